@@ -1,0 +1,18 @@
+//! What a session *is*: no files, no clock, no terminal.
+//!
+//! Entries ([`entry`]) are folded into a [`session::Session`]; [`decide`](mod@decide) turns a wish into events;
+//! [`timeline`] moves through them.
+
+pub mod agenda;
+pub mod community;
+pub mod entry;
+pub mod ids;
+pub mod script;
+pub mod words;
+
+pub use agenda::{Agenda, DatedMark, DatedWording, Question, Theme, Wording};
+pub use community::{Carried, CarriedAgreement, CarriedLine, Community, Practice, Value};
+pub use entry::{Entry, Event, Noted, Opened, Tags};
+pub use ids::{At, Device, EntryId, Run, Seat, Stamp, Timestamp};
+pub use script::{Phase, PhaseId, Script};
+pub use words::{CasePart, Certainty, Door, Form, Kind, Mark, Origin, Outcome, Status};
