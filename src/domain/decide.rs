@@ -205,7 +205,8 @@ fn check(session: &Session, event: &Event) -> Result<(), Refusal> {
         Event::Reworded { target, text, .. } => line(*target).and_then(|l| words(text, l.kind != Some(Kind::Moment))),
         Event::Tagged { target, .. } | Event::AtSet { target, .. } => line(*target).map(|_| ()),
         Event::DoorSet { target, .. } | Event::Explained { target, .. } => line(*target).and_then(moment),
-        Event::Kept(target) | Event::Dropped(target) => line(*target).and_then(moment),
+        Event::Kept(target) => line(*target).and_then(moment),
+        Event::Dropped(target) => taken_back(session, *target),
         Event::Answered { closed, by } => answer(line(*closed)?, by.map(line).transpose()?),
         Event::Released { target, .. } => match line(*target)?.kind {
             Some(Kind::Quote) => Ok(()),
@@ -228,6 +229,12 @@ fn check(session: &Session, event: &Event) -> Result<(), Refusal> {
         Event::CaseWithdrawn if session.case.is_empty() => Err(Refusal::NoCase),
         _ => Ok(()),
     }
+}
+
+fn taken_back(session: &Session, target: EntryId) -> Result<(), Refusal> {
+    let agreed = || session.agreements.iter().any(|a| a.id == target);
+    let marked = || session.agenda.questions.iter().flat_map(|q| &q.marks).any(|m| m.entry == target);
+    if session.line(target).is_some() || agreed() || marked() { Ok(()) } else { Err(Refusal::NoLine) }
 }
 
 fn moment(line: &Line) -> Result<(), Refusal> {

@@ -217,7 +217,7 @@ pub enum Event {
     },
     /// The group keeps a proposal.
     Kept(EntryId),
-    /// The group drops a proposal.
+    /// Taken back: a proposal that the group drops, a line, agreement or mark that does not count after all.
     Dropped(EntryId),
     /// An open moment answers an earlier closed one: a reopening.
     Answered {

@@ -18,7 +18,7 @@ pub use community::{Carried, CarriedAgreement, CarriedLine, Community, Practice,
 pub use entry::{Entry, Event, First, Noted, Opened, Tags};
 pub use ids::{At, Device, EntryId, Run, Seat, Stamp, Timestamp};
 pub use decide::{Command, Refusal, decide};
-pub use session::{Line, Session, carry};
+pub use session::{Line, Place, Session, carry};
 pub use script::{Phase, PhaseId, Script};
 pub use timeline::Timeline;
 pub use words::{CasePart, Certainty, Door, Form, Kind, Mark, Origin, Outcome, Status};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{Agreement, FollowUp, Line, Session};
 use crate::domain::entry::First;
 use crate::domain::ids::{At, EntryId};
-use crate::domain::words::{CasePart, Outcome};
+use crate::domain::words::{CasePart, Outcome, Status};
 
 impl Session {
     pub(super) fn add_line(&mut self, line: Line) {
@@ -26,6 +26,23 @@ impl Session {
             text.clone_into(&mut line.text);
             line.words_from = by;
         });
+    }
+
+    pub(super) fn keep(&mut self, target: EntryId) {
+        self.dropped.remove(&target);
+        self.change(target, |line| line.status = Status::Kept);
+    }
+
+    pub(super) fn drop_entry(&mut self, target: EntryId) {
+        self.dropped.insert(target);
+        self.change(target, |line| line.status = Status::Dropped);
+        self.agreements.retain(|a| a.id != target);
+        if self.agenda.questions.iter().any(|q| q.marks.iter().any(|m| m.entry == target)) {
+            let agenda = Arc::make_mut(&mut self.agenda);
+            for question in &mut agenda.questions {
+                question.marks.retain(|m| m.entry != target);
+            }
+        }
     }
 
     pub(super) fn move_line(&mut self, target: EntryId, at: At) {

@@ -117,6 +117,8 @@ pub struct Session {
     pub sealed: Option<Timestamp>,
     /// Entries with words that fell inside *even niet*: their writer decides.
     pub withheld: OrdSet<EntryId>,
+    /// What was taken back.
+    pub dropped: OrdSet<EntryId>,
     /// Undo and redo per device and screen.
     pub hands: HashMap<(Device, Seat), Hand>,
     /// The last stamp that was folded.
@@ -181,8 +183,8 @@ impl Session {
                 line.effect.clone_from(effect);
                 line.meant.clone_from(meant);
             }),
-            Event::Kept(target) => self.change(*target, |line| line.status = super::words::Status::Kept),
-            Event::Dropped(target) => self.change(*target, |line| line.status = super::words::Status::Dropped),
+            Event::Kept(target) => self.keep(*target),
+            Event::Dropped(target) => self.drop_entry(*target),
             Event::Answered { closed, by } => self.change(*closed, |line| line.answered_by = *by),
             Event::Released { target, released } => self.change(*target, |line| line.released = *released),
             Event::CaseTold { part, text } => self.tell(entry.id, *part, text),

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use super::Session;
 use crate::domain::entry::{Entry, Event};
 use crate::domain::ids::EntryId;
-use crate::domain::words::Status;
 
 impl Session {
     /// The entries whose bodies sealing erases: struck ones, dropped moments with all that was said of them, words
@@ -22,7 +21,7 @@ impl Session {
     }
 
     fn lost_its_words(&self, entry: &Entry) -> bool {
-        if self.withheld.contains(&entry.id) {
+        if self.withheld.contains(&entry.id) || self.dropped.contains(&entry.id) {
             return true;
         }
         match &entry.event {
@@ -45,6 +44,6 @@ impl Session {
     }
 
     fn is_dropped(&self, line: EntryId) -> bool {
-        self.line(line).is_some_and(|line| line.status == Status::Dropped)
+        self.dropped.contains(&line)
     }
 }
