@@ -1,0 +1,3 @@
+//! One binary of scenario tests; each file is a feature.
+
+mod text_safe;
