@@ -21,6 +21,7 @@
 //! | shell | app, config, domain, export, i18n, store, text, ui |
 //! | cli | app, config, domain, export, i18n, shell, store, text, ui |
 
+pub mod app;
 pub mod config;
 pub mod domain;
 pub mod text;

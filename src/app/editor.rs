@@ -45,6 +45,8 @@ pub struct Input {
     pub label: &'static str,
     /// The text and the cursor in it.
     pub field: Field,
+    /// The text as it was opened: shown beside the new words where both matter.
+    pub was: String,
 }
 
 /// A text being typed.
@@ -68,7 +70,7 @@ impl Editor {
     pub fn new(purpose: Purpose, session: &Session, now: Timestamp) -> Self {
         let inputs = inputs(&purpose, session)
             .into_iter()
-            .map(|(label, text)| Input { label, field: Field::single(&text) })
+            .map(|(label, was)| Input { label, field: Field::single(&was), was })
             .collect();
         let line = purpose.line().and_then(|id| session.line(id));
         let at = line.map_or(At::Exact(now), |l| l.at);
@@ -97,6 +99,12 @@ impl Editor {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.inputs.iter().all(|i| i.field.value().trim().is_empty())
+    }
+
+    /// Whether nothing would be lost by closing it: all fields are as they were opened.
+    #[must_use]
+    pub fn is_untouched(&self) -> bool {
+        self.inputs.iter().all(|i| i.field.value() == i.was)
     }
 
     /// To the next (or previous) field, round.

@@ -1,9 +1,8 @@
 //! Two enums say all: [`Msg`], everything that can happen, and [`Effect`], everything we may ask for.
 
-use std::path::PathBuf;
-
 use super::home::Workspace;
 use super::live::Role;
+use super::plan::Plan;
 use crate::config::Chord;
 use crate::domain::{At, Door, Entry, EntryId, Run, Seat, Timestamp};
 use crate::text::Message;
@@ -15,8 +14,8 @@ pub enum Msg {
     Key(Chord, Timestamp),
     /// Text was pasted.
     Paste(String, Timestamp),
-    /// Somebody clicked a cell: column, row.
-    Click(u16, u16, Timestamp),
+    /// Somebody clicked something that stands for this plan (the shell asks `ui::hit` what stands at a cell).
+    Do(Plan, Timestamp),
     /// The wheel turned: negative is up.
     Wheel(i16, Timestamp),
     /// The terminal has another size now: columns, rows.
@@ -64,13 +63,8 @@ pub enum Effect {
     ReadWorkspace,
     /// Make a practice copy of an example (its folder's name), and go on in it.
     CopyExample(String),
-    /// Make a new, empty community here, and go on in it.
-    NewCommunity {
-        /// Where.
-        path: PathBuf,
-        /// What it is called.
-        name: String,
-    },
+    /// Make a new, empty community with this name beside where the program was started, and go on in it.
+    NewCommunity(String),
     /// Go to another screen.
     Go(Place),
     /// Seal the session; [`Msg::Sealed`] comes back. The shell knows the entries; these ids lose their bodies.

@@ -3,6 +3,7 @@
 use super::editor::Purpose;
 use super::forms::Item;
 use super::msg::Effect;
+use crate::config::Action;
 use crate::domain::{Command, Door, EntryId};
 use crate::text::Message;
 
@@ -25,6 +26,12 @@ pub enum Plan {
     Focus(Item),
     /// Look at another line of the note-taker's list.
     Row(EntryId),
+    /// Move the replay.
+    Play(Action),
+    /// Move the replay to a phase.
+    PlayPhase(String),
+    /// Ask what a new community is called.
+    NameCommunity,
     /// Show or hide something of this screen alone.
     Toggle(Toggle),
     /// Ask the shell.
