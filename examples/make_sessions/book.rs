@@ -58,7 +58,8 @@ impl Book {
         self.now = self.local(hour, minute, second);
     }
 
-    fn local(&self, hour: i64, minute: i64, second: i64) -> Timestamp {
+    /// This local time on the day of the session.
+    pub fn local(&self, hour: i64, minute: i64, second: i64) -> Timestamp {
         self.midnight.plus(((hour * 60 + minute) * 60 + second) * SECOND)
     }
 
@@ -87,9 +88,18 @@ impl Book {
     }
 
     /// The group goes to this phase.
-    pub fn enter(&mut self, phase: &str) {
+    pub fn enter(&mut self, phase: &str) -> EntryId {
+        self.phase_entered(phase, None)
+    }
+
+    /// One key too many: back to this phase.
+    pub fn back_to(&mut self, phase: &str, undoes: EntryId) {
+        self.phase_entered(phase, Some(undoes));
+    }
+
+    fn phase_entered(&mut self, phase: &str, undoes: Option<EntryId>) -> EntryId {
         let from = self.phase.replace(phase.to_owned());
-        self.lead(Event::PhaseEntered { from, to: phase.to_owned(), undoes: None });
+        self.lead(Event::PhaseEntered { from, to: phase.to_owned(), undoes })
     }
 
     /// The facilitator writes.

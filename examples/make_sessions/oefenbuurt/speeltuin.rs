@@ -78,6 +78,7 @@ fn arrival(b: &mut Book) {
     b.note(line(Kind::Word, "Blij dat er koffie is, en dat jullie er zijn"));
     b.clock(13, 14, 20);
     b.note(line(Kind::Note, "iemand nieuw, zit bij de deur, straks even naartoe"));
+    b.moment(8, open("stoel bijgeschoven voor wie nieuw is").voice("bewoner").value("erkenning"));
     b.clock(13, 17, 15);
     b.enter("wat-we-noteren");
     b.note(line(Kind::Ground, "Een bewoner schrijft, volgende keer iemand anders"));
@@ -144,7 +145,7 @@ fn case_goes_on(b: &mut Book, asks: &Founding, old_plan: EntryId) -> Seen {
     b.lead(Event::OffRecord(false));
     b.lead(Event::MinutesGiven { phase: "casus".to_owned(), by: 5 });
     b.clock(13, 53, 10);
-    b.note(told(CasePart::Effect, "Alsof wij niet telden. Mijn kind vroeg of het onze schuld was."));
+    b.note(told(CasePart::Effect, "Alsof wij niet telden. We wisten niet wat we de kinderen moesten zeggen."));
     let stays = b.moment(14, open("ambtenaar blijft zitten en luistert").voice("initiatiefnemer").value("erkenning"));
     b.clock(13, 56, 30);
     let phone = b.moment(
@@ -154,7 +155,7 @@ fn case_goes_on(b: &mut Book, asks: &Founding, old_plan: EntryId) -> Seen {
     b.clock(13, 58, 0);
     let joke = b.moment(5, ajar("grapje over de wip, paar mensen lachen"));
     b.clock(14, 0, 30);
-    b.note(told(CasePart::MayLeave, "Het verhaal mag naar buiten. Niet wie wat zei, en niets over het kind."));
+    b.note(told(CasePart::MayLeave, "Het verhaal mag naar buiten. Niet wie wat zei."));
     b.clock(14, 2, 20);
     b.enter("pauze");
     b.clock(14, 6, 0);
@@ -231,14 +232,14 @@ fn harvest(b: &mut Book, asks: &Founding) -> EntryId {
     let new = wording("Hoe laten we van ons horen", &["terwijl er nog niets te melden is?"], &[]);
     let b3 = b.lead(posed("B3", new));
     b.clock(14, 53, 30);
-    b.note(line(Kind::Lesson, "Wie verzint dat het niet mocht van veiligheid, vergeet dat je ook kunt bellen"));
+    b.note(line(Kind::Lesson, "Iets veilig maken en iemand bellen kan op dezelfde dag"));
     b.note(line(Kind::Lesson, "Een plek onthoudt wat er eerder gebeurde").question(asks.c1));
     b3
 }
 
 fn quotes(b: &mut Book) -> EntryId {
     b.clock(14, 55, 0);
-    let released = b.note(line(Kind::Quote, "Een schommel is geen paal met een ketting. Daar zit mijn dochter op.").voice("bewoner"));
+    let released = b.note(line(Kind::Quote, "Een schommel is geen paal met een ketting.").voice("bewoner"));
     b.note(line(Kind::Quote, "Ik heb die nacht slecht geslapen van die mail.").voice("ambtenaar"));
     b.note(line(Kind::NextStep, "Volgende keer een casus van iemand die hier werkt"));
     released
@@ -253,6 +254,7 @@ fn agreements(b: &mut Book) -> (EntryId, EntryId, EntryId) {
     let choosing =
         b.note(agreed("Samen nieuwe schommels uitzoeken", "oudergroep en wijkbeheer", "voor de volgende keer beginnen"));
     b.clock(15, 0, 20);
+    b.moment(6, something("‘zet mijn nummer er ook maar bij’").voice("bewoner"));
     let old_plan = b.note(agreed("Uitzoeken waarom het oude plan stopte", "opbouwwerker", "volgende bijeenkomst"));
     (list, choosing, old_plan)
 }
@@ -263,7 +265,7 @@ fn closing(b: &mut Book, quote: EntryId) {
     b.lead(Event::Released { target: quote, released: true });
     b.clock(15, 3, 30);
     b.note(line(Kind::Celebration, "Er is sorry gezegd, en het werd gehoord"));
-    b.note(line(Kind::Celebration, "De taart van de vrouw van nummer 12"));
+    b.note(line(Kind::Celebration, "De taart: zelf gebakken, helemaal op"));
     let slip = b.note(line(Kind::Word, "Voorbereiding: een bewoner en iemand van"));
     b.note(Event::Struck(slip));
     b.note(line(Kind::Word, "Voorbereiding volgende keer: een bewoner en een ambtenaar"));
