@@ -31,7 +31,7 @@ struct Seen {
     letter: EntryId,
     name: EntryId,
     waiting: EntryId,
-    bus: EntryId,
+    detour: EntryId,
     fear: EntryId,
     shrug: EntryId,
     question: EntryId,
@@ -96,6 +96,7 @@ fn agreements_of_last_time(b: &mut Book, before: &speeltuin::Left) {
 }
 
 fn questions_and_ideas(b: &mut Book, asks: &Founding, before: &speeltuin::Left) {
+    b.moment(7, open("‘dit vinden we niet’, en niemand zuchtte").voice("bewoner").value("betrouwbaarheid"));
     b.clock(13, 24, 40);
     b.lead(replied(before.letter_box, "Komt er. De fietsenmaker maakt hem, wij kiezen de plek."));
     b.lead(replied(before.children, "Ja. De school doet mee, in de les."));
@@ -143,7 +144,7 @@ fn case_goes_on(b: &mut Book, asks: &Founding, waiting: EntryId, letter: EntryId
     b.lead(Event::OffRecord(false));
     b.clock(13, 45, 20);
     let fear = b.moment(8, something("‘ik was bang dat ze boos werden’").voice("ambtenaar").question(asks.b2));
-    let bus = b.moment(4, closed("liep een blokje om, om de eettafel niet te zien"));
+    let detour = b.moment(4, closed("liep een blokje om, om de eettafel niet te zien"));
     b.clock(13, 47, 0);
     let question = b.moment(15, open("kok vraagt: wat had jij nodig?").voice("ambtenaar").value("vertrouwen"));
     b.clock(13, 48, 40);
@@ -170,7 +171,7 @@ fn case_goes_on(b: &mut Book, asks: &Founding, waiting: EntryId, letter: EntryId
         target: paper,
         tags: ajar("").voice("bewoner").value("gelijkwaardigheid").question(asks.a2).tags(),
     });
-    Seen { letter, name, waiting, bus, fear, shrug, question, plate, laugh, call, rules, paper }
+    Seen { letter, name, waiting, detour, fear, shrug, question, plate, laugh, call, rules, paper }
 }
 
 fn tables(b: &mut Book, asks: &Founding) -> EntryId {
@@ -207,7 +208,7 @@ fn together(b: &mut Book, seen: &Seen) {
     b.keep(seen.call);
     b.lead(answers(seen.call, seen.letter));
     b.clock(14, 34, 50);
-    b.let_go(seen.bus);
+    b.let_go(seen.detour);
     b.clock(14, 35, 30);
     b.reword(seen.fear, "Bang dat ze boos zouden worden");
     b.lead(Event::DoorSet { target: seen.fear, door: Some(Door::Ajar) });
@@ -250,9 +251,9 @@ fn harvest(b: &mut Book, asks: &Founding, before: &speeltuin::Left) -> EntryId {
 
 fn quotes(b: &mut Book) {
     b.clock(14, 51, 0);
-    let soup = b.note(line(Kind::Quote, "Ik had liever een boze kok aan de lijn dan die stilte.").voice("ambtenaar"));
+    let released = b.note(line(Kind::Quote, "Ik had liever een boze kok aan de lijn dan die stilte.").voice("ambtenaar"));
     b.note(line(Kind::Quote, "Ik dacht dat jij het een slecht plan vond.").voice("initiatiefnemer"));
-    b.lead(Event::Released { target: soup, released: true });
+    b.lead(Event::Released { target: released, released: true });
     b.note(line(Kind::NextStep, "Elke aanvrager deze maand één keer bellen"));
 }
 
@@ -260,6 +261,7 @@ fn agreements(b: &mut Book) -> (EntryId, EntryId, EntryId) {
     b.clock(14, 53, 40);
     b.enter("afspraken");
     let rewrite = b.note(agreed("De brief opnieuw, eerst voorgelezen aan een bewoner", "ambtenaar en een kok", "1 maart"));
+    b.moment(5, open("kok biedt aan om mee te lezen").voice("ambtenaar").value("vertrouwen"));
     b.clock(14, 55, 0);
     let cooking = b.note(agreed("Een kookavond om over geld te praten", "koks van de eettafel", "nog voor Pasen"));
     b.clock(14, 56, 20);
