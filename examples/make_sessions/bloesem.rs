@@ -176,7 +176,10 @@ fn lab_2(carried: Carried) -> Made<Vec<Entry>> {
         Kind::Note,
         "Het begon bij een tekst van bewoners over goed samenwerken, na gesprekken met vijftien mensen uit de wijkinitiatieven en het onderzoek.",
     ));
-    book.lead(line(Kind::Note, "De tekst nodigt uit om samen na te denken. Niemand tekent iets en niemand wordt gemeten."));
+    book.lead(line(
+        Kind::Note,
+        "De tekst nodigt uit om samen na te denken. Niemand tekent iets en niemand wordt gemeten.",
+    ));
     book.enter("verantwoordelijkheid");
     book.lead(line(Kind::Note, "Wat vraagt samen verantwoordelijk zijn, in gewone situaties? Daar ging het over."));
     book.enter("aanvullen");

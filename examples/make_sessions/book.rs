@@ -41,16 +41,7 @@ impl Book {
     }
 
     fn new(lead: EntryId, note: EntryId, midnight: Timestamp, timed: bool) -> Self {
-        Self {
-            entries: Vec::new(),
-            lead,
-            note,
-            stamp: Stamp::default(),
-            midnight,
-            now: midnight,
-            timed,
-            phase: None,
-        }
+        Self { entries: Vec::new(), lead, note, stamp: Stamp::default(), midnight, now: midnight, timed, phase: None }
     }
 
     /// It is now this local time.

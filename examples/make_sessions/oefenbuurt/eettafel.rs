@@ -92,7 +92,11 @@ fn agreements_of_last_time(b: &mut Book, before: &speeltuin::Left) {
     b.clock(13, 21, 30);
     b.lead(followed(before.choosing, Outcome::Running, "Drie soorten bekeken. De kinderen kiezen in maart."));
     b.clock(13, 23, 10);
-    b.lead(followed(before.old_plan, Outcome::Cannot, "De map is weg en wie het wist is met pensioen. Eerlijk gezegd: dit vinden we niet."));
+    b.lead(followed(
+        before.old_plan,
+        Outcome::Cannot,
+        "De map is weg en wie het wist is met pensioen. Eerlijk gezegd: dit vinden we niet.",
+    ));
 }
 
 fn questions_and_ideas(b: &mut Book, asks: &Founding, before: &speeltuin::Left) {
@@ -117,20 +121,28 @@ fn case_begins(b: &mut Book, asks: &Founding, before: &speeltuin::Left) -> (Entr
     b.note(told(CasePart::Owner, "Ambtenaar"));
     b.note(told(CasePart::Place, "Eettafel in het oude postkantoor"));
     b.clock(13, 31, 40);
-    b.note(told(CasePart::Involved, "De koks van de eettafel (twee hier), subsidies van de gemeente, de verhuurder (niet hier)"));
+    b.note(told(
+        CasePart::Involved,
+        "De koks van de eettafel (twee hier), subsidies van de gemeente, de verhuurder (niet hier)",
+    ));
     b.clock(13, 34, 0);
     b.note(told(CasePart::Before, "Aanvraag in september. In oktober zei iemand op het plein: komt goed."));
-    let waiting = b.moment(
-        20,
-        closed("vier maanden niks, elke week kijken").voice("initiatiefnemer").question(before.b3),
-    );
+    let waiting =
+        b.moment(20, closed("vier maanden niks, elke week kijken").voice("initiatiefnemer").question(before.b3));
     b.clock(13, 36, 10);
     b.note(told(CasePart::DoorBefore, "Voor mij open. Voor hen al dicht, hoor ik nu."));
     b.clock(13, 39, 0);
-    b.note(told(CasePart::Happened, "Het paste nergens in. Ik stuurde de standaardbrief, met de verkeerde naam erboven."));
+    b.note(told(
+        CasePart::Happened,
+        "Het paste nergens in. Ik stuurde de standaardbrief, met de verkeerde naam erboven.",
+    ));
     let letter = b.moment(
         18,
-        closed("brief zonder handtekening").voice("initiatiefnemer").value("betrouwbaarheid").practice("betrouwbaarheid-2").question(asks.b2),
+        closed("brief zonder handtekening")
+            .voice("initiatiefnemer")
+            .value("betrouwbaarheid")
+            .practice("betrouwbaarheid-2")
+            .question(asks.b2),
     );
     (waiting, letter)
 }
@@ -151,7 +163,10 @@ fn case_goes_on(b: &mut Book, asks: &Founding, waiting: EntryId, letter: EntryId
     let shrug = b.moment(6, ajar("schouders op, dan een knikje").voice("initiatiefnemer"));
     b.clock(13, 50, 0);
     b.note(told(CasePart::Effect, "Wij: weer een brief. Ik: weken buikpijn."));
-    let rules = b.moment(9, ajar("‘misschien mag het uit een ander potje’").voice("bewoner").value("daadkracht").question(asks.a2));
+    let rules = b.moment(
+        9,
+        ajar("‘misschien mag het uit een ander potje’").voice("bewoner").value("daadkracht").question(asks.a2),
+    );
     b.clock(13, 52, 30);
     let laugh = b.moment(5, something("iedereen lacht om ‘geachte heer soep’"));
     b.clock(13, 54, 0);
@@ -162,8 +177,13 @@ fn case_goes_on(b: &mut Book, asks: &Founding, waiting: EntryId, letter: EntryId
     let slipped = b.enter("tafels");
     b.back_to("pauze", slipped);
     b.clock(14, 1, 0);
-    let plate = b.about(13, 58, open("bestuurder schept soep op voor de koks").voice("initiatiefnemer").value("gelijkwaardigheid"));
-    let call = b.sometime(open("‘bel me gewoon, ook bij een nee’").voice("initiatiefnemer").practice("betrouwbaarheid-2"));
+    let plate = b.about(
+        13,
+        58,
+        open("bestuurder schept soep op voor de koks").voice("initiatiefnemer").value("gelijkwaardigheid"),
+    );
+    let call =
+        b.sometime(open("‘bel me gewoon, ook bij een nee’").voice("initiatiefnemer").practice("betrouwbaarheid-2"));
     let paper = b.about(13, 30, ajar("aanvraag was elf bladzijden").voice("bewoner"));
     let earlier = b.local(13, 52, 0);
     b.note(Event::AtSet { target: laugh, at: At::About(earlier) });
@@ -182,7 +202,8 @@ fn tables(b: &mut Book, asks: &Founding) -> EntryId {
     }
     b.lead(Event::WallClock(true));
     b.clock(14, 18, 0);
-    let bring_a_no = b.note(line(Kind::Idea, "Een nee kom je brengen: elke dinsdag koffie in het postkantoor").question(asks.b2));
+    let bring_a_no =
+        b.note(line(Kind::Idea, "Een nee kom je brengen: elke dinsdag koffie in het postkantoor").question(asks.b2));
     b.clock(14, 25, 20);
     b.lead(Event::WallClock(false));
     b.clock(14, 27, 0);
@@ -190,14 +211,20 @@ fn tables(b: &mut Book, asks: &Founding) -> EntryId {
     let of = |text, value| line(Kind::Table, text).value(value);
     b.note(of("Wachten zonder bericht voelt als een nee.", "betrouwbaarheid").practice("betrouwbaarheid-1"));
     b.note(of("Bang zijn voor elkaar doen we allebei.", "vertrouwen"));
-    b.note(of("Vraag niet of het past, vraag wie ja mag zeggen.", "daadkracht").practice("daadkracht-2").question(asks.a2));
+    b.note(
+        of("Vraag niet of het past, vraag wie ja mag zeggen.", "daadkracht").practice("daadkracht-2").question(asks.a2),
+    );
     bring_a_no
 }
 
 fn together(b: &mut Book, seen: &Seen) {
     b.clock(14, 29, 30);
     b.reword(seen.waiting, "Vier maanden wachten, en elke week in de brievenbus kijken");
-    b.lead(explained(seen.waiting, "We durfden geen boodschappen meer te doen", "Niemand wilde iets beloven wat nog niet zeker was"));
+    b.lead(explained(
+        seen.waiting,
+        "We durfden geen boodschappen meer te doen",
+        "Niemand wilde iets beloven wat nog niet zeker was",
+    ));
     b.clock(14, 31, 0);
     b.keep(seen.letter);
     b.lead(explained(seen.letter, "Alsof een machine nee zei", "Snel duidelijkheid geven"));
@@ -251,7 +278,8 @@ fn harvest(b: &mut Book, asks: &Founding, before: &speeltuin::Left) -> EntryId {
 
 fn quotes(b: &mut Book) {
     b.clock(14, 51, 0);
-    let released = b.note(line(Kind::Quote, "Ik had liever een boze kok aan de lijn dan die stilte.").voice("ambtenaar"));
+    let released =
+        b.note(line(Kind::Quote, "Ik had liever een boze kok aan de lijn dan die stilte.").voice("ambtenaar"));
     b.note(line(Kind::Quote, "Ik dacht dat jij het een slecht plan vond.").voice("initiatiefnemer"));
     b.lead(Event::Released { target: released, released: true });
     b.note(line(Kind::NextStep, "Elke aanvrager deze maand één keer bellen"));
@@ -260,7 +288,8 @@ fn quotes(b: &mut Book) {
 fn agreements(b: &mut Book) -> (EntryId, EntryId, EntryId) {
     b.clock(14, 53, 40);
     b.enter("afspraken");
-    let rewrite = b.note(agreed("De brief opnieuw, eerst voorgelezen aan een bewoner", "ambtenaar en een kok", "1 maart"));
+    let rewrite =
+        b.note(agreed("De brief opnieuw, eerst voorgelezen aan een bewoner", "ambtenaar en een kok", "1 maart"));
     b.moment(5, open("kok biedt aan om mee te lezen").voice("ambtenaar").value("vertrouwen"));
     b.clock(14, 55, 0);
     let cooking = b.note(agreed("Een kookavond om over geld te praten", "koks van de eettafel", "nog voor Pasen"));

@@ -73,9 +73,17 @@ fn agreements_of_last_time(b: &mut Book, first: &speeltuin::Left, second: &eetta
     b.clock(13, 21, 30);
     b.lead(followed(second.rewrite, Outcome::Done, "Tien regels, en de goede naam. De kok las hem voor."));
     b.clock(13, 22, 40);
-    b.lead(followed(second.cooking, Outcome::AskedAgain, "Was erbij ingeschoten. Nu staat hij in de agenda van de hal."));
+    b.lead(followed(
+        second.cooking,
+        Outcome::AskedAgain,
+        "Was erbij ingeschoten. Nu staat hij in de agenda van de hal.",
+    ));
     b.clock(13, 23, 40);
-    b.lead(followed(second.small_sums, Outcome::Talk, "Dit past niet in een mail. De bestuurder komt in april zelf praten."));
+    b.lead(followed(
+        second.small_sums,
+        Outcome::Talk,
+        "Dit past niet in een mail. De bestuurder komt in april zelf praten.",
+    ));
     b.clock(13, 25, 0);
     b.lead(followed(first.choosing, Outcome::Done, "De kinderen kozen de nestschommel. Hij komt in mei."));
 }
@@ -102,18 +110,30 @@ fn case_begins(b: &mut Book, asks: &Founding) -> (EntryId, EntryId) {
     b.note(told(CasePart::Owner, "Gastvrouw van de huiskamer, bewoner"));
     b.note(told(CasePart::Place, "Buurthuiskamer in de oude bibliotheek"));
     b.clock(13, 34, 0);
-    b.note(told(CasePart::Involved, "Vijf gastvrouwen (drie hier), de nieuwe teamleider (hier), de verhuurder (niet hier)"));
+    b.note(told(
+        CasePart::Involved,
+        "Vijf gastvrouwen (drie hier), de nieuwe teamleider (hier), de verhuurder (niet hier)",
+    ));
     b.clock(13, 36, 20);
-    b.note(told(CasePart::Before, "Zes jaar open, elke dag. Drie teamleiders in twee jaar. De sleutel lag onder de mat."));
+    b.note(told(
+        CasePart::Before,
+        "Zes jaar open, elke dag. Drie teamleiders in twee jaar. De sleutel lag onder de mat.",
+    ));
     let third_face = b.moment(
         16,
-        closed("derde nieuwe gezicht, weer alles uitleggen").voice("bewoner").question(asks.c2).practice("betrouwbaarheid-3"),
+        closed("derde nieuwe gezicht, weer alles uitleggen")
+            .voice("bewoner")
+            .question(asks.c2)
+            .practice("betrouwbaarheid-3"),
     );
     b.clock(13, 38, 0);
     b.note(told(CasePart::DoorBefore, "Op een kier. Hij had ons nog geen hand gegeven."));
     let no_hand = b.moment(6, closed("nog geen hand gegeven").voice("bewoner").value("erkenning"));
     b.clock(13, 41, 10);
-    b.note(told(CasePart::Happened, "Dinsdag stonden we in de regen. De sleutel paste niet. Er hing een briefje met een nummer."));
+    b.note(told(
+        CasePart::Happened,
+        "Dinsdag stonden we in de regen. De sleutel paste niet. Er hing een briefje met een nummer.",
+    ));
     (third_face, no_hand)
 }
 
@@ -121,7 +141,11 @@ fn case_goes_on(b: &mut Book, asks: &Founding, first: &speeltuin::Left, third_fa
     b.clock(13, 42, 0);
     let rain = b.moment(
         22,
-        closed("in de regen met de soep, sleutel past niet").voice("bewoner").value("vertrouwen").practice("vertrouwen-1").question(asks.a1),
+        closed("in de regen met de soep, sleutel past niet")
+            .voice("bewoner")
+            .value("vertrouwen")
+            .practice("vertrouwen-1")
+            .question(asks.a1),
     );
     b.clock(13, 43, 20);
     let again = b.moment(8, closed("‘net als de schommels. daar gaan we weer’").voice("bewoner").echoes(first.swings));
@@ -140,17 +164,22 @@ fn case_goes_on(b: &mut Book, asks: &Founding, first: &speeltuin::Left, third_fa
     b.clock(13, 57, 20);
     let key = b.moment(
         30,
-        open("vijf sleutels op tafel, voor elke gastvrouw een").voice("bewoner").value("vertrouwen").practice("gelijkwaardigheid-1"),
+        open("vijf sleutels op tafel, voor elke gastvrouw een")
+            .voice("bewoner")
+            .value("vertrouwen")
+            .practice("gelijkwaardigheid-1"),
     );
     b.clock(14, 0, 0);
-    let list = b.moment(5, ajar("‘had ik die lijst in de hal maar gezien’").voice("professional"));
+    let list = b.moment(5, ajar("‘had ik die lijst in de hal maar gezien’"));
     b.clock(14, 2, 0);
-    b.note(told(CasePart::MayLeave, "De sleutels mogen in de wijkkrant. De rest blijft hier."));
+    b.note(told(CasePart::MayLeave, "De sleutels en de soep mogen in de wijkkrant. Over de rest: eerst vragen."));
     b.clock(14, 4, 30);
     b.enter("pauze");
     b.clock(14, 8, 0);
-    let mat = b.about(13, 37, ajar("sleutel onder de mat: fijn, en ook gek").voice("professional"));
-    let soup = b.sometime(open("de buren namen de soep mee naar binnen").voice("bewoner").value("daadkracht").practice("daadkracht-1"));
+    let mat = b.about(13, 37, ajar("sleutel onder de mat: fijn, en ook gek"));
+    let soup = b.sometime(
+        open("de buren namen de soep mee naar binnen").voice("bewoner").value("daadkracht").practice("daadkracht-1"),
+    );
     let chair = b.about(14, 6, open("samen koffie halen, gastvrouw en teamleider"));
     let book = b.sometime(ajar("in het logboek staat ‘welkom’, met een vraagteken").question(asks.c2));
     Seen { rain, no_hand, third_face, list, visitor, insurance, again, key, names, silence, chair, mat, soup, book }
@@ -217,7 +246,7 @@ fn together_after_the_pause(b: &mut Book, seen: &Seen, second: &eettafel::Left) 
     b.let_go(seen.chair);
     b.clock(14, 48, 0);
     b.keep(seen.book);
-    b.note(line(Kind::Note, "iemand zegt: dit lijkt op die brief van toen").echoes(second.letter));
+    b.moment(4, something("iemand zegt: dit lijkt op die brief van toen").echoes(second.letter));
     b.lead(Event::PutUp(None));
 }
 
@@ -246,7 +275,7 @@ fn harvest(b: &mut Book, asks: &Founding, first: &speeltuin::Left) {
     );
     b.lead(posed("C3", new));
     b.clock(14, 57, 0);
-    b.note(line(Kind::Lesson, "Een nieuw iemand heeft iemand nodig die hem voorstelt").question(asks.c2));
+    b.note(line(Kind::Lesson, "Wie nieuw is, wil graag worden voorgesteld").question(asks.c2));
     let lesson = b.note(line(Kind::Lesson, "Regels vertel je vóór de deur, niet erop"));
     b.note(Event::Struck(lesson));
     b.note(Event::Restored(lesson));
@@ -254,7 +283,7 @@ fn harvest(b: &mut Book, asks: &Founding, first: &speeltuin::Left) {
 
 fn quotes(b: &mut Book) {
     b.clock(14, 58, 10);
-    let welcome = b.note(line(Kind::Quote, "Ik wilde het goed doen en begon bij het slot.").voice("professional"));
+    let welcome = b.note(line(Kind::Quote, "Ik wilde het goed doen en begon bij het slot."));
     b.note(line(Kind::Quote, "Ik heb die soep nog nooit zo koud gezien.").voice("bewoner"));
     b.lead(Event::Released { target: welcome, released: true });
     b.note(line(Kind::NextStep, "Elke nieuwe collega loopt eerst een dag mee in de huiskamer"));

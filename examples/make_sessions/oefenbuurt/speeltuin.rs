@@ -130,13 +130,17 @@ fn case_begins(b: &mut Book, asks: &Founding) -> EntryId {
 fn case_goes_on(b: &mut Book, asks: &Founding, old_plan: EntryId) -> Seen {
     let swings = b.moment(
         25,
-        closed("schommels weg, niemand gebeld").voice("initiatiefnemer").value("betrouwbaarheid").practice("vertrouwen-1"),
+        closed("schommels weg, niemand gebeld")
+            .voice("initiatiefnemer")
+            .value("betrouwbaarheid")
+            .practice("vertrouwen-1"),
     );
     b.clock(13, 43, 30);
     let mail = b.moment(12, something("mail in oude postbus").question(asks.b1));
     b.clock(13, 44, 40);
     let haste = b.moment(10, closed("‘het moest snel’").voice("bewoner").value("erkenning"));
-    let here_again = b.moment(6, closed("zucht: daar gaan we weer").voice("bewoner").question(asks.c1).echoes(old_plan));
+    let here_again =
+        b.moment(6, closed("zucht: daar gaan we weer").voice("bewoner").question(asks.c1).echoes(old_plan));
     b.clock(13, 46, 0);
     let tears = b.moment(20, something("stil, iemand veegt ogen af"));
     b.clock(13, 46, 40);
@@ -150,7 +154,10 @@ fn case_goes_on(b: &mut Book, asks: &Founding, old_plan: EntryId) -> Seen {
     b.clock(13, 56, 30);
     let phone = b.moment(
         9,
-        open("‘ik had moeten bellen. sorry’").voice("initiatiefnemer").value("betrouwbaarheid").practice("vertrouwen-1"),
+        open("‘ik had moeten bellen. sorry’")
+            .voice("initiatiefnemer")
+            .value("betrouwbaarheid")
+            .practice("vertrouwen-1"),
     );
     b.clock(13, 58, 0);
     let joke = b.moment(5, ajar("grapje over de wip, paar mensen lachen"));
@@ -187,7 +194,11 @@ fn tables(b: &mut Book, asks: &Founding) -> (EntryId, EntryId) {
 fn together(b: &mut Book, seen: &Seen) {
     b.clock(14, 34, 0);
     b.keep(seen.old_plan);
-    b.lead(explained(seen.old_plan, "We dachten: dus zo doen ze dat hier", "Er was ruzie over geld, dat mocht nog niet naar buiten"));
+    b.lead(explained(
+        seen.old_plan,
+        "We dachten: dus zo doen ze dat hier",
+        "Er was ruzie over geld, dat mocht nog niet naar buiten",
+    ));
     b.clock(14, 35, 20);
     b.reword(seen.swings, "De schommels waren weg en niemand had gebeld");
     b.lead(explained(seen.swings, "Alsof wij niet telden", "Zorgen dat geen kind zou vallen"));
@@ -248,11 +259,13 @@ fn quotes(b: &mut Book) -> EntryId {
 fn agreements(b: &mut Book) -> (EntryId, EntryId, EntryId) {
     b.clock(14, 57, 40);
     b.enter("afspraken");
-    let list =
-        b.note(agreed("Een lijst in de hal: wie bel je voor wat", "ambtenaar wijkbeheer", "voor eind januari"));
+    let list = b.note(agreed("Een lijst in de hal: wie bel je voor wat", "ambtenaar wijkbeheer", "voor eind januari"));
     b.clock(14, 59, 0);
-    let choosing =
-        b.note(agreed("Samen nieuwe schommels uitzoeken", "oudergroep en wijkbeheer", "voor de volgende keer beginnen"));
+    let choosing = b.note(agreed(
+        "Samen nieuwe schommels uitzoeken",
+        "oudergroep en wijkbeheer",
+        "voor de volgende keer beginnen",
+    ));
     b.clock(15, 0, 20);
     b.moment(6, something("‘zet mijn nummer er ook maar bij’").voice("bewoner"));
     let old_plan = b.note(agreed("Uitzoeken waarom het oude plan stopte", "opbouwwerker", "volgende bijeenkomst"));
