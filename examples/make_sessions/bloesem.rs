@@ -69,7 +69,7 @@ fn lab_1(carried: Carried) -> Made<Vec<Entry>> {
     }
     for text in [
         "Uit elke groep klonk een sprookje. De verhalen waren eerder al in Moerwijk verzameld.",
-        "Je voelde de spanning en ook de hoop: niet gezien worden en ‘daar gaan we weer’, maar ook steun, wijsheid en nieuwe banden.",
+        "Je voelde de spanning en ook de hoop: niet gezien worden, een zucht van ‘daar gaan we weer’, en daarnaast steun, wijsheid en nieuwe banden.",
     ] {
         book.lead(line(Kind::Note, text));
     }
@@ -216,7 +216,7 @@ fn lab_3(carried: Carried) -> Made<Vec<Entry>> {
 fn insights(book: &mut Book) {
     for text in [
         "Een bedachte casus raakt te weinig aan wat er echt tussen mensen gebeurt.",
-        "Waar wantrouwen is, staat de deur vaak al op een kier of dicht voordat iemand iets zegt.",
+        "Waar wantrouwen is, staat de deur al vaak half of helemaal dicht voordat iemand iets zegt.",
         "Iedereen wil het goed doen. Toch mijden we risico's, stellen we beloftes uit en schuiven we besluiten omhoog, uit angst nog meer vertrouwen te breken.",
         "Met de verbintenis erbij kun je een conflict hebben en toch bij elkaar blijven: wat gebeurde er toen de deur dichtging, en hoe kan die weer open?",
         "Om echt te leren hebben we echte casussen nodig, van mensen die er zelf midden in staan.",
@@ -228,7 +228,7 @@ fn insights(book: &mut Book) {
 /// What the three labs together taught: the report's section 5.
 fn lessons_of_all_labs(book: &mut Book) {
     for text in [
-        "Uit alle drie de labs: samenwerken loopt niet alleen vast op regels of geld, maar vooral op wat er tussen mensen gebeurt. De vijf waarden merk je aan hoe je binnenkomt, luistert en reageert als het wringt.",
+        "Uit alle drie de labs: samenwerken loopt vooral vast op hoe mensen met elkaar omgaan, meer dan op geld, regels of de vorm. De vijf waarden merk je aan hoe je binnenkomt, luistert en reageert als het wringt.",
         "Uit alle drie de labs: dit veld heeft een geheugen. Ook gebouwen, zalen en namen van projecten roepen iets op. Duw die geschiedenis niet weg, maar praat erover.",
         "Uit alle drie de labs: bedachte casussen blijven te ver weg. Echte helpen wel: wat gebeurde er, wat deed het, wat is er nodig? Daar kan herstel beginnen.",
         "Uit alle drie de labs: de verbintenis lijkt te helpen om in gesprek te blijven, juist waar wantrouwen is. Ze geeft ons woorden, zoals ‘deur open’ en ‘deur dicht’, en is geen afvinklijst.",

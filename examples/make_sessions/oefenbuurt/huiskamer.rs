@@ -217,7 +217,7 @@ fn together(b: &mut Book, seen: &Seen) {
     b.clock(14, 36, 40);
     b.lead(Event::OffRecord(true));
     b.clock(14, 39, 0);
-    let within = b.note(line(Kind::Celebration, "Er mocht gehuild worden, en daarna gelachen"));
+    let within = b.note(line(Kind::Celebration, "Iemand schonk thee in, zonder iets te vragen"));
     b.clock(14, 41, 10);
     b.lead(Event::OffRecord(false));
     b.note(Event::KeptAfterAll(within));
