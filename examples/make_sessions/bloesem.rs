@@ -216,7 +216,7 @@ fn lab_3(carried: Carried) -> Made<Vec<Entry>> {
 fn insights(book: &mut Book) {
     for text in [
         "Een bedachte casus raakt te weinig aan wat er echt tussen mensen gebeurt.",
-        "Waar wantrouwen is, staat de deur al vaak half of helemaal dicht voordat iemand iets zegt.",
+        "Waar wantrouwen is, begint een gesprek vaak met een deur op een kier, of met een dichte deur.",
         "Iedereen wil het goed doen. Toch mijden we risico's, stellen we beloftes uit en schuiven we besluiten omhoog, uit angst nog meer vertrouwen te breken.",
         "Met de verbintenis erbij kun je een conflict hebben en toch bij elkaar blijven: wat gebeurde er toen de deur dichtging, en hoe kan die weer open?",
         "Om echt te leren hebben we echte casussen nodig, van mensen die er zelf midden in staan.",
