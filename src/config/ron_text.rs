@@ -83,21 +83,7 @@ impl<'a> Reader<'a> {
 
     /// Cuts a record into fields; reports what is twice and what is not in `known`.
     pub fn record(&mut self, part: &'a str, known: &[&str]) -> Option<Record<'a>> {
-        let mut fields = match ron::from_str::<Fields<'a>>(part) {
-            Ok(found) => found.0,
-            Err(error) => {
-                let fields = pieces::record(part).unwrap_or_default();
-                let broken = |(name, raw): &(String, &str)| known.contains(&name.as_str()) && !is_ron(raw);
-                // A broken field says for itself what is wrong; only a fault outside them is said here.
-                if !fields.iter().any(broken) {
-                    self.ron_fault(part, &error);
-                }
-                if fields.is_empty() {
-                    return None;
-                }
-                fields
-            }
-        };
+        let mut fields = self.fields(part, known)?;
         let mut seen: Vec<String> = Vec::new();
         fields.retain(|(name, raw)| {
             let twice = seen.contains(name);
@@ -111,6 +97,21 @@ impl<'a> Reader<'a> {
             !twice
         });
         Some(Record { whole: part, fields })
+    }
+
+    fn fields(&mut self, part: &'a str, known: &[&str]) -> Option<Vec<(String, &'a str)>> {
+        match ron::from_str::<Fields<'a>>(part) {
+            Ok(found) => Some(found.0),
+            Err(error) => {
+                let fields = pieces::record(part).unwrap_or_default();
+                let broken = |(name, raw): &(String, &str)| known.contains(&name.as_str()) && !is_ron(raw);
+                // A broken field says for itself what is wrong; only a fault outside them is said here.
+                if !fields.iter().any(broken) {
+                    self.ron_fault(part, &error);
+                }
+                (!fields.is_empty()).then_some(fields)
+            }
+        }
     }
 
     /// Cuts a list into its items.
@@ -164,6 +165,13 @@ impl<'a> Reader<'a> {
         let items = record.get(name).map(|raw| self.list(raw)).unwrap_or_default();
         items.into_iter().filter_map(|item| self.value(item)).collect()
     }
+}
+
+/// Cuts a record whose text is sound into fields, whatever their names.
+#[must_use]
+pub fn sound_record(text: &str) -> Option<Record<'_>> {
+    let fields = ron::from_str::<Fields<'_>>(text).ok()?.0;
+    Some(Record { whole: text, fields })
 }
 
 /// Whether a piece of text is one whole RON value.

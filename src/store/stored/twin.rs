@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{At, EntryId, Seat, Timestamp};
+use crate::domain::{At, EntryId, Timestamp};
 
 /// A stored form that goes to and from a domain type.
 pub trait Twin: Sized {
