@@ -2,16 +2,24 @@
 
 pub mod alive;
 pub mod disk;
+pub mod gather;
 pub mod journal;
 pub mod names;
+pub mod purge;
 pub mod recover;
+pub mod seal;
+pub mod sealed;
 pub mod segment;
 pub mod stored;
 pub mod union;
 pub mod writer;
 
 pub use disk::{Disk, FaultyDisk, RealDisk};
+pub use gather::{Gathered, SessionPlace, gather};
 pub use journal::{Fresh, LiveFolder};
+pub use purge::{Purged, purge, remove_old};
+pub use recover::recover_fallback;
+pub use seal::{Sealed, seal};
 pub use stored::{Held, ReadFault, read_entry, write_entry};
 pub use union::{Added, Union};
 pub use writer::{Outcome, Place, Writer};
