@@ -3,6 +3,7 @@
 //! ron stops at its first error. Here a record or a list is first cut into raw values, whose place in the text is
 //! known; each is then read by itself. Where the cut itself fails, brackets are counted instead ([`super::pieces`]).
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use ron::Error;
@@ -10,12 +11,16 @@ use ron::value::RawValue;
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, Deserializer, MapAccess, Visitor};
 
+use super::id::is_id;
 use super::pieces;
 use super::{Problem, Severity};
 use crate::text::Message;
 
 /// After so many faults in one file the rest is not listed: reading must stay linear, and nobody reads further.
 const MOST: usize = 100;
+
+/// The largest script, agenda or settings file that is read: 1 MiB.
+const LARGEST: usize = 1024 * 1024;
 
 /// One file being read: its name, its text, and what was wrong so far.
 pub struct Reader<'a> {
@@ -153,6 +158,40 @@ impl<'a> Reader<'a> {
     pub fn text_of(&mut self, record: &Record<'a>, name: &'static str) -> Option<String> {
         let raw = self.required(record, name)?;
         self.value(raw)
+    }
+
+    /// A text field that must be there and must say something.
+    pub fn words_of(&mut self, record: &Record<'a>, name: &'static str) -> Option<String> {
+        let text = self.text_of(record, name)?;
+        if text.trim().is_empty() {
+            let raw = record.get(name).unwrap_or(record.whole);
+            self.fault(raw, Message::new("check-empty").with("field", name));
+        }
+        Some(text)
+    }
+
+    /// An id that must be there, well formed, and not in `seen` yet.
+    pub fn id_of(&mut self, record: &Record<'a>, name: &'static str, seen: &mut BTreeSet<String>) -> Option<String> {
+        let id = self.text_of(record, name)?;
+        let raw = record.get(name).unwrap_or(record.whole);
+        if !is_id(&id) {
+            self.fault(raw, Message::new("check-id").with("id", &id));
+            return None;
+        }
+        if !seen.insert(id.clone()) {
+            self.fault(raw, Message::new("check-id-twice").with("id", &id));
+            return None;
+        }
+        Some(id)
+    }
+
+    /// Whether the file is small enough to be read at all.
+    pub fn is_small(&mut self) -> bool {
+        let small = self.text.len() <= LARGEST;
+        if !small {
+            self.fault(self.text, Message::new("check-too-large"));
+        }
+        small
     }
 
     /// A text field that may be absent.

@@ -2,6 +2,7 @@
 
 pub mod alive;
 pub mod disk;
+pub mod drafts;
 pub mod gather;
 pub mod journal;
 pub mod names;
@@ -15,6 +16,7 @@ pub mod union;
 pub mod writer;
 
 pub use disk::{Disk, FaultyDisk, RealDisk};
+pub use drafts::{Draft, Drafts};
 pub use gather::{Gathered, SessionPlace, gather};
 pub use journal::{Fresh, LiveFolder};
 pub use purge::{Purged, purge, remove_old};
