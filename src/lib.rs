@@ -24,4 +24,5 @@
 pub mod app;
 pub mod config;
 pub mod domain;
+pub mod store;
 pub mod text;

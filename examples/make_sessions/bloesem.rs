@@ -65,7 +65,7 @@ fn lab_1(carried: Carried) -> Made<Vec<Entry>> {
     book.opened(opened(&lab, carried)?);
     book.enter("verhalen");
     for voice in ["bewoner", "professional", "ambtenaar", "bestuurder"] {
-        book.lead(here(voice));
+        book.lead(here(voice, None));
     }
     for text in [
         "Uit elke groep klonk een sprookje. De verhalen waren eerder al in Moerwijk verzameld.",

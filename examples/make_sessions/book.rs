@@ -1,7 +1,7 @@
 //! Writes entries as the screens would: a lead run and a note run, one hybrid clock, stamps that only grow.
 
 use crate::words::Line;
-use drempel::domain::{At, Entry, EntryId, Event, Opened, PhaseId, Seat, Stamp, Timestamp};
+use drempel::domain::{At, Entry, EntryId, Event, First, Opened, PhaseId, Seat, Stamp, Timeline, Timestamp};
 
 /// Minutes that these sessions' local time is ahead of UTC: winter time.
 pub const OFFSET: i32 = 60;
@@ -127,8 +127,17 @@ impl Book {
     /// The same, in the group's own words.
     pub fn reword(&mut self, moment: EntryId, text: &str) {
         self.lead(Event::PutUp(Some(moment)));
-        self.lead(Event::Reworded { target: moment, text: text.to_owned() });
+        if let Some(first) = self.first(moment) {
+            self.lead(Event::Reworded { target: moment, text: text.to_owned(), first });
+        }
         self.lead(Event::Kept(moment));
+    }
+
+    fn first(&self, moment: EntryId) -> Option<First> {
+        self.entries.iter().find(|e| e.id == moment).and_then(|e| match &e.event {
+            Event::Noted(noted) => Some(First { kind: noted.kind, door: noted.door, tags: noted.tags.clone() }),
+            _ => None,
+        })
     }
 
     /// On the wall, and the group lets it go.
@@ -139,7 +148,8 @@ impl Book {
 
     /// The session is over.
     pub fn sealed(mut self) -> Vec<Entry> {
-        self.lead(Event::Sealed);
+        let agenda = Timeline::new(self.entries.iter().cloned()).session().agenda.clone();
+        self.lead(Event::Sealed { codes: agenda.questions.iter().map(|q| (q.id, q.code.clone())).collect() });
         self.entries
     }
 }

@@ -89,9 +89,9 @@ pub fn told(part: CasePart, text: &str) -> Event {
     Event::CaseTold { part, text: text.to_owned() }
 }
 
-/// A voice is here.
-pub fn here(voice: &str) -> Event {
-    Event::Present { voice: voice.to_owned(), here: true }
+/// People of a voice are here: how many, if somebody counted.
+pub fn here(voice: &str, people: Option<u32>) -> Event {
+    Event::Present { voice: voice.to_owned(), people }
 }
 
 /// The group takes this value as a lens.

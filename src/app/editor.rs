@@ -198,7 +198,7 @@ impl Editor {
                 one(Event::Noted(Noted { kind: Kind::Table, text: tagged.text, door: None, tags: tagged.tags }))
             }
             Purpose::Present(voice) => {
-                one(Event::Present { voice: voice.clone(), people: text.parse().unwrap_or(0) })
+                one(Event::Present { voice: voice.clone(), people: text.parse().ok() })
             }
             Purpose::Jump => Vec::new(),
         }
@@ -328,7 +328,7 @@ fn inputs(purpose: &Purpose, session: &Session) -> Vec<(&'static str, String)> {
             ]
         }
         Purpose::Present(voice) => {
-            vec![("field-people", session.present.get(voice).map(ToString::to_string).unwrap_or_default())]
+            vec![("field-people", session.present.get(voice).copied().flatten().map(|n| n.to_string()).unwrap_or_default())]
         }
         Purpose::Jump => vec![("field-time", String::new())],
     }

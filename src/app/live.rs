@@ -52,6 +52,8 @@ pub struct Live {
     pub unfinished: Vec<Draft>,
     /// Another run leads: this one reads along.
     pub led_elsewhere: bool,
+    /// What was there on entering has been folded: what arrives now is news.
+    pub entered: bool,
     /// The folder cannot be written.
     pub read_only: bool,
     /// Entries of our own that fell inside *even niet* and were asked about.
@@ -77,11 +79,13 @@ impl Live {
             typing: Vec::new(),
             unfinished: entered.drafts,
             led_elsewhere: entered.led_elsewhere,
+            entered: false,
             read_only: entered.read_only,
             asked: Vec::new(),
             now,
         };
         live.arrived(entered.entries);
+        live.entered = true;
         let mut effects = Vec::new();
         if let Some(opening) = entered.opening {
             effects.extend(live.command(Command::Do(Event::Opened(opening)), now).unwrap_or_default());
@@ -99,6 +103,9 @@ impl Live {
     pub fn arrived(&mut self, entries: Vec<Entry>) {
         for entry in &entries {
             self.writer.saw(entry.stamp);
+            // Somebody else leads now.
+            let taken = entry.event == Event::LeadTaken && entry.id.run != self.writer.run;
+            self.led_elsewhere |= taken && self.entered && matches!(self.role, Role::Lead | Role::Desk);
         }
         self.timeline.insert(entries);
     }

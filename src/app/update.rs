@@ -111,11 +111,12 @@ pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effe
         Action::Undo => return with_live(model, |live| live.command(Command::Undo, now)),
         Action::Redo => return with_live(model, |live| live.command(Command::Redo, now)),
         Action::TakeOver => {
-            if let Screen::Live(live) = &mut model.screen
-                && std::mem::take(&mut live.led_elsewhere)
-            {
-                model.notice = Some(Message::new("live-took-over"));
-            }
+            return with_live(model, |live| {
+                if !std::mem::take(&mut live.led_elsewhere) {
+                    return Err(Message::new("live-leads-already"));
+                }
+                live.command(Command::Do(Event::LeadTaken), now)
+            });
         }
         Action::Up | Action::Down | Action::First | Action::Last if matches!(model.screen, Screen::Home(_)) => {
             if let Screen::Home(home) = &mut model.screen {

@@ -57,6 +57,7 @@ impl Event {
             | Self::Released { .. }
             | Self::CaseWithdrawn
             | Self::ValueChosen { .. }
+            | Self::LeadTaken
             | Self::Struck(_)
             | Self::Restored(_)
             | Self::Sealed { .. }
@@ -90,6 +91,7 @@ impl Event {
             | Self::OffRecord(_)
             | Self::KeptAfterAll(_)
             | Self::ClockJumped { .. }
+            | Self::LeadTaken
             | Self::Struck(_)
             | Self::Restored(_)
             | Self::Sealed { .. }
@@ -170,8 +172,8 @@ pub enum Event {
     Present {
         /// The position.
         voice: String,
-        /// How many; 0 when nobody is.
-        people: u32,
+        /// How many; 0 when nobody is; `None` when they were there and nobody counted.
+        people: Option<u32>,
     },
     /// Something was said or happened, and is kept as a line.
     Noted(Noted),
@@ -309,6 +311,8 @@ pub enum Event {
     Struck(EntryId),
     /// Redo: it counts again.
     Restored(EntryId),
+    /// This run leads from now on; another that led reads along.
+    LeadTaken,
     /// The session is over; from now on its questions have these codes for ever.
     Sealed {
         /// Each question and its code.

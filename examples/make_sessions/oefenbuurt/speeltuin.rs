@@ -69,8 +69,8 @@ fn arrival(b: &mut Book) {
     b.clock(13, 0, 5);
     b.enter("aankomst");
     b.clock(13, 3, 10);
-    for voice in ["bewoner", "initiatiefnemer", "professional", "ambtenaar"] {
-        b.lead(here(voice));
+    for (voice, people) in [("bewoner", 6), ("initiatiefnemer", 2), ("professional", 3), ("ambtenaar", 2)] {
+        b.lead(here(voice, Some(people)));
     }
     b.clock(13, 9, 0);
     b.note(line(Kind::Word, "Ik ben er, maar mijn hoofd zit nog op het werk"));

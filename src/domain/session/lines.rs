@@ -66,8 +66,8 @@ impl Session {
         }
     }
 
-    pub(super) fn presence(&mut self, voice: &str, people: u32) {
-        if people == 0 {
+    pub(super) fn presence(&mut self, voice: &str, people: Option<u32>) {
+        if people == Some(0) {
             self.present.remove(voice);
         } else {
             self.present.insert(voice.to_owned(), people);

@@ -94,7 +94,7 @@ pub struct Session {
     /// *We blijven hier*.
     pub stay: bool,
     /// People in the room by voice.
-    pub present: OrdMap<String, u32>,
+    pub present: OrdMap<String, Option<u32>>,
     /// Every line by id.
     pub lines: OrdMap<EntryId, Arc<Line>>,
     /// The lines in the order in which they were seen.
@@ -196,7 +196,11 @@ impl Session {
             Event::Replied { line, text } => self.reply(entry.id, *line, text),
             Event::Sealed { codes } => self.seal(entry, codes),
             Event::Unknown { .. } => self.unknown += 1,
-            Event::KeptAfterAll(_) | Event::ClockJumped { .. } | Event::Struck(_) | Event::Restored(_) => {}
+            Event::KeptAfterAll(_)
+            | Event::ClockJumped { .. }
+            | Event::LeadTaken
+            | Event::Struck(_)
+            | Event::Restored(_) => {}
         }
     }
 
@@ -302,7 +306,7 @@ impl Session {
     /// A voice may stand beside a moment only when more than one person in the room has it.
     #[must_use]
     pub fn voice_may_show(&self, voice: &str) -> bool {
-        self.present.get(voice).is_some_and(|people| *people > 1)
+        self.present.get(voice).is_some_and(|people| people.is_some_and(|p| p > 1))
     }
 
     /// What one screen on one device may undo and redo.
@@ -338,6 +342,7 @@ const fn missing_target(event: &Event) -> Option<EntryId> {
         | Event::KeptAfterAll(_)
         | Event::StayHere
         | Event::ClockJumped { .. }
+        | Event::LeadTaken
         | Event::Present { .. }
         | Event::Noted(_)
         | Event::CaseTold { .. }

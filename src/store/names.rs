@@ -1,0 +1,86 @@
+//! File names: made from ids that were checked, and recognised when a sync client made a copy of them.
+
+use std::path::{Path, PathBuf};
+
+use uuid::Uuid;
+
+pub use crate::config::is_id;
+
+/// The sealed file of a session.
+#[must_use]
+pub fn sealed(workspace: &Path, id: &str) -> PathBuf {
+    workspace.join(format!("{id}.ron"))
+}
+
+/// The live folder of a session.
+#[must_use]
+pub fn live(workspace: &Path, id: &str) -> PathBuf {
+    workspace.join(format!("{id}.live"))
+}
+
+/// Whether `name` is a copy of `<id>.ron` that a sync client or a person made: `.sync-conflict-…`,
+/// `(conflicted copy …)`, `(1)`, `- Copy`. An id has no blank and no point, so that no other session is meant.
+#[must_use]
+pub fn is_copy_of(name: &str, id: &str) -> bool {
+    let rest = name.strip_prefix(id).and_then(|rest| rest.strip_suffix(".ron"));
+    rest.is_some_and(|rest| [" ", "(", ".sync-conflict-", "_conf", "~"].iter().any(|mark| rest.starts_with(mark)))
+}
+
+/// A short text that no other process uses at the same moment, for temporary names.
+#[must_use]
+pub fn spare() -> String {
+    Uuid::now_v7().simple().to_string()
+}
+
+/// A random number for a device or a run.
+#[must_use]
+pub fn random() -> u64 {
+    Uuid::now_v7().as_u64_pair().1
+}
+
+/// An id from a date and a title: accents folded, everything else that is no letter or digit becomes `-`.
+#[must_use]
+pub fn id_from(date: Option<&str>, title: &str) -> String {
+    let mut id = String::new();
+    let words = date.into_iter().chain([title]).flat_map(|part| part.chars().chain([' ']));
+    for c in words.flat_map(char::to_lowercase) {
+        let plain = fold(c);
+        if plain.is_empty() && !id.is_empty() && !id.ends_with('-') {
+            id.push('-');
+        }
+        id.push_str(plain);
+    }
+    let mut id: String = id.chars().take(56).collect();
+    id.truncate(id.trim_end_matches('-').len());
+    if is_id(&id) { id } else { format!("bijeenkomst-{id}").trim_end_matches('-').to_owned() }
+}
+
+/// A letter without its accent; nothing for what is neither letter nor digit of the plain alphabet.
+fn fold(c: char) -> &'static str {
+    const PLAIN: &str = "abcdefghijklmnopqrstuvwxyz0123456789";
+    if let Some(at) = PLAIN.find(c) {
+        return PLAIN.get(at..at.saturating_add(1)).unwrap_or_default();
+    }
+    match c {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' => "a",
+        'æ' => "ae",
+        'ç' | 'ć' | 'č' => "c",
+        'ď' | 'đ' | 'ð' => "d",
+        'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ę' | 'ě' => "e",
+        'ğ' => "g",
+        'ì' | 'í' | 'î' | 'ï' | 'ī' | 'ı' => "i",
+        'ĳ' => "ij",
+        'ł' => "l",
+        'ñ' | 'ń' | 'ň' => "n",
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ō' | 'ő' => "o",
+        'œ' => "oe",
+        'ř' => "r",
+        'ś' | 'š' | 'ş' | 'ș' => "s",
+        'ß' => "ss",
+        'ť' | 'ţ' | 'ț' => "t",
+        'ù' | 'ú' | 'û' | 'ü' | 'ū' | 'ů' | 'ű' => "u",
+        'ý' | 'ÿ' => "y",
+        'ź' | 'ż' | 'ž' => "z",
+        _ => "",
+    }
+}

@@ -1,0 +1,127 @@
+//! The body of each kind of entry, and the kind's name in a file.
+
+use ron::error::SpannedResult;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use super::opened::{OpenedV1, WordingV1};
+use super::twin::{AtV1, Id, Twin, record};
+use super::words::{CasePartV1, DoorV1, KindV1, MarkV1, OutcomeV1};
+use crate::domain::Event;
+
+record!(TagsV1 = Tags {
+    #[serde(default)]
+    values: Vec<String>,
+    #[serde(default)]
+    voice: Option<String>,
+    #[serde(default)]
+    questions: Vec<Id>,
+    #[serde(default)]
+    practices: Vec<String>,
+    #[serde(default)]
+    echo: bool,
+    #[serde(default)]
+    echoes: Option<Id>,
+});
+record!(NotedV1 = Noted { kind: KindV1, text: String, door: Option<DoorV1>, tags: TagsV1 });
+record!(FirstV1 = First { kind: KindV1, door: Option<DoorV1>, tags: TagsV1 });
+
+/// Ties each kind's name to its event and its body, once, for writing and for reading.
+///
+/// `Name = "name"` has no body; `Name(x: Type)` wraps one value; `Name { field: Type }` is a record.
+macro_rules! bodies {
+    (
+        bare { $($bare:ident = $bare_name:literal),* $(,)? }
+        one { $($one:ident($one_type:ty) = $one_name:literal),* $(,)? }
+        many { $($many:ident = $many_name:literal { $($field:ident : $type:ty),* $(,)? })* }
+    ) => {
+        mod bodies {
+            #![allow(missing_docs)]
+            use super::*;
+            $(#[derive(Serialize, Deserialize)] pub struct $many { $(pub $field: $type),* })*
+        }
+
+        /// The kind's name in a file.
+        #[must_use]
+        pub fn kind(event: &Event) -> &str {
+            match event {
+                Event::Opened(_) => "opened",
+                Event::Unknown { kind } => kind,
+                $(Event::$bare => $bare_name,)*
+                $(Event::$one(_) => $one_name,)*
+                $(Event::$many { .. } => $many_name,)*
+            }
+        }
+
+        /// The body's text, on one line. An event that was not understood has none of its own: see [`super::Held`].
+        pub fn write(event: &Event) -> ron::Result<String> {
+            match event {
+                Event::Opened(opened) => ron::to_string(&OpenedV1::store(opened)),
+                Event::Unknown { .. } $(| Event::$bare)* => ron::to_string(&()),
+                $(Event::$one(value) => ron::to_string(&<$one_type as Twin>::store(value)),)*
+                $(Event::$many { $($field),* } => {
+                    ron::to_string(&bodies::$many { $($field: Twin::store($field)),* })
+                })*
+            }
+        }
+
+        /// The event of a body; `None` when no version so far knows the kind.
+        pub fn read(kind: &str, body: &str) -> Option<SpannedResult<Event>> {
+            fn of<T: DeserializeOwned>(body: &str, event: impl FnOnce(T) -> Event) -> Option<SpannedResult<Event>> {
+                Some(ron::from_str(body).map(event))
+            }
+            match kind {
+                "opened" => of(body, |b: OpenedV1| Event::Opened(Box::new(b.domain()))),
+                // A body that a newer version gave to a bare kind is kept in the raw text, not looked at.
+                $($bare_name => Some(Ok(Event::$bare)),)*
+                $($one_name => of(body, |b: $one_type| Event::$one(b.domain())),)*
+                $($many_name => of(body, |b: bodies::$many| Event::$many { $($field: b.$field.domain()),* }),)*
+                _ => None,
+            }
+        }
+    };
+}
+
+bodies! {
+    bare {
+        StayHere = "stay_here",
+        CaseWithdrawn = "case_withdrawn",
+        LeadTaken = "lead_taken",
+        Erased = "erased",
+    }
+    one {
+        WallNeutral(bool) = "wall_neutral",
+        WallClock(bool) = "wall_clock",
+        WallTyping(bool) = "wall_typing",
+        PutUp(Option<Id>) = "put_up",
+        OffRecord(bool) = "off_record",
+        KeptAfterAll(Id) = "kept_after_all",
+        Noted(NotedV1) = "noted",
+        Kept(Id) = "kept",
+        Dropped(Id) = "dropped",
+        Struck(Id) = "struck",
+        Restored(Id) = "restored",
+    }
+    many {
+        PhaseEntered = "phase_entered" { from: Option<String>, to: String, undoes: Option<Id> }
+        MinutesGiven = "minutes_given" { phase: String, by: i32 }
+        ClockJumped = "clock_jumped" { by: i64 }
+        Present = "present" { voice: String, people: Option<u32> }
+        Reworded = "reworded" { target: Id, text: String, first: FirstV1 }
+        Tagged = "tagged" { target: Id, tags: TagsV1 }
+        DoorSet = "door_set" { target: Id, door: Option<DoorV1> }
+        AtSet = "at_set" { target: Id, at: AtV1 }
+        Explained = "explained" { target: Id, effect: String, meant: String }
+        Answered = "answered" { closed: Id, by: Option<Id> }
+        Released = "released" { target: Id, released: bool }
+        CaseTold = "case_told" { part: CasePartV1, text: String }
+        ValueChosen = "value_chosen" { value: String, chosen: bool }
+        Marked = "marked" { question: Id, mark: MarkV1, reason: String, count: Option<u32> }
+        Worded = "worded" { question: Id, wording: WordingV1, because: String }
+        Posed = "posed" { code: String, theme: String, wording: WordingV1, remark: String }
+        Agreed = "agreed" { what: String, who: String, when: String }
+        Followed = "followed" { agreement: Id, outcome: OutcomeV1, text: String }
+        Replied = "replied" { line: Id, text: String }
+        Sealed = "sealed" { codes: Vec<(Id, String)> }
+    }
+}
