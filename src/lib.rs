@@ -23,4 +23,6 @@
 
 pub mod config;
 pub mod domain;
+pub mod i18n;
 pub mod text;
+pub mod ui;
