@@ -25,4 +25,6 @@ pub mod app;
 pub mod config;
 pub mod domain;
 pub mod store;
+pub mod i18n;
 pub mod text;
+pub mod ui;

@@ -195,7 +195,7 @@ mod tests {
         let text = "[(context: \"note\", rows: [\n  (keys: [\"i\"], action: \"quote\"),\n  (keys: [\"spatie\"], action: \"idea\"),\n  (keys: [\"x\"], action: \"dans\"),\n]), (context: \"hal\", rows: []),\n(context: \"edit\", rows: [(keys: [\"x\"], action: \"keep\")])]";
         assert_eq!(
             found(text),
-            [(3, 11, "key-no-key"), (4, 26, "key-no-action"), (5, 14, "ron-unknown"), (6, 34, "key-types")]
+            [(3, 11, "key-no-key"), (4, 25, "key-no-action"), (5, 15, "ron-unknown"), (6, 34, "key-types")]
         );
     }
 

@@ -144,7 +144,7 @@ pub fn in_words(error: &Error) -> Message {
             Message::new("ron-unknown").with("found", found).with("expected", expected.join(", "))
         }
         Error::DuplicateStructField { field, .. } => Message::new("ron-twice").with("field", field),
-        Error::InvalidValueForType { found, .. } => Message::new("ron-wrong-type").with("found", found),
+        Error::InvalidValueForType { expected, .. } => wrong_type(expected),
         Error::ExpectedString => Message::new("ron-text-expected"),
         Error::ExpectedInteger | Error::ExpectedFloat | Error::IntegerOutOfBounds => {
             Message::new("ron-number-expected")
@@ -159,6 +159,22 @@ pub fn in_words(error: &Error) -> Message {
         Error::ExceededRecursionLimit => Message::new("ron-too-deep"),
         Error::TrailingCharacters => Message::new("ron-text-after-end"),
         _ => Message::new("ron-unreadable"),
+    }
+}
+
+/// What belongs here, from ron's English name of it.
+fn wrong_type(expected: &str) -> Message {
+    let has = |words: &[&str]| words.iter().any(|word| expected.contains(word));
+    if has(&["string", "str"]) {
+        Message::new("ron-text-expected")
+    } else if has(&["bool"]) {
+        Message::new("ron-bool-expected")
+    } else if has(&["sequence", "list", "array", "tuple"]) {
+        Message::new("ron-list-expected")
+    } else if has(&["integer", "u8", "u16", "u32", "u64", "usize", "i8", "i16", "i32", "i64", "f32", "f64"]) {
+        Message::new("ron-number-expected")
+    } else {
+        Message::new("ron-wrong-type")
     }
 }
 
@@ -183,12 +199,12 @@ mod tests {
     #[test]
     fn three_faults_in_three_rows_are_three_problems_with_their_places() {
         let text = "[\n  // een\n  (a: \"x\"),\n  (a: 1),\n  (b: 2),\n  (),\n]";
-        assert_eq!(faults(text), [(3, 7, "ron-wrong-type"), (5, 4, "ron-unknown"), (6, 3, "ron-missing")]);
+        assert_eq!(faults(text), [(3, 7, "ron-number-expected"), (5, 4, "ron-unknown"), (6, 4, "ron-missing")]);
     }
 
     #[test]
     fn a_file_that_is_no_list_says_so() {
         assert_eq!(faults("(a: 1)"), [(1, 1, "ron-list-expected")]);
-        assert_eq!(faults(""), [(1, 1, "ron-ends-early")]);
+        assert_eq!(faults(""), [(1, 1, "ron-list-expected")]);
     }
 }

@@ -95,6 +95,23 @@ impl Colour {
             .then(|| Some(Self::Rgb(part(0)?, part(2)?, part(4)?)))?
     }
 
+    /// Its red, green and blue, where that is known; the first sixteen as xterm has them.
+    #[must_use]
+    pub fn rgb(self) -> Option<(u8, u8, u8)> {
+        match self {
+            Self::Default => None,
+            Self::Rgb(r, g, b) => Some((r, g, b)),
+            Self::Indexed(index @ 16..) => Some(fixed(index)),
+            Self::Indexed(7) => Some((192, 192, 192)),
+            Self::Indexed(8) => Some((128, 128, 128)),
+            Self::Indexed(index) => {
+                let full = if index > 8 { 255 } else { 128 };
+                let part = |bit: u8| if index & bit == 0 { 0 } else { full };
+                Some((part(1), part(2), part(4)))
+            }
+        }
+    }
+
     /// The nearest of the 240 fixed colours, for terminals that know no others.
     #[must_use]
     pub fn indexed(self) -> Self {
