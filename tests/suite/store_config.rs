@@ -18,13 +18,14 @@ fn faults(text: &str) -> Vec<(usize, usize, &'static str)> {
 
 #[test]
 fn three_faults_in_three_phases_are_three_messages() {
-    assert_eq!(faults(THREE), [(5, 54, "check-minutes"), (6, 14, "check-id"), (7, 57, "check-form")]);
+    assert_eq!(faults(THREE), [(5, 54, "check-minutes"), (6, 14, "check-id"), (7, 55, "check-form")]);
 }
 
 #[test]
 fn a_broken_phase_does_not_hide_the_others() {
     let broken = THREE.replace("minutes: 20,", "minutes: 20");
-    assert_eq!(faults(&broken).len(), 3, "{:?}", faults(&broken));
+    let places: Vec<_> = faults(&broken).iter().map(|f| (f.0, f.2)).collect();
+    assert_eq!(places, [(5, "check-minutes"), (6, "check-id"), (6, "check-trailing"), (7, "check-form")]);
 }
 
 #[test]
