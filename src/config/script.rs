@@ -59,15 +59,9 @@ fn phase<'a>(reader: &mut Reader<'a>, raw: &'a str, seen: &mut BTreeSet<String>)
 /// `15`, `Some(15)` or `None`; absent means none.
 fn minutes<'a>(reader: &mut Reader<'a>, record: &Record<'a>) -> Option<u32> {
     let raw = record.get("minutes")?;
-    let minutes = match ron::from_str::<u32>(raw) {
-        Ok(plain) => plain,
-        Err(_) => match ron::from_str::<Option<u32>>(raw) {
-            Ok(optional) => optional?,
-            Err(_) => {
-                reader.fault(raw, Message::new("check-minutes").with("most", MOST_MINUTES));
-                return None;
-            }
-        },
+    let minutes = match ron::from_str::<Option<u32>>(raw) {
+        Ok(optional) => optional?,
+        Err(_) => reader.value(raw)?,
     };
     if !(1..=MOST_MINUTES).contains(&minutes) {
         reader.fault(raw, Message::new("check-minutes").with("most", MOST_MINUTES));

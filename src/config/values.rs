@@ -9,10 +9,15 @@ use crate::domain::Value;
 #[must_use]
 pub fn parse_values(file: &str, text: &str) -> (Vec<Value>, Vec<Problem>) {
     let mut reader = Reader::new(file, text);
-    let items = if reader.is_small() { reader.list(reader.text()) } else { Vec::new() };
-    let mut seen = BTreeSet::new();
-    let values = items.into_iter().filter_map(|item| value(&mut reader, item, &mut seen)).collect();
+    let whole = reader.text();
+    let values = if reader.is_small() { read_values(&mut reader, whole) } else { Vec::new() };
     (values, reader.into_problems())
+}
+
+/// The values of a list, wherever it stands.
+pub(super) fn read_values<'a>(reader: &mut Reader<'a>, raw: &'a str) -> Vec<Value> {
+    let mut seen = BTreeSet::new();
+    reader.list(raw).into_iter().filter_map(|item| value(reader, item, &mut seen)).collect()
 }
 
 fn value<'a>(reader: &mut Reader<'a>, raw: &'a str, seen: &mut BTreeSet<String>) -> Option<Value> {

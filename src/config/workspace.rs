@@ -1,7 +1,8 @@
 //! Reading `drempel.ron`: the settings of a workspace.
 
+use super::values::read_values;
 use super::{Problem, Reader};
-use crate::domain::Origin;
+use crate::domain::{Origin, Value};
 use crate::text::Message;
 
 /// The settings of a workspace.
@@ -17,6 +18,8 @@ pub struct WorkspaceSettings {
     pub theme: String,
     /// The positions people speak from.
     pub voices: Vec<String>,
+    /// Its own core values; empty for the shipped ones.
+    pub values: Vec<Value>,
     /// Where its sessions come from: live, practice or reconstructed.
     pub origin: Origin,
 }
@@ -25,7 +28,7 @@ pub struct WorkspaceSettings {
 pub const ORIGINS: [(&str, Origin); 3] =
     [("live", Origin::Live), ("practice", Origin::Practice), ("reconstructed", Origin::Reconstructed)];
 
-/// Reads `(name: "", place: "", language: "", theme: "", voices: [""], origin: "live")`; only the name must be there.
+/// Reads `(name: "", place: "", language: "", theme: "", voices: [""], values: […], origin: "live")`; only the name must be there.
 #[must_use]
 pub fn parse_settings(file: &str, text: &str) -> (WorkspaceSettings, Vec<Problem>) {
     let mut reader = Reader::new(file, text);
@@ -34,7 +37,7 @@ pub fn parse_settings(file: &str, text: &str) -> (WorkspaceSettings, Vec<Problem
 }
 
 fn read(reader: &mut Reader<'_>) -> Option<WorkspaceSettings> {
-    let top = reader.record(reader.text(), &["name", "place", "language", "theme", "voices", "origin"])?;
+    let top = reader.record(reader.text(), &["name", "place", "language", "theme", "voices", "values", "origin"])?;
     let name = reader.words_of(&top, "name").unwrap_or_default();
     let place = reader.text_or_empty(&top, "place");
     let language = reader.text_or_empty(&top, "language");
@@ -46,6 +49,7 @@ fn read(reader: &mut Reader<'_>) -> Option<WorkspaceSettings> {
     }
     let theme = reader.text_or_empty(&top, "theme");
     let voices = reader.texts(&top, "voices");
+    let values = top.get("values").map(|raw| read_values(reader, raw)).unwrap_or_default();
     let origin = match top.get("origin") {
         None => Origin::default(),
         Some(raw) => {
@@ -58,5 +62,5 @@ fn read(reader: &mut Reader<'_>) -> Option<WorkspaceSettings> {
             known.unwrap_or_default()
         }
     };
-    Some(WorkspaceSettings { name, place, language, theme, voices, origin })
+    Some(WorkspaceSettings { name, place, language, theme, voices, values, origin })
 }

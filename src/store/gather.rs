@@ -8,8 +8,8 @@ use super::disk::{Disk, read_whole};
 use super::journal::LiveFolder;
 use super::names;
 use super::sealed::{self, SealedFile, SealedRead};
-use super::stored::LARGEST_SESSION;
-use super::union::Union;
+use super::stored::{Held, LARGEST_SESSION};
+use super::union::{Added, Union};
 use crate::config::{Problem, Severity};
 use crate::text::Message;
 
@@ -85,9 +85,9 @@ pub fn gather(disk: &Arc<dyn Disk>, place: &SessionPlace) -> Gathered {
     }
     copies(&**disk, place, &mut all);
     for folder in [place.live(), place.fallback.clone()] {
-        let mut live = LiveFolder::new(Arc::clone(disk), folder);
+        let mut live = LiveFolder::new(Arc::clone(disk), folder.clone());
         all.problems.extend(live.refresh().problems);
-        all.union.join(live.union());
+        unite(&mut all, live.union().all(), &folder);
     }
     all
 }
@@ -112,17 +112,21 @@ fn copies(disk: &dyn Disk, place: &SessionPlace, all: &mut Gathered) {
 fn take(all: &mut Gathered, read: SealedRead, id: &str, path: &Path, main: bool) {
     let SealedRead { mut file, problems, .. } = read;
     all.problems.extend(problems);
-    for held in std::mem::take(&mut file.held) {
-        if all.union.add(&held) == super::union::Added::Differs {
-            all.problems.push(whole(path, Message::new("store-same-id-differs").with("id", held.entry.id)));
-        }
-    }
+    unite(all, std::mem::take(&mut file.held), path);
     if main {
         if !file.id.is_empty() && file.id != id {
             let what = Message::new("store-id-not-name").with("id", &file.id);
             all.problems.push(Problem { severity: Severity::Notice, ..whole(path, what) });
         }
         all.head = Some(file);
+    }
+}
+
+fn unite(all: &mut Gathered, held: Vec<Held>, path: &Path) {
+    for held in held {
+        if all.union.add(&held) == Added::Differs {
+            all.problems.push(whole(path, Message::new("store-same-id-differs").with("id", held.entry.id)));
+        }
     }
 }
 

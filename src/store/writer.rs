@@ -26,7 +26,7 @@ pub struct Place {
 
 /// What became of a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum Written {
     /// Nothing was waiting.
     Idle,
     /// These are on the disk: only now may the screen say *saved*.
@@ -90,7 +90,7 @@ impl Writer {
     }
 
     /// Takes entries and tries to make everything that waits safe: one write, one sync, then the acknowledgement.
-    pub fn append(&mut self, entries: impl IntoIterator<Item = Held>) -> Outcome {
+    pub fn append(&mut self, entries: impl IntoIterator<Item = Held>) -> Written {
         self.pending.extend(entries);
         #[cfg(feature = "planted-bugs")]
         if std::env::var("DREMPEL_PLANTED_BUG").is_ok_and(|bug| bug == "ack-before-write") {
@@ -100,7 +100,7 @@ impl Writer {
     }
 
     /// Tries again what could not be saved.
-    pub fn retry(&mut self) -> Outcome {
+    pub fn retry(&mut self) -> Written {
         self.flush()
     }
 
@@ -118,9 +118,9 @@ impl Writer {
 
     /// Brings entries home from the fallback folder: a new part in the live folder with all that was written
     /// elsewhere. The copies in the fallback folder stay until [`super::recover::recover_fallback`] has compared them.
-    pub fn go_home(&mut self) -> Outcome {
+    pub fn go_home(&mut self) -> Written {
         if !self.is_elsewhere() || !self.place.live.parent().is_some_and(|p| exists(&*self.disk, p)) {
-            return Outcome::Idle;
+            return Written::Idle;
         }
         self.close();
         let elsewhere = self.closed.iter().filter(|(path, _)| path.starts_with(&self.place.fallback));
@@ -130,7 +130,7 @@ impl Writer {
 
     /// Rewrites this run's own parts without the bodies of `erase`: everything once more in a new part, synced, and
     /// only then are the old parts removed.
-    pub fn purge(&mut self, erase: &BTreeSet<EntryId>) -> Outcome {
+    pub fn purge(&mut self, erase: &BTreeSet<EntryId>) -> Written {
         self.close();
         let old: Vec<PathBuf> = self.closed.iter().map(|(path, _)| path.clone()).collect();
         let strip = |held: Held| if erase.contains(&held.entry.id) { held.erased() } else { held };
@@ -156,9 +156,9 @@ impl Writer {
         }
     }
 
-    fn flush(&mut self) -> Outcome {
+    fn flush(&mut self) -> Written {
         if self.pending.is_empty() && self.again.is_empty() {
-            return Outcome::Idle;
+            return Written::Idle;
         }
         if self.again.is_empty() && self.append_to_open() {
             return self.acknowledge();
@@ -172,7 +172,7 @@ impl Writer {
                 self.again.clear();
                 self.acknowledge()
             }
-            Err(error) => Outcome::NotSaved { message: not_saved(&error), waiting: self.pending.len() },
+            Err(error) => Written::NotSaved { message: not_saved(&error), waiting: self.pending.len() },
         }
     }
 
@@ -239,23 +239,23 @@ impl Writer {
         }
     }
 
-    fn acknowledge(&mut self) -> Outcome {
+    fn acknowledge(&mut self) -> Written {
         let ids = self.pending.drain(..).map(|held| held.entry.id).collect();
         let elsewhere = self
             .is_elsewhere()
             .then(|| Message::new("store-saved-elsewhere").with("folder", self.place.fallback.display()));
-        Outcome::Acked { ids, elsewhere }
+        Written::Acked { ids, elsewhere }
     }
 
     /// The planted bug: says *saved* for what is only in memory, and writes it when the next entries come.
     #[cfg(feature = "planted-bugs")]
-    fn ack_before_write(&mut self) -> Outcome {
+    fn ack_before_write(&mut self) -> Written {
         let fresh = self.pending.split_off(self.told.min(self.pending.len()));
         let _ = self.flush();
         let ids = fresh.iter().map(|held| held.entry.id).collect();
         self.told = self.pending.len().saturating_add(fresh.len());
         self.pending.extend(fresh);
-        Outcome::Acked { ids, elsewhere: None }
+        Written::Acked { ids, elsewhere: None }
     }
 }
 

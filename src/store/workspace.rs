@@ -1,0 +1,251 @@
+//! A workspace (*werkmap*): one learning community's folder.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::disk::{Disk, RealDisk, exists, read_whole};
+use super::gather::{SessionPlace, gather};
+use super::journal::LiveFolder;
+use super::names::{self, is_id};
+use super::state::state_dir;
+use super::stored::{Held, LARGEST_SCRIPT};
+use super::writer::{Place, Writer};
+use super::{assets, session_info};
+use crate::config::{
+    Problem, Severity, WorkspaceSettings, parse_agenda, parse_commitments, parse_script, parse_settings, parse_values,
+};
+use crate::domain::{Agenda, Community, Device, Run, Script};
+use crate::text::Message;
+
+pub use super::session_info::SessionInfo;
+
+/// The settings file: it makes a folder a workspace.
+pub const SETTINGS: &str = "drempel.ron";
+/// Names that are no sessions.
+const KEPT: [&str; 5] = ["drempel", "agenda", "commitments", "values", "boards"];
+
+/// A script with where it comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScriptSource {
+    /// The script.
+    pub script: Script,
+    /// It stands in the workspace's own `scripts/`.
+    pub own: bool,
+}
+
+/// An open workspace. Opening it creates nothing.
+#[derive(Clone)]
+pub struct Workspace {
+    disk: Arc<dyn Disk>,
+    path: PathBuf,
+    state: PathBuf,
+    settings: WorkspaceSettings,
+    problems: Vec<Problem>,
+}
+
+impl Workspace {
+    /// Opens a workspace on this machine's disk.
+    pub fn open(path: &Path) -> Result<Self, Message> {
+        let state = state_dir().ok_or_else(|| Message::new("store-no-state-folder"))?;
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        Self::open_on(Arc::new(RealDisk), &path, &state)
+    }
+
+    /// Opens a workspace on any disk.
+    pub fn open_on(disk: Arc<dyn Disk>, path: &Path, state: &Path) -> Result<Self, Message> {
+        let text = match read_whole(&*disk, &path.join(SETTINGS), LARGEST_SCRIPT) {
+            Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+            Err(error) => {
+                let gone = error.kind() == io::ErrorKind::NotFound;
+                let key = if gone { "store-no-workspace" } else { "store-workspace-unreadable" };
+                return Err(Message::new(key).with("folder", path.display()));
+            }
+        };
+        let (settings, problems) = parse_settings(SETTINGS, &text);
+        Ok(Self { disk, path: path.to_owned(), state: state.to_owned(), settings, problems })
+    }
+
+    /// Its folder.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The user's state folder.
+    #[must_use]
+    pub fn state(&self) -> &Path {
+        &self.state
+    }
+
+    /// The disk it is on.
+    #[must_use]
+    pub const fn disk(&self) -> &Arc<dyn Disk> {
+        &self.disk
+    }
+
+    /// Its settings; with defaults for what could not be read.
+    #[must_use]
+    pub const fn settings(&self) -> &WorkspaceSettings {
+        &self.settings
+    }
+
+    /// What is wrong with the settings.
+    #[must_use]
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    /// Whether nothing can be written here, found out by trying.
+    #[must_use]
+    pub fn is_read_only(&self) -> bool {
+        let probe = self.path.join(format!(".drempel-{}.tmp", names::spare()));
+        let created = self.disk.create_new(&probe).map(drop);
+        let _ = self.disk.remove(&probe);
+        created.is_err()
+    }
+
+    /// All scripts by id: the shipped ones, and the workspace's own beside or in place of them. A script of her own with
+    /// a fault is not used.
+    #[must_use]
+    pub fn scripts(&self) -> (Vec<ScriptSource>, Vec<Problem>) {
+        let mut problems = Vec::new();
+        let mut all: Vec<ScriptSource> = Vec::new();
+        let shipped = assets::under("scripts/").into_iter().map(|(name, bytes)| (name, bytes, false));
+        let own = self.files("scripts").into_iter().map(|(name, bytes)| (name, bytes, true));
+        for (name, bytes, own) in shipped.chain(own) {
+            let Some(id) = name.strip_suffix(".ron") else { continue };
+            let file = format!("scripts/{name}");
+            if !is_id(id) {
+                problems.push(whole_file(&file, Message::new("check-file-name").with("name", &name)));
+                continue;
+            }
+            let (script, found) = parse_script(id, &file, &String::from_utf8_lossy(&bytes));
+            let faulty = found.iter().any(|problem| problem.severity == Severity::Fault);
+            problems.extend(found);
+            if let (Some(script), false) = (script, faulty) {
+                all.retain(|there| there.script.id != id);
+                all.push(ScriptSource { script, own });
+            }
+        }
+        all.sort_by(|a, b| a.script.id.cmp(&b.script.id));
+        (all, problems)
+    }
+
+    fn files(&self, folder: &str) -> Vec<(String, Vec<u8>)> {
+        let path = self.path.join(folder);
+        let listed = self.disk.list(&path).unwrap_or_default();
+        let read = |name: String| {
+            // One byte more than is allowed: the parser then says that it is too large.
+            let bytes = self.disk.read(&path.join(&name), 0, LARGEST_SCRIPT.saturating_add(1)).ok()?;
+            Some((name, bytes))
+        };
+        listed.into_iter().filter(|item| !item.folder).filter_map(|item| read(item.name)).collect()
+    }
+
+    fn text(&self, name: &str) -> Option<String> {
+        let bytes = self.disk.read(&self.path.join(name), 0, LARGEST_SCRIPT.saturating_add(1)).ok()?;
+        Some(String::from_utf8_lossy(&bytes).into_owned())
+    }
+
+    /// The community: its values (own or shipped), voices and commitments.
+    #[must_use]
+    pub fn community(&self) -> (Community, Vec<Problem>) {
+        let mut problems = self.problems.clone();
+        let mut values = self.settings.values.clone();
+        if values.is_empty()
+            && let Some(text) = self.text("values.ron").or_else(|| assets::text("values.ron"))
+        {
+            let (read, found) = parse_values("values.ron", &text);
+            values = read;
+            problems.extend(found);
+        }
+        let mut practices = Vec::new();
+        if let Some(text) = self.text("commitments.ron") {
+            let (read, found) = parse_commitments("commitments.ron", &text, &values);
+            practices = read;
+            problems.extend(found);
+        }
+        let WorkspaceSettings { name, place, voices, .. } = self.settings.clone();
+        (Community { name, place, values, voices, practices }, problems)
+    }
+
+    /// The agenda that the community started with; empty when there is none.
+    #[must_use]
+    pub fn agenda(&self) -> (Agenda, Vec<Problem>) {
+        self.text("agenda.ron").map(|text| parse_agenda("agenda.ron", &text)).unwrap_or_default()
+    }
+
+    /// The ids of all sessions, sealed or running.
+    #[must_use]
+    pub fn session_ids(&self) -> Vec<String> {
+        let id = |item: super::disk::Listed| {
+            let ending = if item.folder { ".live" } else { ".ron" };
+            item.name.strip_suffix(ending).filter(|id| is_id(id) && !KEPT.contains(id)).map(ToOwned::to_owned)
+        };
+        let mut ids: Vec<String> = self.disk.list(&self.path).unwrap_or_default().into_iter().filter_map(id).collect();
+        ids.sort();
+        ids.dedup();
+        ids
+    }
+
+    /// All sessions, oldest first, with what is wrong in their files. Folders without a single entry are left out.
+    #[must_use]
+    pub fn sessions(&self) -> (Vec<SessionInfo>, Vec<Problem>) {
+        let (mut infos, mut problems) = (Vec::new(), Vec::new());
+        for id in self.session_ids() {
+            let (held, found) = self.read_session(&id);
+            problems.extend(found);
+            infos.extend(session_info::of(&id, &held, exists(&*self.disk, &names::sealed(&self.path, &id))));
+        }
+        infos.sort_by(|a, b| (&a.date, a.started, &a.id).cmp(&(&b.date, b.started, &b.id)));
+        (infos, problems)
+    }
+
+    /// All entries of a session in the order of the fold: the sealed file, its conflict copies and all segments.
+    #[must_use]
+    pub fn read_session(&self, id: &str) -> (Vec<Held>, Vec<Problem>) {
+        let Some(place) = self.place(id) else { return (Vec::new(), Vec::new()) };
+        let all = gather(&self.disk, &place);
+        (all.union.entries(), all.problems)
+    }
+
+    /// Where a session lies; `None` for a text that is no id.
+    #[must_use]
+    pub fn place(&self, id: &str) -> Option<SessionPlace> {
+        let which = crc32fast::hash(self.path.to_string_lossy().as_bytes());
+        let fallback = self.state.join("unsaved").join(format!("{which:08x}-{id}"));
+        is_id(id).then(|| SessionPlace { workspace: self.path.clone(), id: id.to_owned(), fallback })
+    }
+
+    /// A new session's id from its date (`YYYY-MM-DD`) and title, not yet in use.
+    #[must_use]
+    pub fn new_id(&self, date: Option<&str>, title: &str) -> String {
+        let wish = names::id_from(date, title);
+        let taken = |id: &String| {
+            KEPT.contains(&id.as_str())
+                || exists(&*self.disk, &names::sealed(&self.path, id))
+                || exists(&*self.disk, &names::live(&self.path, id))
+        };
+        let numbered = (2_u32..).map(|n| format!("{wish}-{n}"));
+        std::iter::once(wish.clone()).chain(numbered).find(|id| !taken(id)).unwrap_or_default()
+    }
+
+    /// The writer of a run in a session; it creates nothing before its first entry.
+    #[must_use]
+    pub fn writer(&self, id: &str, device: Device, run: Run) -> Option<Writer> {
+        let place = self.place(id)?;
+        let place = Place { live: place.live(), fallback: place.fallback };
+        Some(Writer::new(Arc::clone(&self.disk), place, device, run))
+    }
+
+    /// Reading along with a session.
+    #[must_use]
+    pub fn live_folder(&self, id: &str) -> Option<LiveFolder> {
+        Some(LiveFolder::new(Arc::clone(&self.disk), self.place(id)?.live()))
+    }
+}
+
+fn whole_file(file: &str, what: Message) -> Problem {
+    Problem { file: file.to_owned(), line: 0, column: 0, what, severity: Severity::Fault }
+}
