@@ -21,7 +21,10 @@
 //! | shell | app, config, domain, export, i18n, store, text, ui |
 //! | cli | app, config, domain, export, i18n, shell, store, text, ui |
 
+pub mod app;
 pub mod config;
 pub mod domain;
 pub mod store;
+pub mod i18n;
 pub mod text;
+pub mod ui;

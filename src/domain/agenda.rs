@@ -94,6 +94,34 @@ impl Agenda {
         self.questions.iter().find(|q| q.id == id)
     }
 
+    pub(super) fn question_mut(&mut self, id: EntryId) -> Option<&mut Question> {
+        self.questions.iter_mut().find(|q| q.id == id)
+    }
+
+    /// Gives each question the code that sealing fixed; one that took such a code meanwhile gets the next free one.
+    pub(super) fn fix_codes(&mut self, codes: &[(EntryId, String)]) {
+        for (id, code) in codes {
+            if let Some(question) = self.question_mut(*id) {
+                question.code.clone_from(code);
+            }
+        }
+        let fixed = |id: EntryId| codes.iter().any(|(fixed, _)| *fixed == id);
+        let taken: Vec<EntryId> = self
+            .questions
+            .iter()
+            .filter(|q| !fixed(q.id) && codes.iter().any(|(_, code)| *code == q.code))
+            .map(|q| q.id)
+            .collect();
+        for id in taken {
+            let theme = self.question(id).map(|q| q.theme.clone()).unwrap_or_default();
+            let code = self.free_code(&theme, "");
+            if let Some(question) = self.question_mut(id) {
+                question.code = code;
+            }
+        }
+        self.sort();
+    }
+
     /// The question with this code, whatever the case of its letter.
     #[must_use]
     pub fn by_code(&self, code: &str) -> Option<&Question> {

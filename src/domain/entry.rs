@@ -2,7 +2,7 @@
 
 use super::agenda::Wording;
 use super::community::{Carried, Community};
-use super::ids::{At, EntryId, Seat, Stamp};
+use super::ids::{At, EntryId, Seat, Stamp, Timestamp};
 use super::script::{PhaseId, Script};
 use super::words::{CasePart, Certainty, Door, Kind, Mark, Origin, Outcome};
 
@@ -21,7 +21,106 @@ pub struct Entry {
     pub event: Event,
 }
 
+impl Event {
+    /// Whether somebody's words are in it: such an entry is withheld when it falls inside *even niet*.
+    #[must_use]
+    pub const fn has_words(&self) -> bool {
+        match self {
+            Self::Noted(_)
+            | Self::Reworded { .. }
+            | Self::Explained { .. }
+            | Self::CaseTold { .. }
+            | Self::Marked { .. }
+            | Self::Worded { .. }
+            | Self::Posed { .. }
+            | Self::Agreed { .. }
+            | Self::Followed { .. }
+            | Self::Replied { .. } => true,
+            Self::Opened(_)
+            | Self::PhaseEntered { .. }
+            | Self::MinutesGiven { .. }
+            | Self::WallNeutral(_)
+            | Self::WallClock(_)
+            | Self::WallTyping(_)
+            | Self::PutUp(_)
+            | Self::OffRecord(_)
+            | Self::KeptAfterAll(_)
+            | Self::StayHere
+            | Self::ClockJumped { .. }
+            | Self::Present { .. }
+            | Self::Tagged { .. }
+            | Self::DoorSet { .. }
+            | Self::AtSet { .. }
+            | Self::Kept(_)
+            | Self::Dropped(_)
+            | Self::Answered { .. }
+            | Self::Released { .. }
+            | Self::CaseWithdrawn
+            | Self::ValueChosen { .. }
+            | Self::LeadTaken
+            | Self::Struck(_)
+            | Self::Restored(_)
+            | Self::Sealed { .. }
+            | Self::Erased
+            | Self::Unknown { .. } => false,
+        }
+    }
+
+    /// Whether undo may strike it (a phase change is undone by its inverse instead).
+    #[must_use]
+    pub const fn can_be_struck(&self) -> bool {
+        match self {
+            Self::MinutesGiven { .. }
+            | Self::StayHere
+            | Self::Present { .. }
+            | Self::Tagged { .. }
+            | Self::DoorSet { .. }
+            | Self::AtSet { .. }
+            | Self::Kept(_)
+            | Self::Dropped(_)
+            | Self::Answered { .. }
+            | Self::Released { .. }
+            | Self::CaseWithdrawn
+            | Self::ValueChosen { .. } => true,
+            Self::Opened(_)
+            | Self::PhaseEntered { .. }
+            | Self::WallNeutral(_)
+            | Self::WallClock(_)
+            | Self::WallTyping(_)
+            | Self::PutUp(_)
+            | Self::OffRecord(_)
+            | Self::KeptAfterAll(_)
+            | Self::ClockJumped { .. }
+            | Self::LeadTaken
+            | Self::Struck(_)
+            | Self::Restored(_)
+            | Self::Sealed { .. }
+            | Self::Erased
+            | Self::Unknown { .. } => false,
+            Self::Noted(_)
+            | Self::Reworded { .. }
+            | Self::Explained { .. }
+            | Self::CaseTold { .. }
+            | Self::Marked { .. }
+            | Self::Worded { .. }
+            | Self::Posed { .. }
+            | Self::Agreed { .. }
+            | Self::Followed { .. }
+            | Self::Replied { .. } => true,
+        }
+    }
+}
+
 impl Entry {
+    /// The time that places it: `at`, or where it was written when nobody remembers.
+    #[must_use]
+    pub const fn placed(&self) -> Timestamp {
+        match self.at.time() {
+            Some(t) => t,
+            None => Timestamp(self.stamp.ms),
+        }
+    }
+
     /// The order of the fold: stamp, device, run, sequence.
     #[must_use]
     pub const fn order(&self) -> (Stamp, EntryId) {
@@ -69,21 +168,24 @@ pub enum Event {
         /// Milliseconds forward; negative for back.
         by: i64,
     },
-    /// A voice is in the room, or not.
+    /// How many people of one voice are in the room: a voice that only one person has is never shown beside a moment.
     Present {
         /// The position.
         voice: String,
-        /// Here or not.
-        here: bool,
+        /// How many; 0 when nobody is; `None` when they were there and nobody counted.
+        people: Option<u32>,
     },
     /// Something was said or happened, and is kept as a line.
     Noted(Noted),
-    /// New words for a line.
+    /// New words for a line. It carries what else the line was first written with, so that sealing can erase the
+    /// old words together with the entry that held them.
     Reworded {
         /// The line.
         target: EntryId,
         /// Its words from now on.
         text: String,
+        /// The kind, door and tags that the line was first written with.
+        first: First,
     },
     /// New tags for a line.
     Tagged {
@@ -117,7 +219,7 @@ pub enum Event {
     },
     /// The group keeps a proposal.
     Kept(EntryId),
-    /// The group drops a proposal.
+    /// Taken back: a proposal that the group drops, a line, agreement or mark that does not count after all.
     Dropped(EntryId),
     /// An open moment answers an earlier closed one: a reopening.
     Answered {
@@ -209,8 +311,13 @@ pub enum Event {
     Struck(EntryId),
     /// Redo: it counts again.
     Restored(EntryId),
-    /// The session is over and was sealed.
-    Sealed,
+    /// This run leads from now on; another that led reads along.
+    LeadTaken,
+    /// The session is over; from now on its questions have these codes for ever.
+    Sealed {
+        /// Each question and its code.
+        codes: Vec<(EntryId, String)>,
+    },
     /// The body is gone for good; the envelope remains so that no copy brings it back.
     Erased,
     /// Written by a newer version: kept, passed on, not understood.
@@ -255,6 +362,17 @@ pub struct Noted {
     /// How the door stood, for moments.
     pub door: Option<Door>,
     /// What it touches.
+    pub tags: Tags,
+}
+
+/// What a line was first written with, apart from its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct First {
+    /// What kind of line.
+    pub kind: Kind,
+    /// How the door stood.
+    pub door: Option<Door>,
+    /// What it touched.
     pub tags: Tags,
 }
 

@@ -8,11 +8,17 @@ pub mod community;
 pub mod entry;
 pub mod ids;
 pub mod script;
+pub mod decide;
+pub mod session;
+pub mod timeline;
 pub mod words;
 
 pub use agenda::{Agenda, DatedMark, DatedWording, Question, Theme, Wording};
 pub use community::{Carried, CarriedAgreement, CarriedLine, Community, Practice, Value};
-pub use entry::{Entry, Event, Noted, Opened, Tags};
+pub use entry::{Entry, Event, First, Noted, Opened, Tags};
 pub use ids::{At, Device, EntryId, Run, Seat, Stamp, Timestamp};
+pub use decide::{Command, Refusal, decide};
+pub use session::{Line, Place, Session, carry};
 pub use script::{Phase, PhaseId, Script};
+pub use timeline::Timeline;
 pub use words::{CasePart, Certainty, Door, Form, Kind, Mark, Origin, Outcome, Status};

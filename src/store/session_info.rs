@@ -47,7 +47,7 @@ pub fn of(id: &str, held: &[Held], has_file: bool) -> Option<SessionInfo> {
         date: opened.and_then(|o| o.date.clone()),
         certainty: opened.map(|o| o.certainty).unwrap_or_default(),
         origin: opened.map(|o| o.origin).unwrap_or_default(),
-        sealed: held.iter().any(|h| matches!(h.entry.event, Event::Sealed)),
+        sealed: held.iter().any(|h| matches!(h.entry.event, Event::Sealed { .. })),
         has_file,
         phase: opened.and_then(|opened| phase(opened, held)),
         started: first.entry.at.time(),

@@ -1,5 +1,11 @@
-//! Text made harmless, wrapped and measured; and sentences before they are in a language.
+//! Text made harmless, wrapped and measured; text being typed; and sentences before they are in a language.
 
+mod chars;
+pub mod field;
 pub mod message;
+pub mod safe;
+pub mod wrap;
 
+pub use field::{Edit, Field};
 pub use message::Message;
+pub use safe::Safe;

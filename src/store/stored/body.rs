@@ -24,6 +24,7 @@ record!(TagsV1 = Tags {
     echoes: Option<Id>,
 });
 record!(NotedV1 = Noted { kind: KindV1, text: String, door: Option<DoorV1>, tags: TagsV1 });
+record!(FirstV1 = First { kind: KindV1, door: Option<DoorV1>, tags: TagsV1 });
 
 /// Ties each kind's name to its event and its body, once, for writing and for reading.
 ///
@@ -85,7 +86,7 @@ bodies! {
     bare {
         StayHere = "stay_here",
         CaseWithdrawn = "case_withdrawn",
-        Sealed = "sealed",
+        LeadTaken = "lead_taken",
         Erased = "erased",
     }
     one {
@@ -105,8 +106,8 @@ bodies! {
         PhaseEntered = "phase_entered" { from: Option<String>, to: String, undoes: Option<Id> }
         MinutesGiven = "minutes_given" { phase: String, by: i32 }
         ClockJumped = "clock_jumped" { by: i64 }
-        Present = "present" { voice: String, here: bool }
-        Reworded = "reworded" { target: Id, text: String }
+        Present = "present" { voice: String, people: Option<u32> }
+        Reworded = "reworded" { target: Id, text: String, first: FirstV1 }
         Tagged = "tagged" { target: Id, tags: TagsV1 }
         DoorSet = "door_set" { target: Id, door: Option<DoorV1> }
         AtSet = "at_set" { target: Id, at: AtV1 }
@@ -121,5 +122,6 @@ bodies! {
         Agreed = "agreed" { what: String, who: String, when: String }
         Followed = "followed" { agreement: Id, outcome: OutcomeV1, text: String }
         Replied = "replied" { line: Id, text: String }
+        Sealed = "sealed" { codes: Vec<(Id, String)> }
     }
 }

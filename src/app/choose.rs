@@ -1,0 +1,136 @@
+//! A list that lies over the screen, to choose from. What stands in it is looked up when it is drawn.
+
+use super::home::Home;
+use super::live::{Live, Role};
+use super::msg::{Effect, Place};
+use super::plan::{Choice, Plan};
+use super::{Model, Replay, Screen};
+use crate::domain::words::{Door, Status};
+use crate::domain::{Command, EntryId, Event, Session, Tags};
+
+/// A list to choose from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chooser {
+    /// What is chosen.
+    pub choice: Choice,
+    /// Which one is looked at.
+    pub row: usize,
+}
+
+/// One thing to choose.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opt {
+    /// Its words: from a script, an agenda, a moment.
+    pub label: String,
+    /// It is chosen now.
+    pub on: bool,
+    /// What choosing it does.
+    pub plan: Plan,
+}
+
+impl Chooser {
+    /// The key of its title.
+    #[must_use]
+    pub const fn title(&self) -> &'static str {
+        match self.choice {
+            Choice::Phase => "choose-phase",
+            Choice::Practice(_) => "choose-practice",
+            Choice::Question(_) => "choose-question",
+            Choice::Answers(_) => "choose-answers",
+            Choice::Script => "choose-script",
+        }
+    }
+
+    /// Whether several may be chosen, so that the list stays.
+    #[must_use]
+    pub const fn several(&self) -> bool {
+        matches!(self.choice, Choice::Practice(_) | Choice::Question(_))
+    }
+}
+
+/// What can be chosen now.
+#[must_use]
+pub fn options(model: &Model, choice: &Choice) -> Vec<Opt> {
+    match (&model.screen, choice) {
+        (Screen::Home(home), Choice::Script) => scripts(home),
+        (Screen::Replay(replay), Choice::Phase) => visited(replay),
+        (Screen::Live(live), Choice::Phase) => phases(live),
+        (Screen::Live(live), Choice::Practice(line)) => practices(live.session(), *line),
+        (Screen::Live(live), Choice::Question(line)) => questions(live.session(), *line),
+        (Screen::Live(live), Choice::Answers(open)) => closed(live.session(), *open),
+        _ => Vec::new(),
+    }
+}
+
+fn scripts(home: &Home) -> Vec<Opt> {
+    let Some(summary) = home.summary() else { return Vec::new() };
+    let opt = |(id, title): &(String, String)| {
+        let place = Place::Live { role: Role::Lead, script: Some(id.clone()), title: None, new: true };
+        Opt { label: title.clone(), on: false, plan: Plan::Effects(vec![Effect::Go(place)]) }
+    };
+    summary.scripts.iter().map(opt).collect()
+}
+
+fn visited(replay: &Replay) -> Vec<Opt> {
+    let phases = &replay.whole.script().phases;
+    let been = |id: &str| replay.whole.visits.iter().any(|v| v.phase == id);
+    let now = replay.session().phase.clone();
+    let opt = |p: &crate::domain::Phase| Opt {
+        label: p.title.clone(),
+        on: now.as_ref() == Some(&p.id),
+        plan: Plan::PlayPhase(p.id.clone()),
+    };
+    phases.iter().filter(|p| been(&p.id)).map(opt).collect()
+}
+
+fn phases(live: &Live) -> Vec<Opt> {
+    let now = live.session().phase.clone();
+    let opt = |p: &crate::domain::Phase| Opt {
+        label: p.title.clone(),
+        on: now.as_ref() == Some(&p.id),
+        plan: Plan::Do(vec![Command::GoTo(p.id.clone())]),
+    };
+    live.session().script().phases.iter().map(opt).collect()
+}
+
+fn tagged(target: EntryId, tags: Tags) -> Plan {
+    Plan::Do(vec![Command::Do(Event::Tagged { target, tags })])
+}
+
+fn practices(session: &Session, target: EntryId) -> Vec<Opt> {
+    let (Some(line), Some(opened)) = (session.line(target), session.opened.as_deref()) else { return Vec::new() };
+    let opt = |p: &crate::domain::Practice| {
+        let (on, mut tags) = (line.tags.practices.contains(&p.id), line.tags.clone());
+        tags.practices.retain(|id| *id != p.id);
+        if !on {
+            tags.practices.push(p.id.clone());
+        }
+        Opt { label: p.text.clone(), on, plan: tagged(target, tags) }
+    };
+    opened.community.practices.iter().map(opt).collect()
+}
+
+fn questions(session: &Session, target: EntryId) -> Vec<Opt> {
+    let Some(line) = session.line(target) else { return Vec::new() };
+    let opt = |q: &crate::domain::Question| {
+        let (on, mut tags) = (line.tags.questions.contains(&q.id), line.tags.clone());
+        tags.questions.retain(|id| *id != q.id);
+        if !on {
+            tags.questions.push(q.id);
+        }
+        let hoe = q.now().map(|w| w.hoe.as_str()).unwrap_or_default();
+        Opt { label: format!("{}  {hoe}", q.code), on, plan: tagged(target, tags) }
+    };
+    session.agenda.questions.iter().map(opt).collect()
+}
+
+/// Closed moments that the group did not drop: the ones that an open moment can answer.
+fn closed(session: &Session, open: EntryId) -> Vec<Opt> {
+    let fits = |l: &&crate::domain::Line| l.door == Some(Door::Closed) && l.status != Status::Dropped && l.id != open;
+    let opt = |l: &crate::domain::Line| {
+        let on = l.answered_by == Some(open);
+        let by = (!on).then_some(open);
+        Opt { label: l.text.clone(), on, plan: Plan::Do(vec![Command::Do(Event::Answered { closed: l.id, by })]) }
+    };
+    session.moments().filter(fits).map(opt).collect()
+}

@@ -1,0 +1,93 @@
+//! Which contexts listen to a key now, and what the hints say: the same question, asked of the same function.
+
+use super::plan::Plan;
+use super::{Model, Overlay, Role, Screen, home, lead, note, replay};
+use crate::config::keys::Hint;
+use crate::config::{Action, Context};
+
+/// The contexts that listen now, nearest first.
+#[must_use]
+pub fn stack(model: &Model) -> Vec<Context> {
+    match &model.overlay {
+        Some(Overlay::Help(_) | Overlay::Reminders) => return vec![Context::Help, Context::Global],
+        Some(Overlay::Ask(_)) => return vec![Context::Confirm],
+        Some(Overlay::Choose(_)) => return vec![Context::Form, Context::Global],
+        None => {}
+    }
+    match &model.screen {
+        Screen::Home(home) if home.naming.is_some() => vec![Context::Edit, Context::Global],
+        Screen::Home(_) => vec![Context::Home, Context::Global],
+        Screen::Replay(replay) if replay.jump.is_some() => vec![Context::Edit, Context::Global],
+        Screen::Replay(_) => vec![Context::Replay, Context::Global],
+        Screen::Live(live) => live_stack(live),
+    }
+}
+
+fn live_stack(live: &super::Live) -> Vec<Context> {
+    if live.session().off_record() {
+        return vec![Context::OffRecord];
+    }
+    if let Some(editor) = live.editors.last() {
+        let moment = editor.is_moment(live.session()).then_some(Context::EditMoment);
+        return moment.into_iter().chain([Context::Edit, Context::Global]).collect();
+    }
+    let form = super::Live::form_context(live.form());
+    let screen: &[Context] = match live.role {
+        Role::Lead => &[Context::Lead, Context::Global],
+        Role::Desk => &[Context::Desk, Context::Lead, Context::Global],
+        Role::Room => return vec![Context::Room, Context::Global],
+        Role::Note if live.panel => &[Context::Note, Context::Global],
+        Role::Note => return vec![Context::Note, Context::Global],
+    };
+    form.into_iter().chain(screen.iter().copied()).collect()
+}
+
+/// What `action` would do on the screen in front; nothing means: not now.
+#[must_use]
+pub fn plan(model: &Model, action: Action) -> Option<Plan> {
+    match &model.screen {
+        Screen::Home(home) => home::plan(home, action),
+        Screen::Replay(replay) => replay::plan(replay, action),
+        Screen::Live(live) => match live.role {
+            Role::Lead | Role::Desk => lead::plan(live, action),
+            Role::Note => note::plan(live, action),
+            Role::Room => room(live, action),
+        },
+    }
+}
+
+/// The wall in its own terminal listens to the clicker's neutral key only.
+fn room(live: &super::Live, action: Action) -> Option<Plan> {
+    (action == Action::WallNeutral).then(|| lead::plan(live, action)).flatten()
+}
+
+/// The hints that are true now, in the order in which they deserve room.
+#[must_use]
+pub fn hints(model: &Model) -> Vec<Hint> {
+    let plain = model.overlay.is_none() && !typing(model) && !off_record(model);
+    let possible = |hint: &Hint| !plain || general(hint.action) || plan(model, hint.action).is_some();
+    model.keys.hints_of(&stack(model)).into_iter().filter(possible).collect()
+}
+
+/// Whether a field is being typed in.
+#[must_use]
+pub fn typing(model: &Model) -> bool {
+    model.overlay.is_none()
+        && match &model.screen {
+            Screen::Home(home) => home.naming.is_some(),
+            Screen::Replay(replay) => replay.jump.is_some(),
+            Screen::Live(live) => !live.editors.is_empty() && !live.session().off_record(),
+        }
+}
+
+fn off_record(model: &Model) -> bool {
+    matches!(&model.screen, Screen::Live(live) if live.session().off_record())
+}
+
+/// Actions that are the same on every screen.
+const fn general(action: Action) -> bool {
+    matches!(
+        action,
+        Action::Quit | Action::Help | Action::Reminders | Action::OffRecord | Action::Undo | Action::Redo
+    )
+}

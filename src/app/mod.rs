@@ -1,0 +1,109 @@
+//! What the user is *doing*: `update(&mut Model, Msg) -> Vec<Effect>`, pure. No files, no clock, no terminal.
+
+pub mod choose;
+pub mod editor;
+pub mod forms;
+pub mod home;
+pub mod keys;
+pub mod lead;
+pub mod live;
+pub mod msg;
+pub mod note;
+pub mod plan;
+mod purpose;
+pub mod replay;
+pub mod saving;
+pub mod tags;
+mod typing;
+pub mod update;
+pub mod wall;
+pub mod writer;
+
+pub use home::Home;
+pub use live::{Live, Role};
+pub use msg::{Draft, Effect, Msg, Place};
+pub use replay::Replay;
+pub use update::update;
+
+use crate::config::KeyTable;
+use crate::domain::Timestamp;
+use crate::text::Message;
+use choose::Chooser;
+use plan::Question;
+
+/// The screen in front.
+#[derive(Clone, Debug)]
+pub enum Screen {
+    /// The workspace at a glance.
+    Home(Home),
+    /// Lead, desk, room or note.
+    Live(Box<Live>),
+    /// A session played again.
+    Replay(Box<Replay>),
+}
+
+/// What lies over the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Overlay {
+    /// The keys of this screen; how many lines are scrolled past.
+    Help(usize),
+    /// The six reminders for a tense moment.
+    Reminders,
+    /// A question that wants a yes.
+    Ask(Question),
+    /// A list to choose from.
+    Choose(Chooser),
+}
+
+/// Everything that is shown comes from here.
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// The one key table.
+    pub keys: KeyTable,
+    /// The terminal's size: columns, rows.
+    pub size: (u16, u16),
+    /// The time of the last message that carried one.
+    pub now: Timestamp,
+    /// The screen in front.
+    pub screen: Screen,
+    /// What lies over it.
+    pub overlay: Option<Overlay>,
+    /// A sentence at the bottom, until the next key.
+    pub notice: Option<Message>,
+    /// Something that shows has changed since the last picture.
+    pub dirty: bool,
+    /// The program was started on this screen: leaving it leaves the program, not to home.
+    pub direct: bool,
+}
+
+impl Model {
+    /// A model that shows home before anything was read.
+    #[must_use]
+    pub fn new(keys: KeyTable, size: (u16, u16), now: Timestamp) -> Self {
+        Self {
+            keys,
+            size,
+            now,
+            screen: Screen::Home(Home::default()),
+            overlay: None,
+            notice: None,
+            dirty: true,
+            direct: false,
+        }
+    }
+
+    /// Whether a clock shows, so that a tick a second is wanted.
+    #[must_use]
+    pub fn wants_ticks(&self) -> bool {
+        let Screen::Live(live) = &self.screen else { return false };
+        let session = live.session();
+        if session.stands_still() {
+            return false;
+        }
+        match live.role {
+            Role::Desk => true,
+            Role::Lead | Role::Room => session.wall.clock && wall::wall(session) != wall::Wall::Neutral,
+            Role::Note => false,
+        }
+    }
+}

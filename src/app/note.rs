@@ -1,0 +1,97 @@
+//! The note-taker's screen: one key stamps, a few words follow. What each key would do now.
+
+use super::editor::Purpose;
+use super::lead;
+use super::live::Live;
+use super::plan::{Plan, Question, Toggle};
+use crate::config::Action;
+use crate::domain::words::Kind;
+use crate::domain::{At, Command, Door, EntryId, Event, Line};
+
+/// A key moves a moment by so many milliseconds: the time it took to notice.
+pub const NOTICE: i64 = 10_000;
+
+/// What `action` would do now; nothing means: not now.
+#[must_use]
+pub fn plan(live: &Live, action: Action) -> Option<Plan> {
+    if live.session().sealed.is_some() {
+        return None;
+    }
+    if matches!(action, Action::NextField | Action::PreviousField) {
+        return Live::form_context(live.form()).map(|_| Plan::Toggle(Toggle::Panel));
+    }
+    let own = if live.panel { lead::in_form(live, action) } else { in_log(live, action) };
+    own.or_else(|| write(action))
+}
+
+/// What is written whatever is looked at.
+fn write(action: Action) -> Option<Plan> {
+    Some(match action {
+        Action::Stamp => Plan::EditMoment(None),
+        Action::StampOpen => Plan::EditMoment(Some(Door::Open)),
+        Action::StampClosed => Plan::EditMoment(Some(Door::Closed)),
+        Action::StampAjar => Plan::EditMoment(Some(Door::Ajar)),
+        Action::PlainNote => Plan::Edit(Purpose::Line(Kind::Note)),
+        Action::Quote => Plan::Edit(Purpose::Line(Kind::Quote)),
+        Action::Idea => Plan::Edit(Purpose::Line(Kind::Idea)),
+        Action::SideStream => Plan::Edit(Purpose::Line(Kind::SideStream)),
+        _ => return None,
+    })
+}
+
+/// The lines in the note-taker's list: everything written here and by the facilitator, as seen; dropped ones are gone.
+pub fn log(live: &Live) -> impl DoubleEndedIterator<Item = &Line> {
+    let shown = |line: &&Line| line.kind.is_some() && line.status != crate::domain::Status::Dropped;
+    live.session().in_order().filter(shown)
+}
+
+/// The line that is looked at: the chosen one, else the last.
+#[must_use]
+pub fn selected(live: &Live) -> Option<EntryId> {
+    let chosen = live.row.filter(|id| live.session().line(*id).is_some());
+    chosen.or_else(|| log(live).next_back().map(|l| l.id))
+}
+
+fn in_log(live: &Live, action: Action) -> Option<Plan> {
+    let id = selected(live)?;
+    let line = live.session().line(id)?;
+    let at = |at| Some(Plan::Do(vec![Command::Do(Event::AtSet { target: id, at })]));
+    match action {
+        Action::Up => step(live, id, -1),
+        Action::Down => step(live, id, 1),
+        Action::First => log(live).next().map(|l| Plan::Row(l.id)),
+        Action::Last => log(live).next_back().map(|l| Plan::Row(l.id)),
+        Action::Edit | Action::Open => Some(Plan::Edit(Purpose::Reword(id))),
+        Action::Drop => Some(Plan::Ask(Question::Drop(id))),
+        Action::Earlier => at(shifted(line.at, -NOTICE)),
+        Action::Later => at(shifted(line.at, NOTICE)),
+        Action::TimeKind => at(match line.at {
+            At::Exact(t) => At::About(t),
+            At::About(_) => At::Unknown,
+            At::Unknown => At::Exact(line.place().0),
+        }),
+        _ => None,
+    }
+}
+
+const fn shifted(at: At, ms: i64) -> At {
+    match at {
+        At::Exact(t) => At::Exact(t.plus(ms)),
+        At::About(t) => At::About(t.plus(ms)),
+        At::Unknown => At::Unknown,
+    }
+}
+
+fn step(live: &Live, id: EntryId, by: isize) -> Option<Plan> {
+    let place = live.session().line(id)?.place();
+    let rows = &live.session().by_time;
+    let shown = |p: &&crate::domain::Place| {
+        live.session().line(p.2).is_some_and(|l| l.kind.is_some() && l.status != crate::domain::Status::Dropped)
+    };
+    let next = if by < 0 {
+        rows.range(..place).rev().find(shown)
+    } else {
+        rows.range((std::ops::Bound::Excluded(place), std::ops::Bound::Unbounded)).find(shown)
+    };
+    next.map(|p| Plan::Row(p.2))
+}

@@ -1,0 +1,100 @@
+//! What a key would do now. One function per screen answers it, for the hint at the bottom and for the handler.
+
+use super::editor::Purpose;
+use super::forms::Item;
+use super::msg::Effect;
+use crate::config::Action;
+use crate::domain::{Command, Door, EntryId};
+use crate::text::Message;
+
+/// What an action comes to on this screen now. No plan at all means: not now, and its hint is not shown.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Plan {
+    /// Ask the domain for these, in order.
+    Do(Vec<Command>),
+    /// Stamp a moment, and nothing more: words come later.
+    Stamp(Option<Door>),
+    /// Open an editor.
+    Edit(Purpose),
+    /// Open an editor for a moment with this door, at the time of the key.
+    EditMoment(Option<Door>),
+    /// Open a list to choose from.
+    Choose(Choice),
+    /// Ask first.
+    Ask(Question),
+    /// Look at another item.
+    Focus(Item),
+    /// Look at another line of the note-taker's list.
+    Row(EntryId),
+    /// Move the replay.
+    Play(Action),
+    /// Move the replay to a phase.
+    PlayPhase(String),
+    /// Ask what a new community is called.
+    NameCommunity,
+    /// Show or hide something of this screen alone.
+    Toggle(Toggle),
+    /// Ask the shell.
+    Effects(Vec<Effect>),
+    /// Only say something.
+    Say(Message),
+}
+
+/// What of a screen can be shown or hidden.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Toggle {
+    /// The facilitator's notes.
+    Notes,
+    /// The form beside the note-taker's list.
+    Panel,
+}
+
+/// What is chosen from a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// A phase to go to.
+    Phase,
+    /// Practices that a line touches.
+    Practice(EntryId),
+    /// Questions that a line touches.
+    Question(EntryId),
+    /// The closed moment that this open one answers.
+    Answers(EntryId),
+    /// The script of a new session.
+    Script,
+}
+
+/// What is asked before it is done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// Leave, though something would be lost.
+    Quit,
+    /// Throw away the text that was typed.
+    GiveUpText,
+    /// End and seal the session.
+    Seal,
+    /// The owner takes the case back.
+    WithdrawCase,
+    /// Drop a moment that the group looked at.
+    Drop(EntryId),
+    /// Keep what fell inside *even niet* (no means: it is erased at sealing).
+    KeepWithheld(Vec<EntryId>),
+    /// Go on with a session older than twelve hours.
+    GoOn,
+}
+
+impl Question {
+    /// The key of its sentence.
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::Quit => "ask-quit",
+            Self::GiveUpText => "ask-give-up-text",
+            Self::Seal => "ask-seal",
+            Self::WithdrawCase => "ask-withdraw-case",
+            Self::Drop(_) => "ask-drop",
+            Self::KeepWithheld(_) => "ask-keep-withheld",
+            Self::GoOn => "ask-go-on",
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! The names under which drafts are kept: stable, so that another run can take a text up again.
+
+use super::editor::Purpose;
+use super::forms;
+use crate::domain::EntryId;
+use crate::domain::words::{CasePart, Kind, Mark, Outcome};
+
+const KINDS: [Kind; 11] = [
+    Kind::Moment,
+    Kind::Note,
+    Kind::Quote,
+    Kind::Idea,
+    Kind::SideStream,
+    Kind::Lesson,
+    Kind::Celebration,
+    Kind::NextStep,
+    Kind::Ground,
+    Kind::Table,
+    Kind::Word,
+];
+
+const MARKS: [Mark; 8] = [
+    Mark::Plays,
+    Mark::Resonated,
+    Mark::Explored,
+    Mark::Sharper,
+    Mark::Urgent,
+    Mark::Accent,
+    Mark::Rest,
+    Mark::Woken,
+];
+
+const OUTCOMES: [Outcome; 5] =
+    [Outcome::Done, Outcome::Running, Outcome::AskedAgain, Outcome::Cannot, Outcome::Talk];
+
+impl Purpose {
+    /// A stable name: a word, then what it is about.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self {
+            Self::Moment(None) => "moment".to_owned(),
+            Self::Moment(Some(id)) => format!("moment {id}"),
+            Self::Line(kind) => format!("line {}", forms::kind_key(*kind)),
+            Self::Reword(id) => format!("reword {id}"),
+            Self::Explain(id) => format!("explain {id}"),
+            Self::Part(part) => format!("part {}", forms::part_key(*part)),
+            Self::Mark(id, mark) => format!("mark {} {id}", forms::mark_key(*mark)),
+            Self::Word(id) => format!("word {id}"),
+            Self::Pose => "pose".to_owned(),
+            Self::Agree(None) => "agree".to_owned(),
+            Self::Agree(Some(id)) => format!("agree {id}"),
+            Self::Follow(id, outcome) => format!("follow {} {id}", forms::outcome_key(*outcome)),
+            Self::Reply(id) => format!("reply {id}"),
+            Self::Table(value) => format!("table {value}"),
+            Self::Present(voice) => format!("present {voice}"),
+            Self::Jump => "jump".to_owned(),
+        }
+    }
+
+    /// The purpose with this name; none when it is not one of ours.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        let (word, rest) = name.split_once(' ').unwrap_or((name, ""));
+        let id = || rest.parse::<EntryId>().ok();
+        let two = || rest.split_once(' ').and_then(|(key, id)| Some((key, id.parse::<EntryId>().ok()?)));
+        Some(match (word, rest) {
+            ("moment", "") => Self::Moment(None),
+            ("moment", _) => Self::Moment(Some(id()?)),
+            ("line", key) => Self::Line(KINDS.into_iter().find(|k| forms::kind_key(*k) == key)?),
+            ("reword", _) => Self::Reword(id()?),
+            ("explain", _) => Self::Explain(id()?),
+            ("part", key) => Self::Part(CasePart::ALL.into_iter().find(|p| forms::part_key(*p) == key)?),
+            ("mark", _) => {
+                let (key, id) = two()?;
+                Self::Mark(id, MARKS.into_iter().find(|m| forms::mark_key(*m) == key)?)
+            }
+            ("word", _) => Self::Word(id()?),
+            ("pose", "") => Self::Pose,
+            ("agree", "") => Self::Agree(None),
+            ("agree", _) => Self::Agree(Some(id()?)),
+            ("follow", _) => {
+                let (key, id) = two()?;
+                Self::Follow(id, OUTCOMES.into_iter().find(|o| forms::outcome_key(*o) == key)?)
+            }
+            ("reply", _) => Self::Reply(id()?),
+            ("table", value) => Self::Table(value.to_owned()),
+            ("present", voice) => Self::Present(voice.to_owned()),
+            _ => return None,
+        })
+    }
+
+    /// Whether what is typed for it may show on the wall while it is typed: what a group says aloud and decides on.
+    /// Never a moment, a plain note, a quote, or what a moment did to somebody.
+    #[must_use]
+    pub const fn may_show(&self) -> bool {
+        match self {
+            Self::Moment(_) | Self::Reword(_) | Self::Explain(_) | Self::Jump | Self::Present(_) => false,
+            Self::Line(kind) => match kind {
+                Kind::Lesson | Kind::Celebration | Kind::NextStep | Kind::Ground | Kind::Table | Kind::Word => true,
+                Kind::Moment | Kind::Note | Kind::Quote | Kind::Idea | Kind::SideStream => false,
+            },
+            Self::Part(_)
+            | Self::Mark(..)
+            | Self::Word(_)
+            | Self::Pose
+            | Self::Agree(_)
+            | Self::Follow(..)
+            | Self::Reply(_)
+            | Self::Table(_) => true,
+        }
+    }
+}

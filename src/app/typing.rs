@@ -1,0 +1,137 @@
+//! Keys and pastes while a field is being typed in.
+
+use super::plan::Question;
+use super::update::{act, off_record, with_live};
+use super::{Effect, Model, Overlay, Screen, note, tags};
+use crate::config::{Action, Chord};
+use crate::domain::Timestamp;
+use crate::text::{Edit, Field};
+
+/// A key while a field has the cursor. What the key table does not know is typed.
+pub(super) fn key(model: &mut Model, chord: Chord, action: Option<Action>, now: Timestamp) -> Vec<Effect> {
+    match (&model.screen, action) {
+        (_, None) => chord.edit().map(|edit| edited(model, edit)).unwrap_or_default(),
+        (_, Some(Action::OffRecord)) => off_record(model, now),
+        (_, Some(Action::Help | Action::Reminders | Action::Quit)) => {
+            action.map(|action| act(model, action, now)).unwrap_or_default()
+        }
+        (Screen::Live(_), Some(action)) => in_editor(model, action, now),
+        (Screen::Home(_), Some(action)) => naming(model, action),
+        (Screen::Replay(_), Some(action)) => jumping(model, action),
+    }
+}
+
+/// Pasted text goes to the field with the cursor, and nowhere else: outside a field letters are keys.
+pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
+    if !super::keys::typing(model) {
+        return Vec::new();
+    }
+    if let Some(field) = field(model) {
+        field.paste(text);
+    }
+    drafts(model)
+}
+
+fn field(model: &mut Model) -> Option<&mut Field> {
+    match &mut model.screen {
+        Screen::Home(home) => home.naming.as_mut(),
+        Screen::Replay(replay) => replay.jump.as_mut(),
+        Screen::Live(live) => live.editors.last_mut()?.field(),
+    }
+}
+
+fn edited(model: &mut Model, edit: Edit) -> Vec<Effect> {
+    let changed = field(model).is_some_and(|field| field.apply(edit));
+    if changed { drafts(model) } else { Vec::new() }
+}
+
+fn drafts(model: &Model) -> Vec<Effect> {
+    match &model.screen {
+        Screen::Live(live) => vec![live.keep_drafts()],
+        Screen::Home(_) | Screen::Replay(_) => Vec::new(),
+    }
+}
+
+fn in_editor(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
+    let Screen::Live(live) = &mut model.screen else { return Vec::new() };
+    match action {
+        Action::Keep | Action::Open => return with_live(model, |live| live.finish_editor(now)),
+        Action::Cancel => return give_up(model),
+        Action::Stamp => live.open_editor(super::editor::Purpose::Moment(None), Some(None), now),
+        Action::CycleDoor | Action::NextField if complete(live) => return drafts(model),
+        _ => {}
+    }
+    let Some(editor) = live.editors.last_mut() else { return Vec::new() };
+    match action {
+        Action::CycleDoor => editor.next_door(),
+        Action::NextField | Action::Down => editor.next_field(false),
+        Action::PreviousField | Action::Up => editor.next_field(true),
+        Action::Earlier => editor.shift(-note::NOTICE),
+        Action::Later => editor.shift(note::NOTICE),
+        Action::TimeKind => editor.next_certainty(now),
+        Action::NewLine => {
+            let _ = editor.field().is_some_and(|field| field.apply(Edit::Insert('\n')));
+        }
+        _ => return Vec::new(),
+    }
+    drafts(model)
+}
+
+/// Completes the tag before the cursor, if one is being typed and something fits.
+fn complete(live: &mut super::Live) -> bool {
+    let Some(editor) = live.editors.last() else { return false };
+    let Some(input) = editor.inputs.get(editor.focus) else { return false };
+    let before = input.field.before().to_owned();
+    let Some(whole) = tags::complete(&before, live.session()).into_iter().next() else { return false };
+    let typed = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    if typed.is_empty() || typed == whole {
+        return false;
+    }
+    let chars = typed.chars().count();
+    if let Some(field) = live.editors.last_mut().and_then(super::editor::Editor::field) {
+        field.complete(chars, &format!("{whole} "));
+    }
+    true
+}
+
+/// Escape: an empty editor goes; typed text is thrown away only after a yes.
+fn give_up(model: &mut Model) -> Vec<Effect> {
+    let Screen::Live(live) = &mut model.screen else { return Vec::new() };
+    if live.editors.last().is_none_or(super::editor::Editor::is_untouched) {
+        live.editors.pop();
+        return drafts(model);
+    }
+    model.overlay = Some(Overlay::Ask(Question::GiveUpText));
+    Vec::new()
+}
+
+fn naming(model: &mut Model, action: Action) -> Vec<Effect> {
+    let Screen::Home(home) = &mut model.screen else { return Vec::new() };
+    match action {
+        Action::Cancel => home.naming = None,
+        Action::Keep | Action::Open => {
+            let name = home.naming.as_ref().map(|f| f.value().trim().to_owned()).unwrap_or_default();
+            if !name.is_empty() {
+                home.naming = None;
+                return vec![Effect::NewCommunity(name)];
+            }
+        }
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn jumping(model: &mut Model, action: Action) -> Vec<Effect> {
+    let Screen::Replay(replay) = &mut model.screen else { return Vec::new() };
+    match action {
+        Action::Cancel => replay.jump = None,
+        Action::Keep | Action::Open => {
+            let typed = replay.jump.take().map(|f| f.value().to_owned()).unwrap_or_default();
+            if !replay.jump_to(&typed) {
+                model.notice = Some(crate::text::Message::new("replay-no-time"));
+            }
+        }
+        _ => {}
+    }
+    Vec::new()
+}

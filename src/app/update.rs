@@ -1,0 +1,448 @@
+//! One message in, what to do out.
+
+use super::choose::{self, Chooser};
+use super::editor::Purpose;
+use super::msg::Entered;
+use super::plan::{Plan, Question, Toggle};
+use super::{Effect, Home, Live, Model, Msg, Overlay, Place, Replay, Role, Screen, home, keys, typing};
+use crate::config::{Action, Chord};
+use crate::domain::{Command, Event, Timestamp};
+use crate::text::Message;
+
+/// Takes one message in. Marks the model as dirty when something that shows has changed.
+pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    match msg {
+        Msg::Key(chord, now) => key(model, chord, now),
+        Msg::Paste(text, now) => {
+            at(model, now);
+            typing::paste(model, &text)
+        }
+        Msg::Wheel(rows, now) => {
+            at(model, now);
+            let action = if rows < 0 { Action::Up } else { Action::Down };
+            act(model, action, now)
+        }
+        Msg::Resize(columns, rows) => {
+            model.size = (columns, rows);
+            model.dirty = true;
+            Vec::new()
+        }
+        Msg::Tick(now) => {
+            at(model, now);
+            Vec::new()
+        }
+        Msg::Do(plan, now) => {
+            at(model, now);
+            perform(model, plan, now)
+        }
+        Msg::Wake(now) => wake(model, now),
+        Msg::Arrived(entries, now) => arrived(model, entries, now),
+        Msg::Typing(drafts, now) => elsewhere(model, drafts, now),
+        Msg::Saved(ids, now) => {
+            let Screen::Live(live) = &mut model.screen else { return Vec::new() };
+            model.now = now;
+            live.saving.acknowledged(&ids).map(Effect::Wake).into_iter().collect()
+        }
+        Msg::NotSaved(why, now) => {
+            at(model, now);
+            if let Screen::Live(live) = &mut model.screen {
+                live.saving.failed(why);
+            }
+            Vec::new()
+        }
+        Msg::ClockJumped(by, now) => {
+            at(model, now);
+            with_live(model, |live| live.command(Command::Do(Event::ClockJumped { by }), now))
+        }
+        Msg::Workspace(workspace, now) => {
+            at(model, now);
+            if let Screen::Home(home) = &mut model.screen {
+                home.workspace = Some(*workspace);
+            }
+            Vec::new()
+        }
+        Msg::Entered(entered, now) => enter(model, *entered, now),
+        Msg::Replay(replayed, now) => {
+            at(model, now);
+            model.overlay = None;
+            model.screen = Screen::Replay(Box::new(Replay::new(*replayed)));
+            Vec::new()
+        }
+        Msg::Sealed(said, now) | Msg::Said(said, now) => {
+            at(model, now);
+            model.notice = Some(said);
+            Vec::new()
+        }
+    }
+}
+
+/// Something that shows has changed at `now`.
+const fn at(model: &mut Model, now: Timestamp) {
+    model.now = now;
+    model.dirty = true;
+    if let Screen::Live(live) = &mut model.screen {
+        live.now = now;
+    }
+}
+
+fn key(model: &mut Model, chord: Chord, now: Timestamp) -> Vec<Effect> {
+    at(model, now);
+    model.notice = None;
+    let action = model.keys.find(&keys::stack(model), chord);
+    if keys::typing(model) {
+        return typing::key(model, chord, action, now);
+    }
+    match action {
+        Some(action) => act(model, action, now),
+        None => Vec::new(),
+    }
+}
+
+/// Does what a key asks for.
+pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
+    if model.overlay.is_some() {
+        return over(model, action, now);
+    }
+    match action {
+        Action::Help => model.overlay = Some(Overlay::Help(0)),
+        Action::Reminders => model.overlay = Some(Overlay::Reminders),
+        Action::Quit => return quit(model),
+        Action::OffRecord => return off_record(model, now),
+        Action::Undo => return with_live(model, |live| live.command(Command::Undo, now)),
+        Action::Redo => return with_live(model, |live| live.command(Command::Redo, now)),
+        Action::TakeOver => {
+            return with_live(model, |live| {
+                if !std::mem::take(&mut live.led_elsewhere) {
+                    return Err(Message::new("live-leads-already"));
+                }
+                live.command(Command::Do(Event::LeadTaken), now)
+            });
+        }
+        Action::Up | Action::Down | Action::First | Action::Last if matches!(model.screen, Screen::Home(_)) => {
+            if let Screen::Home(home) = &mut model.screen {
+                home::move_row(home, step_of(action));
+            }
+        }
+        Action::Cancel => return cancel(model, now),
+        Action::Resume if !unfinished(model).is_empty() => return take_up(model, now),
+        action => {
+            if let Some(plan) = keys::plan(model, action) {
+                return perform(model, plan, now);
+            }
+        }
+    }
+    Vec::new()
+}
+
+const fn step_of(action: Action) -> isize {
+    match action {
+        Action::Up | Action::Left | Action::Previous => -1,
+        Action::Down | Action::Right | Action::Next => 1,
+        Action::First => isize::MIN,
+        _ => isize::MAX,
+    }
+}
+
+/// Does what a plan says.
+pub(super) fn perform(model: &mut Model, plan: Plan, now: Timestamp) -> Vec<Effect> {
+    match plan {
+        Plan::Do(commands) => with_live(model, |live| live.commands(commands, crate::domain::At::Exact(now), now)),
+        Plan::Stamp(door) => {
+            let effects = with_live(model, |live| live.stamp(door, now));
+            if !effects.is_empty() {
+                model.notice = Some(Message::new("live-stamped"));
+            }
+            effects
+        }
+        Plan::Edit(purpose) => open_editor(model, purpose, None, now),
+        Plan::EditMoment(door) => open_editor(model, Purpose::Moment(None), Some(door), now),
+        Plan::Choose(choice) => {
+            let options = choose::options(model, &choice);
+            let row = options.iter().position(|o| o.on).unwrap_or(0);
+            model.overlay = (!options.is_empty()).then_some(Overlay::Choose(Chooser { choice, row }));
+            if options.is_empty() {
+                model.notice = Some(Message::new("choose-nothing"));
+            }
+            Vec::new()
+        }
+        Plan::Ask(question) => {
+            model.overlay = Some(Overlay::Ask(question));
+            Vec::new()
+        }
+        Plan::Focus(item) => set_live(model, |live| live.focus = Some(item)),
+        Plan::Row(id) => set_live(model, |live| live.row = Some(id)),
+        Plan::Toggle(Toggle::Notes) => set_live(model, |live| live.notes = !live.notes),
+        Plan::Toggle(Toggle::Panel) => set_live(model, |live| live.panel = !live.panel),
+        Plan::Play(action) => play(model, action, now),
+        Plan::PlayPhase(phase) => {
+            if let Screen::Replay(replay) = &mut model.screen {
+                replay.go_to_phase(&phase);
+            }
+            Vec::new()
+        }
+        Plan::NameCommunity => {
+            if let Screen::Home(home) = &mut model.screen {
+                home.naming = Some(crate::text::Field::single(""));
+            }
+            Vec::new()
+        }
+        Plan::Effects(effects) => effects,
+        Plan::Say(message) => {
+            model.notice = Some(message);
+            Vec::new()
+        }
+    }
+}
+
+fn set_live(model: &mut Model, set: impl FnOnce(&mut Live)) -> Vec<Effect> {
+    if let Screen::Live(live) = &mut model.screen {
+        set(live);
+    }
+    Vec::new()
+}
+
+/// Asks the live screen; a refusal becomes a notice.
+pub(super) fn with_live(
+    model: &mut Model,
+    ask: impl FnOnce(&mut Live) -> Result<Vec<Effect>, Message>,
+) -> Vec<Effect> {
+    let Screen::Live(live) = &mut model.screen else { return Vec::new() };
+    match ask(live) {
+        Ok(effects) => effects,
+        Err(refusal) => {
+            model.notice = Some(refusal);
+            Vec::new()
+        }
+    }
+}
+
+fn open_editor(
+    model: &mut Model,
+    purpose: Purpose,
+    door: Option<Option<crate::domain::Door>>,
+    now: Timestamp,
+) -> Vec<Effect> {
+    with_live(model, |live| {
+        if live.read_only {
+            return Err(Message::new("live-read-only"));
+        }
+        live.open_editor(purpose, door, now);
+        Ok(Vec::new())
+    })
+}
+
+/// *Even niet* begins or ends. What was being typed stays where it is, out of sight; nothing of it is stored meanwhile.
+pub(super) fn off_record(model: &mut Model, now: Timestamp) -> Vec<Effect> {
+    let effects = with_live(model, |live| {
+        let on = !live.session().off_record();
+        live.command(Command::Do(Event::OffRecord(on)), now)
+    });
+    ask_withheld(model);
+    effects
+}
+
+/// After *even niet*: the writer of words that fell inside it decides; without an answer they are erased at sealing.
+fn ask_withheld(model: &mut Model) {
+    let Screen::Live(live) = &mut model.screen else { return };
+    let undecided = live.undecided();
+    if !undecided.is_empty() && model.overlay.is_none() {
+        live.asked.extend(undecided.iter().copied());
+        model.overlay = Some(Overlay::Ask(Question::KeepWithheld(undecided)));
+    }
+}
+
+fn unfinished(model: &Model) -> &[super::Draft] {
+    match &model.screen {
+        Screen::Live(live) => &live.unfinished,
+        Screen::Home(_) | Screen::Replay(_) => &[],
+    }
+}
+
+/// Takes up the last unfinished text of a run that died. The old draft goes once the text lives in this run's own.
+fn take_up(model: &mut Model, now: Timestamp) -> Vec<Effect> {
+    let Screen::Live(live) = &mut model.screen else { return Vec::new() };
+    let Some(draft) = live.unfinished.pop() else { return Vec::new() };
+    if !live.take_up(&draft, now) {
+        return Vec::new();
+    }
+    let mut effects = vec![live.keep_drafts()];
+    if live.unfinished.iter().all(|d| d.run != draft.run) {
+        effects.push(Effect::DropDraftOf(draft.run));
+    }
+    effects
+}
+
+fn over(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
+    if action == Action::OffRecord {
+        model.overlay = None;
+        return off_record(model, now);
+    }
+    let overlay = model.overlay.take();
+    match (overlay, action) {
+        (Some(Overlay::Help(top)), Action::Down | Action::Next) => model.overlay = Some(Overlay::Help(top + 1)),
+        (Some(Overlay::Help(top)), Action::Up | Action::Previous) => {
+            model.overlay = Some(Overlay::Help(top.saturating_sub(1)));
+        }
+        (Some(Overlay::Ask(question)), Action::Confirm) => return confirmed(model, question, now),
+        (Some(Overlay::Ask(question)), action) if action != Action::Cancel => {
+            model.overlay = Some(Overlay::Ask(question));
+        }
+        (Some(Overlay::Choose(chooser)), action) => return chosen(model, chooser, action, now),
+        // Any other key closes what lies over the screen.
+        (Some(Overlay::Help(_) | Overlay::Reminders | Overlay::Ask(_)) | None, _) => {}
+    }
+    Vec::new()
+}
+
+fn chosen(model: &mut Model, mut chooser: Chooser, action: Action, now: Timestamp) -> Vec<Effect> {
+    let options = choose::options(model, &chooser.choice);
+    let last = options.len().saturating_sub(1);
+    match action {
+        Action::Up | Action::Left | Action::Down | Action::Right | Action::First | Action::Last => {
+            chooser.row = chooser.row.min(last).saturating_add_signed(step_of(action)).min(last);
+            model.overlay = Some(Overlay::Choose(chooser));
+            Vec::new()
+        }
+        Action::Open | Action::Choose => {
+            let plan = options.get(chooser.row).map(|o| o.plan.clone());
+            // Space marks one of several and the list stays; enter marks and closes.
+            if chooser.several() && action == Action::Choose {
+                model.overlay = Some(Overlay::Choose(chooser));
+            }
+            plan.map(|plan| perform(model, plan, now)).unwrap_or_default()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn confirmed(model: &mut Model, question: Question, now: Timestamp) -> Vec<Effect> {
+    match question {
+        Question::Quit => leave(model),
+        Question::GiveUpText => with_live(model, |live| {
+            live.editors.pop();
+            Ok(vec![live.keep_drafts()])
+        }),
+        Question::Seal => {
+            let mut effects = with_live(model, |live| live.command(Command::Seal, now));
+            if let (Screen::Live(live), false) = (&model.screen, effects.is_empty()) {
+                effects.push(Effect::Seal(live.timeline.taken_back().into_iter().collect()));
+            }
+            effects
+        }
+        Question::WithdrawCase => with_live(model, |live| live.command(Command::Do(Event::CaseWithdrawn), now)),
+        Question::Drop(id) => with_live(model, |live| live.command(Command::Do(Event::Dropped(id)), now)),
+        Question::KeepWithheld(ids) => with_live(model, |live| {
+            let keep = ids.into_iter().map(|id| Command::Do(Event::KeptAfterAll(id))).collect();
+            live.commands(keep, crate::domain::At::Exact(now), now)
+        }),
+        Question::GoOn => Vec::new(),
+    }
+}
+
+/// Leaves the screen, asking only when something would be lost.
+fn quit(model: &mut Model) -> Vec<Effect> {
+    if let Screen::Live(live) = &model.screen {
+        let typed = live.editors.iter().any(|e| !e.is_empty());
+        if typed || live.saving.something_pending() {
+            model.overlay = Some(Overlay::Ask(Question::Quit));
+            return Vec::new();
+        }
+    }
+    leave(model)
+}
+
+fn leave(model: &mut Model) -> Vec<Effect> {
+    if model.direct || matches!(model.screen, Screen::Home(_)) {
+        return vec![Effect::Quit];
+    }
+    model.screen = Screen::Home(Home::default());
+    vec![Effect::Go(Place::Home)]
+}
+
+/// Escape closes the nearest thing: what was put up, the panel, a choice of row. It never leaves the screen.
+fn cancel(model: &mut Model, now: Timestamp) -> Vec<Effect> {
+    let Screen::Live(live) = &mut model.screen else { return Vec::new() };
+    live.row = None;
+    if live.panel {
+        live.panel = false;
+        return Vec::new();
+    }
+    let up = live.session().wall.put_up.is_some() && matches!(live.role, Role::Lead | Role::Desk);
+    if up { with_live(model, |live| live.command(Command::Do(Event::PutUp(None)), now)) } else { Vec::new() }
+}
+
+fn play(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
+    let Screen::Replay(replay) = &mut model.screen else { return Vec::new() };
+    match action {
+        Action::PlayPause => {
+            replay.play_pause(now);
+            if replay.playing.is_some() {
+                return vec![Effect::Wake(super::replay::BEAT)];
+            }
+        }
+        Action::Faster => replay.pace = (replay.pace + 1).min(super::replay::PACES.len() - 1),
+        Action::Slower => replay.pace = replay.pace.saturating_sub(1),
+        Action::NextMoment => replay.moment(1),
+        Action::PreviousMoment => replay.moment(-1),
+        Action::Next => replay.phase(1),
+        Action::Previous => replay.phase(-1),
+        Action::First => replay.to_end(false),
+        Action::Last => replay.to_end(true),
+        Action::JumpTime => replay.jump = Some(crate::text::Field::single("")),
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn wake(model: &mut Model, now: Timestamp) -> Vec<Effect> {
+    model.now = now;
+    match &mut model.screen {
+        Screen::Live(live) => {
+            let (changed, again) = live.saving.woken(now);
+            model.dirty |= changed;
+            again.map(Effect::Wake).into_iter().collect()
+        }
+        Screen::Replay(replay) if replay.playing.is_some() => {
+            replay.beat(now);
+            model.dirty = true;
+            replay.playing.map(|_| Effect::Wake(super::replay::BEAT)).into_iter().collect()
+        }
+        Screen::Replay(_) | Screen::Home(_) => Vec::new(),
+    }
+}
+
+fn arrived(model: &mut Model, entries: Vec<crate::domain::Entry>, now: Timestamp) -> Vec<Effect> {
+    at(model, now);
+    match &mut model.screen {
+        Screen::Live(live) => {
+            live.arrived(entries);
+            ask_withheld(model);
+        }
+        Screen::Replay(replay) => replay.arrived(entries),
+        Screen::Home(_) => {}
+    }
+    Vec::new()
+}
+
+fn elsewhere(model: &mut Model, drafts: Vec<super::Draft>, now: Timestamp) -> Vec<Effect> {
+    if let Screen::Live(live) = &mut model.screen
+        && live.typing != drafts
+    {
+        live.typing = drafts;
+        at(model, now);
+    }
+    Vec::new()
+}
+
+fn enter(model: &mut Model, entered: Entered, now: Timestamp) -> Vec<Effect> {
+    let (old, notice) = (entered.old, entered.notice.clone());
+    let (live, effects) = Live::enter(entered, now);
+    model.notice = notice;
+    if model.notice.is_none() && live.led_elsewhere {
+        model.notice = Some(Message::new("live-led-elsewhere"));
+    }
+    model.overlay = old.then_some(Overlay::Ask(Question::GoOn));
+    model.screen = Screen::Live(Box::new(live));
+    at(model, now);
+    effects
+}

@@ -1,0 +1,89 @@
+//! What the wall shows: one function of the session, for lead, room, desk and replay alike.
+//!
+//! Deliberately absent from everything here: proposals that were not put up, plain notes, unreleased quotes, the
+//! facilitator's notes, and a voice that one person in the room would be recognised by.
+
+use super::editor::Purpose;
+use super::msg::Draft;
+use crate::domain::words::{Form, Kind, Status};
+use crate::domain::{EntryId, Line, Session};
+
+/// What the wall shows now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wall {
+    /// *Even niet*: two calm words.
+    OffRecord,
+    /// Neutral: by the facilitator's key, or because a case is told.
+    Neutral,
+    /// Before the first phase.
+    Title,
+    /// One thing that was put up.
+    PutUp(EntryId),
+    /// The phase: its text, and what its form has to show.
+    Phase(Form),
+    /// The session is over.
+    Closed,
+}
+
+/// What the wall shows of this session.
+#[must_use]
+pub fn wall(session: &Session) -> Wall {
+    if session.off_record() {
+        return Wall::OffRecord;
+    }
+    if session.sealed.is_some() {
+        return Wall::Closed;
+    }
+    if session.wall.neutral {
+        return Wall::Neutral;
+    }
+    if let Some(id) = session.wall.put_up
+        && may_show(session, id)
+    {
+        return Wall::PutUp(id);
+    }
+    match (session.phase_now(), session.form()) {
+        (None, _) => Wall::Title,
+        (Some(_), Form::Case) => Wall::Neutral,
+        (Some(_), form) => Wall::Phase(form),
+    }
+}
+
+/// Whether a put-up entry may be seen by everybody. A quote only when it was released; a plain note never.
+#[must_use]
+pub fn may_show(session: &Session, id: EntryId) -> bool {
+    session.line(id).is_none_or(|line| match line.kind {
+        None | Some(Kind::Note) => false,
+        Some(Kind::Quote) => line.released,
+        Some(Kind::Moment) => line.status != Status::Dropped,
+        Some(_) => true,
+    })
+}
+
+/// The lines of a kind that may stand on the wall without being put up: what the group said itself.
+pub fn shown<'a>(session: &'a Session, kinds: &'a [Kind]) -> impl Iterator<Item = &'a Line> {
+    session.in_order().filter(move |line| match line.kind {
+        None | Some(Kind::Note) => false,
+        Some(Kind::Moment) => kinds.contains(&Kind::Moment) && line.status == Status::Kept,
+        Some(Kind::Quote) => kinds.contains(&Kind::Quote) && line.released,
+        Some(kind) => kinds.contains(&kind),
+    })
+}
+
+/// The voice beside a moment, where nobody is recognised by it.
+#[must_use]
+pub fn voice_of<'a>(session: &Session, line: &'a Line) -> Option<&'a str> {
+    line.tags.voice.as_deref().filter(|voice| session.voice_may_show(voice))
+}
+
+/// What is being typed elsewhere and may show on the wall now; see [`Purpose::may_show`]. While a case is told the wall
+/// is neutral, so only the facilitator's own choice brings its text up.
+#[must_use]
+pub fn typing<'a>(session: &Session, drafts: &'a [Draft]) -> Option<&'a Draft> {
+    let chosen = session.wall.typing == Some(true) && session.form() == Form::Case && wall(session) == Wall::Neutral;
+    if session.wall.neutral || !session.typing_shows() || !(chosen || matches!(wall(session), Wall::Phase(_))) {
+        return None;
+    }
+    let public = |draft: &&Draft| Purpose::named(&draft.purpose).is_some_and(|purpose| purpose.may_show());
+    drafts.iter().rfind(public)
+}

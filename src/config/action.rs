@@ -1,0 +1,244 @@
+//! Everything that a key can ask for, a sentence per action. What an action does is the screens' business.
+
+use crate::text::Message;
+
+macro_rules! actions {
+    ($($(#[doc = $doc:literal])+ $variant:ident $name:literal,)+) => {
+        /// What a key asks for.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Action { $($(#[doc = $doc])+ $variant,)+ }
+
+        impl Action {
+            /// All actions, in the order in which help shows them.
+            pub const ALL: &[Self] = &[$(Self::$variant,)+];
+
+            /// The name in key files.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)+ }
+            }
+
+            /// What the reader calls it, in a word or two.
+            #[must_use]
+            pub const fn label(self) -> Message {
+                match self { $(Self::$variant => Message::new(concat!("action-", $name)),)+ }
+            }
+        }
+    };
+}
+
+actions! {
+    // Everywhere.
+    /// Leaves the screen, asking only when something would be lost.
+    Quit "quit",
+    /// Shows the keys of this screen.
+    Help "help",
+    /// Shows the six reminders for a tense moment.
+    Reminders "reminders",
+    /// *Even niet*: the wall neutral, the clocks stopped, nothing stored, until it is pressed again.
+    OffRecord "off-record",
+    /// Takes this screen's last entry back.
+    Undo "undo",
+    /// Brings back what undo took.
+    Redo "redo",
+
+    // Moving and choosing.
+    /// One up in a list.
+    Up "up",
+    /// One down in a list.
+    Down "down",
+    /// One to the left: the column, card or question before.
+    Left "left",
+    /// One to the right.
+    Right "right",
+    /// To the first of a list, the beginning.
+    First "first",
+    /// To the last of a list, the end.
+    Last "last",
+    /// Opens or does what is selected.
+    Open "open",
+    /// Leaves what lies over the screen, or the field, without doing it.
+    Cancel "cancel",
+    /// Says yes to a question.
+    Confirm "confirm",
+    /// To the next field or block.
+    NextField "next-field",
+    /// To the field or block before.
+    PreviousField "previous-field",
+    /// Marks or unmarks an item of a list.
+    Choose "choose",
+    /// A new line in a text of several lines.
+    NewLine "new-line",
+
+    // Home.
+    /// Starts a session.
+    StartNew "start-new",
+    /// Goes on with the running session.
+    Resume "resume",
+    /// Plays the selected session again.
+    OpenReplay "open-replay",
+    /// Opens a practice copy of the example series.
+    OpenExample "open-example",
+    /// Makes a new, empty community.
+    OpenNewCommunity "open-new-community",
+
+    // Leading.
+    /// To the next phase, page or step.
+    Next "next",
+    /// To the phase, page or step before.
+    Previous "previous",
+    /// Makes the wall neutral, or brings it back.
+    WallNeutral "wall-neutral",
+    /// Shows or hides the clock.
+    ToggleClock "toggle-clock",
+    /// Shows or hides the facilitator's notes.
+    ToggleNotes "toggle-notes",
+    /// Gives this phase a minute more.
+    MoreTime "more-time",
+    /// Takes a minute from this phase.
+    LessTime "less-time",
+    /// *We blijven hier*: nothing is late any more.
+    StayHere "stay-here",
+    /// Chooses a phase to go to.
+    GoToPhase "go-to-phase",
+    /// Chooses whether the wall shows what the note-taker is typing.
+    WallTyping "wall-typing",
+    /// Takes over the leading of a session that is led elsewhere.
+    TakeOver "take-over",
+    /// Ends and seals the session.
+    Seal "seal",
+
+    // Stamping and typing.
+    /// Something happened: stamps a moment without a door.
+    Stamp "stamp",
+    /// Stamps a moment with an open door.
+    StampOpen "stamp-open",
+    /// Stamps a moment with a closed door.
+    StampClosed "stamp-closed",
+    /// Stamps a moment with a door ajar.
+    StampAjar "stamp-ajar",
+    /// Gives the moment that is typed the next door state.
+    CycleDoor "cycle-door",
+    /// Moves the moment ten seconds back: the time it took to notice.
+    Earlier "earlier",
+    /// Moves the moment ten seconds on.
+    Later "later",
+    /// Says how sure the time is: exact, about, unknown.
+    TimeKind "time-kind",
+    /// A plain note of the note-taker; never on the wall.
+    PlainNote "plain-note",
+    /// Somebody's words.
+    Quote "quote",
+    /// An idea, which comes back with an answer.
+    Idea "idea",
+    /// Something that springs from the session and bears fruit elsewhere.
+    SideStream "side-stream",
+    /// Opens the selected text to change it.
+    Edit "edit",
+    /// Keeps: what is typed, or the moment that the group keeps.
+    Keep "keep",
+    /// Drops: the group does not keep it; its text is gone when the session is sealed.
+    Drop "drop",
+
+    // Moments, together.
+    /// Puts the selected moment up on the wall, or takes it down.
+    PutUp "put-up",
+    /// Adds what the moment did to someone and, apart from that, what was meant.
+    Explain "explain",
+    /// Points at the earlier moment that this one answers: a reopening.
+    Answer "answer",
+    /// The group sees an open door in this moment.
+    DoorOpen "door-open",
+    /// The group sees a closed door in this moment.
+    DoorClosed "door-closed",
+    /// The group sees a door ajar in this moment.
+    DoorAjar "door-ajar",
+
+    // Questions.
+    /// The question was explored today.
+    MarkExplored "mark-explored",
+    /// The question became sharper; the new wording is typed beside the old.
+    MarkSharper "mark-sharper",
+    /// The question became more urgent.
+    MarkUrgent "mark-urgent",
+    /// The question's accent shifted.
+    MarkAccent "mark-accent",
+    /// A new learning question.
+    MarkNew "mark-new",
+    /// The question may rest, because ….
+    MarkRest "mark-rest",
+    /// Wakes a question that rested.
+    MarkWoken "mark-woken",
+    /// The question plays in today's case.
+    MarkPlays "mark-plays",
+    /// The question sounded on since last time.
+    MarkResonated "mark-resonated",
+    /// Types the reason of a mark.
+    Why "why",
+
+    // Harvest.
+    /// What we understand of it now.
+    Lesson "lesson",
+    /// What we celebrate.
+    Celebrate "celebrate",
+    /// The next step in learning and doing.
+    NextStep "next-step",
+    /// Releases a quote for the wall and reports, or takes that back.
+    Release "release",
+
+    // Agreements and ideas.
+    /// A new agreement: who does what by when.
+    NewAgreement "new-agreement",
+    /// The agreement succeeded.
+    OutcomeDone "outcome-done",
+    /// The agreement is under way.
+    OutcomeRunning "outcome-running",
+    /// It was asked again.
+    OutcomeAskedAgain "outcome-asked-again",
+    /// It cannot be done, honestly said.
+    OutcomeCannot "outcome-cannot",
+    /// It needs a conversation.
+    OutcomeTalk "outcome-talk",
+    /// Answers an idea that someone brought up.
+    ReplyIdea "reply-idea",
+
+    // Lens, case, commitments.
+    /// Chooses the core values for the tables.
+    ChooseValue "choose-value",
+    /// Types one sentence of a table.
+    TableSentence "table-sentence",
+    /// Points at the practice of the commitments that is touched.
+    LinkPractice "link-practice",
+    /// Points at the learning question that is touched.
+    LinkQuestion "link-question",
+    /// Stops the case, or takes it back, because its owner wants that.
+    WithdrawCase "withdraw-case",
+
+    // Replay.
+    /// Plays or pauses.
+    PlayPause "play-pause",
+    /// Plays faster.
+    Faster "faster",
+    /// Plays slower.
+    Slower "slower",
+    /// To the next moment.
+    NextMoment "next-moment",
+    /// To the moment before.
+    PreviousMoment "previous-moment",
+    /// Jumps to a time that is typed.
+    JumpTime "jump-time",
+}
+
+impl Action {
+    /// The action with this name in key files.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|action| action.name() == name)
+    }
+
+    /// Actions that a key file may move to other keys but never leave without one: safety comes before taste.
+    #[must_use]
+    pub const fn must_have_a_key(self) -> bool {
+        matches!(self, Self::OffRecord | Self::Quit | Self::Help | Self::Cancel)
+    }
+}

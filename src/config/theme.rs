@@ -1,0 +1,333 @@
+//! Looks by role: what is quiet, what warns, how a closed door looks. Colours live in theme files and nowhere else.
+
+use serde::Deserialize;
+
+use super::rows::Reader;
+use super::{Problem, Severity};
+use crate::text::Message;
+
+macro_rules! roles {
+    ($($(#[doc = $doc:literal])+ $variant:ident $name:literal,)+) => {
+        /// What a piece of the screen is, as far as its look is concerned.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Role { $($(#[doc = $doc])+ $variant,)+ }
+
+        impl Role {
+            /// All roles.
+            pub const ALL: &[Self] = &[$(Self::$variant,)+];
+
+            /// The name in theme files.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)+ }
+            }
+        }
+    };
+}
+
+roles! {
+    /// Words to read, on the ground of the screen.
+    Text "text",
+    /// Words beside the matter: labels, times, voices.
+    Quiet "quiet",
+    /// What may almost disappear: dots, rulers, what is over.
+    Faint "faint",
+    /// The title of a screen or a block.
+    Title "title",
+    /// The one thing that draws the eye.
+    Accent "accent",
+    /// The frame around what is being typed.
+    Focus "focus",
+    /// The text in a field.
+    Field "field",
+    /// Words on the wall.
+    WallText "wall-text",
+    /// Large letters on the wall.
+    WallTitle "wall-title",
+    /// A door that stood open.
+    Open "open",
+    /// A door that was closed.
+    Closed "closed",
+    /// A door ajar.
+    Ajar "ajar",
+    /// A moment of which nobody has said how the door stood.
+    Neutral "neutral",
+    /// A key in a hint.
+    Key "key",
+    /// What a key does.
+    Hint "hint",
+    /// Look at this when you have a moment.
+    Warning "warning",
+    /// Look at this now: something is not saved.
+    Alarm "alarm",
+    /// What is selected in a list.
+    Selection "selection",
+    /// A phase on the time line.
+    Band "band",
+    /// The phase on the time line that is now.
+    BandNow "band-now",
+    /// Lines of boxes.
+    Border "border",
+}
+
+/// A colour in our own words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Colour {
+    /// The terminal's own.
+    #[default]
+    Default,
+    /// One of the terminal's 256.
+    Indexed(u8),
+    /// Red, green, blue.
+    Rgb(u8, u8, u8),
+}
+
+impl Colour {
+    /// `"default"`, `"12"` or `"#rrggbb"`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        if text == "default" {
+            return Some(Self::Default);
+        }
+        let Some(hex) = text.strip_prefix('#') else { return text.parse().ok().map(Self::Indexed) };
+        let part = |at: usize| hex.get(at..at + 2).and_then(|two| u8::from_str_radix(two, 16).ok());
+        (hex.len() == 6 && hex.bytes().all(|b| b.is_ascii_hexdigit()))
+            .then(|| Some(Self::Rgb(part(0)?, part(2)?, part(4)?)))?
+    }
+
+    /// Its red, green and blue, where that is known; the first sixteen as xterm has them.
+    #[must_use]
+    pub fn rgb(self) -> Option<(u8, u8, u8)> {
+        match self {
+            Self::Default => None,
+            Self::Rgb(r, g, b) => Some((r, g, b)),
+            Self::Indexed(index @ 16..) => Some(fixed(index)),
+            Self::Indexed(7) => Some((192, 192, 192)),
+            Self::Indexed(8) => Some((128, 128, 128)),
+            Self::Indexed(index) => {
+                let full = if index > 8 { 255 } else { 128 };
+                let part = |bit: u8| if index & bit == 0 { 0 } else { full };
+                Some((part(1), part(2), part(4)))
+            }
+        }
+    }
+
+    /// The nearest of the 240 fixed colours, for terminals that know no others.
+    #[must_use]
+    pub fn indexed(self) -> Self {
+        let Self::Rgb(r, g, b) = self else { return self };
+        let distance = |(x, y, z): (u8, u8, u8)| {
+            let d = |a: u8, b: u8| i32::from(a.abs_diff(b)).pow(2);
+            d(x, r) + d(y, g) + d(z, b)
+        };
+        let nearest = (16..=255_u8).min_by_key(|index| distance(fixed(*index)));
+        nearest.map_or(self, Self::Indexed)
+    }
+}
+
+/// The colour behind an index from 16: a cube of six steps, then greys.
+fn fixed(index: u8) -> (u8, u8, u8) {
+    if index >= 232 {
+        let grey = 8 + (index - 232) * 10;
+        return (grey, grey, grey);
+    }
+    let cube = index.saturating_sub(16);
+    let step = |n: u8| if n == 0 { 0 } else { 55 + n * 40 };
+    (step(cube / 36), step(cube / 6 % 6), step(cube % 6))
+}
+
+/// How a role looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[expect(clippy::struct_excessive_bools, reason = "terminal attributes are independent switches")]
+pub struct Look {
+    /// Colour of the letters.
+    pub fg: Colour,
+    /// Colour behind them; none leaves what is there.
+    pub bg: Option<Colour>,
+    /// Bold.
+    pub bold: bool,
+    /// Dim.
+    pub dim: bool,
+    /// Italic.
+    pub italic: bool,
+    /// Underlined.
+    pub underline: bool,
+    /// Letters and ground exchanged.
+    pub reversed: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "terminal attributes are independent switches")]
+struct FileLook {
+    role: String,
+    #[serde(default)]
+    fg: Option<String>,
+    #[serde(default)]
+    bg: Option<String>,
+    #[serde(default)]
+    bold: bool,
+    #[serde(default)]
+    dim: bool,
+    #[serde(default)]
+    italic: bool,
+    #[serde(default)]
+    underline: bool,
+    #[serde(default)]
+    reversed: bool,
+}
+
+/// A look for every role.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Theme {
+    looks: Vec<Look>,
+}
+
+impl Default for Theme {
+    /// No colours at all; the same as [`Theme::no_color`].
+    fn default() -> Self {
+        Self::no_color()
+    }
+}
+
+impl Theme {
+    /// The theme that a file describes, and what is wrong with it. Roles that it lacks look as without colours.
+    #[must_use]
+    pub fn parse(file: &str, text: &str) -> (Self, Vec<Problem>) {
+        let mut theme = Self::no_color();
+        let mut seen = vec![false; Role::ALL.len()];
+        let mut reader = Reader::new(file, text);
+        for piece in reader.rows() {
+            let Some(row) = reader.row::<FileLook>(piece) else { continue };
+            let Some(at) = Role::ALL.iter().position(|role| role.name() == row.role) else {
+                let names: Vec<&str> = Role::ALL.iter().map(|role| role.name()).collect();
+                let what = Message::new("ron-unknown").with("found", &row.role).with("expected", names.join(", "));
+                reader.problem(reader.place_of(piece, &row.role), Severity::Fault, what);
+                continue;
+            };
+            let look = look(&mut reader, piece, &row);
+            if let (Some(slot), Some(flag)) = (theme.looks.get_mut(at), seen.get_mut(at)) {
+                *slot = look;
+                *flag = true;
+            }
+        }
+        let missing: Vec<&str> = Role::ALL.iter().zip(&seen).filter(|(_, s)| !**s).map(|(r, _)| r.name()).collect();
+        if !missing.is_empty() && reader.problems.is_empty() {
+            reader.problem((0, 0), Severity::Notice, Message::new("theme-lacks").with("roles", missing.join(", ")));
+        }
+        (theme, reader.problems)
+    }
+
+    /// Shapes only, for `NO_COLOR` and for terminals without colours.
+    #[must_use]
+    pub fn no_color() -> Self {
+        let plain = |role: &Role| match role {
+            Role::Title | Role::Accent | Role::Key | Role::WallTitle | Role::Warning | Role::BandNow | Role::Closed => {
+                Look { bold: true, ..Look::default() }
+            }
+            Role::Focus => Look { bold: true, ..Look::default() },
+            Role::Quiet | Role::Hint => Look::default(),
+            Role::Faint | Role::Border | Role::Band => Look { dim: true, ..Look::default() },
+            Role::Alarm | Role::Selection => Look { reversed: true, bold: *role == Role::Alarm, ..Look::default() },
+            Role::Text | Role::Field | Role::WallText | Role::Open | Role::Ajar | Role::Neutral => Look::default(),
+        };
+        Self { looks: Role::ALL.iter().map(plain).collect() }
+    }
+
+    /// The same theme in the 256 colours that older terminals know.
+    #[must_use]
+    pub fn indexed(mut self) -> Self {
+        for look in &mut self.looks {
+            look.fg = look.fg.indexed();
+            look.bg = look.bg.map(Colour::indexed);
+        }
+        self
+    }
+
+    /// How a role looks.
+    #[must_use]
+    pub fn look(&self, role: Role) -> Look {
+        self.looks.get(role as usize).copied().unwrap_or_default()
+    }
+}
+
+fn look(reader: &mut Reader<'_>, piece: &str, row: &FileLook) -> Look {
+    let mut colour = |text: &Option<String>| {
+        let text = text.as_deref()?;
+        let colour = Colour::parse(text);
+        if colour.is_none() {
+            let place = reader.place_of(piece, text);
+            reader.problem(place, Severity::Fault, Message::new("theme-no-colour").with("found", text));
+        }
+        colour
+    };
+    let (fg, bg) = (colour(&row.fg).unwrap_or_default(), colour(&row.bg));
+    let FileLook { bold, dim, italic, underline, reversed, .. } = *row;
+    Look { fg, bg, bold, dim, italic, underline, reversed }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SHIPPED: [(&str, &str); 3] = [
+        ("licht", include_str!("../../assets/themes/licht.ron")),
+        ("donker", include_str!("../../assets/themes/donker.ron")),
+        ("contrast", include_str!("../../assets/themes/contrast.ron")),
+    ];
+
+    /// Contrast as WCAG counts it.
+    fn contrast(a: Colour, b: Colour) -> f64 {
+        let light = |c: Colour| {
+            let Colour::Rgb(r, g, b) = c else { panic!("{c:?} is no fixed colour") };
+            let part = |v: u8| {
+                let v = f64::from(v) / 255.0;
+                if v <= 0.04045 { v / 12.92 } else { ((v + 0.055) / 1.055).powf(2.4) }
+            };
+            0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b)
+        };
+        let (a, b) = (light(a), light(b));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn shipped_themes_are_whole() {
+        for (name, text) in SHIPPED {
+            assert_eq!(Theme::parse(name, text).1, [], "{name}");
+        }
+    }
+
+    #[test]
+    fn shipped_themes_can_be_read_on_a_projector() {
+        for (name, text) in SHIPPED {
+            let theme = Theme::parse(name, text).0;
+            let ground = theme.look(Role::Text).bg.unwrap();
+            for role in Role::ALL {
+                let look = theme.look(*role);
+                let needed = match role {
+                    Role::Text | Role::WallText | Role::WallTitle | Role::Title => 7.0,
+                    Role::Faint | Role::Border | Role::Band => 1.2,
+                    _ => 4.5,
+                };
+                let have = contrast(look.fg, look.bg.unwrap_or(ground));
+                assert!(have >= needed, "{name}: {} has contrast {have:.1}, needs {needed}", role.name());
+            }
+        }
+    }
+
+    #[test]
+    fn faults_have_places_and_the_rest_is_used() {
+        let text = "[\n (role: \"text\", fg: \"#12345\"),\n (role: \"tekst\"),\n (role: \"title\", fg: \"12\"),\n]";
+        let (theme, problems) = Theme::parse("t.ron", text);
+        let found: Vec<_> = problems.iter().map(|p| (p.line, p.column, p.what.key)).collect();
+        assert_eq!(found, [(2, 21, "theme-no-colour"), (3, 9, "ron-unknown")]);
+        assert_eq!(theme.look(Role::Title).fg, Colour::Indexed(12));
+    }
+
+    #[test]
+    fn colours_have_a_nearest_fixed_one() {
+        assert_eq!(Colour::Rgb(255, 255, 255).indexed(), Colour::Indexed(231));
+        assert_eq!(Colour::Rgb(0, 0, 0).indexed(), Colour::Indexed(16));
+        assert_eq!(Colour::parse("#é1111"), None);
+    }
+}

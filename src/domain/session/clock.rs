@@ -1,0 +1,90 @@
+//! Phase times, overrun and pauses: functions of the entries and `now`, never counters.
+
+use super::Session;
+use crate::domain::ids::{EntryId, Timestamp};
+use crate::domain::script::PhaseId;
+
+/// One stay in one phase.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Visit {
+    /// The phase.
+    pub phase: PhaseId,
+    /// The entry that entered it.
+    pub entry: EntryId,
+    /// When; `None` in reconstructed sessions.
+    pub entered: Option<Timestamp>,
+    /// When it was left; `None` while it lasts, or unknown.
+    pub left: Option<Timestamp>,
+}
+
+/// The clock of a phase. All spans are milliseconds; pauses are left out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PhaseClock {
+    /// Time spent in it so far, over all visits.
+    pub spent: i64,
+    /// Time meant for it, with what was given or taken; `None` when nothing was said.
+    pub meant: Option<i64>,
+    /// Stands still: *even niet*, or the session is over.
+    pub paused: bool,
+}
+
+impl PhaseClock {
+    /// Time left; negative when it runs over; `None` when nothing was meant.
+    #[must_use]
+    pub fn left(&self) -> Option<i64> {
+        self.meant.map(|meant| meant.saturating_sub(self.spent))
+    }
+}
+
+const MINUTE: i64 = 60_000;
+
+impl Session {
+    /// The clock of a phase at `now`. After *we blijven hier* nothing is meant any more, so nothing is late.
+    #[must_use]
+    pub fn phase_clock(&self, phase: &str, now: Timestamp) -> PhaseClock {
+        let spent = self.visits.iter().filter(|v| v.phase == phase).map(|v| self.visit_spent(v, now)).sum();
+        PhaseClock { spent, meant: self.minutes_meant(phase).map(|m| m * MINUTE), paused: self.stands_still() }
+    }
+
+    /// The clock of the whole session at `now`.
+    #[must_use]
+    pub fn session_clock(&self, now: Timestamp) -> PhaseClock {
+        let spent = self.visits.iter().map(|v| self.visit_spent(v, now)).sum();
+        let meant = self.script().phases.iter().filter_map(|p| self.minutes_meant(&p.id)).sum::<i64>() * MINUTE;
+        PhaseClock { spent, meant: (meant > 0).then_some(meant), paused: self.stands_still() }
+    }
+
+    /// Whether anything moves: clocks stand still during *even niet* and after sealing.
+    #[must_use]
+    pub fn stands_still(&self) -> bool {
+        self.off_record() || self.sealed.is_some()
+    }
+
+    /// In which phase something seen at `at` was: the last visit that had begun.
+    #[must_use]
+    pub fn phase_at(&self, at: Timestamp) -> Option<&str> {
+        let visit = self.visits.iter().rev().find(|v| v.entered.is_some_and(|e| e <= at));
+        visit.or_else(|| self.visits.front()).map(|v| v.phase.as_str())
+    }
+
+    /// Minutes for a phase, with what was given or taken.
+    fn minutes_meant(&self, phase: &str) -> Option<i64> {
+        if self.stay {
+            return None;
+        }
+        let planned = self.script().phase(phase)?.minutes?;
+        let given = self.given.get(phase).copied().unwrap_or(0);
+        Some((i64::from(planned) + i64::from(given)).max(0))
+    }
+
+    fn visit_spent(&self, visit: &Visit, now: Timestamp) -> i64 {
+        let Some(from) = visit.entered else { return 0 };
+        let until = visit.left.or(self.sealed).unwrap_or(now).max(from);
+        let paused: i64 = self
+            .pauses
+            .iter()
+            .map(|(begin, end)| end.unwrap_or(now).min(until).since((*begin).max(from)).max(0))
+            .sum();
+        (until.since(from) - paused).max(0)
+    }
+}

@@ -1,0 +1,64 @@
+//! How a session opens, moves through its phases, pauses and ends.
+
+use std::sync::Arc;
+
+use super::{Session, Visit};
+use crate::domain::entry::{Entry, Opened};
+use crate::domain::ids::EntryId;
+
+impl Session {
+    pub(super) fn open(&mut self, entry: &Entry, opened: &Opened) {
+        if self.opened.is_some() {
+            self.rivals.push_back(entry.id);
+            return;
+        }
+        self.agenda = Arc::new(opened.carried.agenda.clone());
+        self.opened = Some(Arc::new(opened.clone()));
+        self.opened_by = Some((entry.id, entry.at.time()));
+    }
+
+    /// A phase change counts only if it leaves the phase that is current: of two at once the first wins.
+    pub(super) fn enter(&mut self, entry: &Entry, from: Option<&String>, to: &str) {
+        if self.phase.as_ref() != from {
+            return;
+        }
+        if let Some(last) = self.visits.back_mut() {
+            last.left = entry.at.time();
+        }
+        self.visits.push_back(Visit { phase: to.to_owned(), entry: entry.id, entered: entry.at.time(), left: None });
+        self.phase = Some(to.to_owned());
+        self.wall.put_up = None;
+        self.wall.typing = None;
+    }
+
+    pub(super) fn give(&mut self, phase: &str, by: i32) {
+        let given = self.given.entry(phase.to_owned()).or_default();
+        *given = given.saturating_add(by);
+    }
+
+    /// *Even niet* begins or ends. Words of others that were seen inside it, but came in earlier, are withheld by
+    /// [`super::super::Timeline`], which knows the entries.
+    pub(super) fn pause(&mut self, entry: &Entry, on: bool) {
+        let now = entry.placed();
+        match self.pauses.back_mut() {
+            Some((from, until @ None)) if !on => *until = Some(now.max(*from)),
+            Some((_, None)) => {}
+            Some((_, Some(_))) | None if on => self.pauses.push_back((now, None)),
+            Some((_, Some(_))) | None => {}
+        }
+    }
+
+    /// Whether an entry's words were written during *even niet*, or tell of something seen during it.
+    pub(super) fn falls_off_record(&self, entry: &Entry) -> bool {
+        let at = entry.placed();
+        self.off_record() || self.pauses.iter().any(|(from, until)| at >= *from && until.is_some_and(|u| at < u))
+    }
+
+    pub(super) fn seal(&mut self, entry: &Entry, codes: &[(EntryId, String)]) {
+        self.sealed = Some(entry.placed());
+        if let Some(last) = self.visits.back_mut() {
+            last.left = entry.at.time();
+        }
+        Arc::make_mut(&mut self.agenda).fix_codes(codes);
+    }
+}

@@ -1,0 +1,93 @@
+//! How lines, the case, values, agreements and answers change.
+
+use std::sync::Arc;
+
+use super::{Agreement, FollowUp, Line, Session};
+use crate::domain::entry::First;
+use crate::domain::ids::{At, EntryId};
+use crate::domain::words::{CasePart, Outcome, Status};
+
+impl Session {
+    pub(super) fn add_line(&mut self, line: Line) {
+        self.by_time.insert(line.place());
+        self.lines.insert(line.id, Arc::new(line));
+    }
+
+    /// Changes a line in place; a target that is no line (an erased body of something else) is left alone.
+    pub(super) fn change(&mut self, target: EntryId, change: impl FnOnce(&mut Line)) {
+        if let Some(line) = self.lines.get_mut(&target) {
+            change(Arc::make_mut(line));
+        }
+    }
+
+    pub(super) fn reword(&mut self, by: EntryId, target: EntryId, text: &str, first: &First) {
+        self.change(target, |line| {
+            line.fill(first);
+            text.clone_into(&mut line.text);
+            line.words_from = by;
+        });
+    }
+
+    pub(super) fn keep(&mut self, target: EntryId) {
+        self.dropped.remove(&target);
+        self.change(target, |line| line.status = Status::Kept);
+    }
+
+    pub(super) fn drop_entry(&mut self, target: EntryId) {
+        self.dropped.insert(target);
+        self.change(target, |line| line.status = Status::Dropped);
+        self.agreements.retain(|a| a.id != target);
+        if self.agenda.questions.iter().any(|q| q.marks.iter().any(|m| m.entry == target)) {
+            let agenda = Arc::make_mut(&mut self.agenda);
+            for question in &mut agenda.questions {
+                question.marks.retain(|m| m.entry != target);
+            }
+        }
+    }
+
+    pub(super) fn move_line(&mut self, target: EntryId, at: At) {
+        let Some(line) = self.lines.get_mut(&target) else { return };
+        let before = line.place();
+        Arc::make_mut(line).at = at;
+        let after = line.place();
+        self.by_time.remove(&before);
+        self.by_time.insert(after);
+    }
+
+    pub(super) fn tell(&mut self, by: EntryId, part: CasePart, text: &str) {
+        self.case_withdrawn = false;
+        self.case.insert(part, (text.to_owned(), by));
+    }
+
+    pub(super) fn choose(&mut self, value: &str, chosen: bool) {
+        self.values.retain(|v| v != value);
+        if chosen {
+            self.values.push_back(value.to_owned());
+        }
+    }
+
+    pub(super) fn presence(&mut self, voice: &str, people: Option<u32>) {
+        if people == Some(0) {
+            self.present.remove(voice);
+        } else {
+            self.present.insert(voice.to_owned(), people);
+        }
+    }
+
+    pub(super) fn agree(&mut self, id: EntryId, what: &str, who: &str, when: &str) {
+        let agreement = Agreement { id, what: what.to_owned(), who: who.to_owned(), when: when.to_owned() };
+        self.agreements.push_back(Arc::new(agreement));
+    }
+
+    pub(super) fn follow(&mut self, id: EntryId, agreement: EntryId, outcome: Outcome, text: &str) {
+        let follow_up = FollowUp { id, outcome, text: text.to_owned() };
+        self.followed.entry(agreement).or_default().push_back(follow_up);
+    }
+
+    pub(super) fn reply(&mut self, id: EntryId, line: EntryId, text: &str) {
+        if self.lines.contains_key(&line) {
+            self.change(line, |line| line.answers.push(text.to_owned()));
+        }
+        self.replies.entry(line).or_default().push_back((id, text.to_owned()));
+    }
+}

@@ -1,0 +1,359 @@
+//! The fold: a session as it stands after the entries so far. It never refuses and never panics.
+//!
+//! Everything large is a persistent map, so that a copy (a checkpoint of [`super::timeline`]) costs almost nothing.
+//! What refers to something that has not arrived waits for it. What a writer asks for against the rules of others
+//! (an old `from`, a second `Opened`, a code that is taken) is restored here, not refused.
+
+mod agenda;
+mod carry;
+mod clock;
+mod flow;
+mod line;
+mod lines;
+mod taken_back;
+
+pub use carry::carry;
+pub use clock::{PhaseClock, Visit};
+pub use line::{Line, Place};
+
+use std::sync::Arc;
+
+use imbl::{HashMap, HashSet, OrdMap, OrdSet, Vector};
+
+use super::agenda::Agenda;
+use super::entry::{Entry, Event, Opened};
+use super::ids::{Device, EntryId, Seat, Stamp, Timestamp};
+use super::script::{Phase, PhaseId, Script};
+use super::words::{CasePart, Form, Kind, Outcome};
+
+/// What this screen on this device may undo and redo, last one last.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hand {
+    /// Entries that undo would take back.
+    pub undo: Vector<EntryId>,
+    /// Entries that redo would bring back.
+    pub redo: Vector<EntryId>,
+}
+
+/// An agreement made in this session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agreement {
+    /// The entry that made it.
+    pub id: EntryId,
+    /// What.
+    pub what: String,
+    /// Who.
+    pub who: String,
+    /// By when, in people's own words.
+    pub when: String,
+}
+
+/// What became of an earlier agreement, said in this session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FollowUp {
+    /// The entry that said so.
+    pub id: EntryId,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// In words.
+    pub text: String,
+}
+
+/// What the wall was asked to do.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wall {
+    /// Neutral by the facilitator's key.
+    pub neutral: bool,
+    /// The clock shows.
+    pub clock: bool,
+    /// Typing shows; `None` leaves it to the form (harvest and agreements show it).
+    pub typing: Option<bool>,
+    /// One entry is put up.
+    pub put_up: Option<EntryId>,
+}
+
+/// A session as it stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Session {
+    /// What it started from.
+    pub opened: Option<Arc<Opened>>,
+    /// The entry that opened it, and when.
+    pub opened_by: Option<(EntryId, Option<Timestamp>)>,
+    /// Later `Opened` entries, which do not count.
+    pub rivals: Vector<EntryId>,
+    /// The phase now.
+    pub phase: Option<PhaseId>,
+    /// Every phase change that counted, in order.
+    pub visits: Vector<Visit>,
+    /// Minutes given to phases.
+    pub given: OrdMap<PhaseId, i32>,
+    /// What the wall was asked to do.
+    pub wall: Wall,
+    /// Intervals of *even niet*: from, until.
+    pub pauses: Vector<(Timestamp, Option<Timestamp>)>,
+    /// *We blijven hier*.
+    pub stay: bool,
+    /// People in the room by voice.
+    pub present: OrdMap<String, Option<u32>>,
+    /// Every line by id.
+    pub lines: OrdMap<EntryId, Arc<Line>>,
+    /// The lines in the order in which they were seen.
+    pub by_time: OrdSet<Place>,
+    /// The case as told: the words and the entry that holds them.
+    pub case: OrdMap<CasePart, (String, EntryId)>,
+    /// The case was taken back by its owner.
+    pub case_withdrawn: bool,
+    /// Values the group chose as a lens, in the order chosen.
+    pub values: Vector<String>,
+    /// The agenda as it stands now.
+    pub agenda: Arc<Agenda>,
+    /// Agreements made here, oldest first.
+    pub agreements: Vector<Arc<Agreement>>,
+    /// What was said of earlier agreements.
+    pub followed: OrdMap<EntryId, Vector<FollowUp>>,
+    /// What was done with ideas and side streams of earlier sessions.
+    pub replies: OrdMap<EntryId, Vector<(EntryId, String)>>,
+    /// When it was sealed.
+    pub sealed: Option<Timestamp>,
+    /// Entries with words that fell inside *even niet*: their writer decides.
+    pub withheld: OrdSet<EntryId>,
+    /// What was taken back.
+    pub dropped: OrdSet<EntryId>,
+    /// Undo and redo per device and screen.
+    pub hands: HashMap<(Device, Seat), Hand>,
+    /// The last stamp that was folded.
+    pub tail: Stamp,
+    /// How many entries a newer version wrote.
+    pub unknown: u32,
+    known: HashSet<EntryId>,
+    waiting: HashMap<EntryId, Vector<Arc<Entry>>>,
+}
+
+impl Session {
+    /// Folds one entry in. Entries come in the order of [`Entry::order`]; the caller leaves out struck ones.
+    ///
+    /// `kept_after_all` says whether the entry's writer asked to keep it although it fell inside *even niet*.
+    pub fn step(&mut self, entry: &Entry, kept_after_all: bool) {
+        self.tail = self.tail.max(entry.stamp);
+        if entry.event.has_words() && !kept_after_all && self.falls_off_record(entry) {
+            self.withheld.insert(entry.id);
+            return;
+        }
+        if let Some(target) = missing_target(&entry.event)
+            && !self.known.contains(&target)
+            && !self.was_carried(target)
+        {
+            self.waiting.entry(target).or_default().push_back(Arc::new(entry.clone()));
+            return;
+        }
+        self.apply(entry);
+        self.remember(entry);
+        if let Some(waiting) = self.waiting.remove(&entry.id) {
+            for late in &waiting {
+                self.step(late, true);
+            }
+        }
+    }
+
+    fn apply(&mut self, entry: &Entry) {
+        match &entry.event {
+            Event::Opened(opened) => self.open(entry, opened),
+            Event::PhaseEntered { from, to, undoes: _ } => self.enter(entry, from.as_ref(), to),
+            Event::MinutesGiven { phase, by } => self.give(phase, *by),
+            Event::WallNeutral(on) => self.wall.neutral = *on,
+            Event::WallClock(on) => self.wall.clock = *on,
+            Event::WallTyping(on) => self.wall.typing = Some(*on),
+            Event::PutUp(target) => self.wall.put_up = *target,
+            Event::OffRecord(on) => self.pause(entry, *on),
+            Event::StayHere => self.stay = true,
+            Event::Present { voice, people } => self.presence(voice, *people),
+            Event::Noted(noted) => self.add_line(Line::new(entry.id, entry.stamp, entry.seat, entry.at, noted)),
+            Event::Erased => self.add_line(Line::erased(entry.id, entry.stamp, entry.seat, entry.at)),
+            Event::Reworded { target, text, first } => self.reword(entry.id, *target, text, first),
+            Event::Tagged { target, tags } => self.change(*target, |line| {
+                line.tags = tags.clone();
+                line.tags_said = true;
+            }),
+            Event::DoorSet { target, door } => self.change(*target, |line| {
+                line.door = *door;
+                line.door_said = true;
+            }),
+            Event::AtSet { target, at } => self.move_line(*target, *at),
+            Event::Explained { target, effect, meant } => self.change(*target, |line| {
+                line.effect.clone_from(effect);
+                line.meant.clone_from(meant);
+            }),
+            Event::Kept(target) => self.keep(*target),
+            Event::Dropped(target) => self.drop_entry(*target),
+            Event::Answered { closed, by } => self.change(*closed, |line| line.answered_by = *by),
+            Event::Released { target, released } => self.change(*target, |line| line.released = *released),
+            Event::CaseTold { part, text } => self.tell(entry.id, *part, text),
+            Event::CaseWithdrawn => self.case_withdrawn = true,
+            Event::ValueChosen { value, chosen } => self.choose(value, *chosen),
+            Event::Marked { .. } | Event::Worded { .. } | Event::Posed { .. } => self.learn(entry),
+            Event::Agreed { what, who, when } => self.agree(entry.id, what, who, when),
+            Event::Followed { agreement, outcome, text } => self.follow(entry.id, *agreement, *outcome, text),
+            Event::Replied { line, text } => self.reply(entry.id, *line, text),
+            Event::Sealed { codes } => self.seal(entry, codes),
+            Event::Unknown { .. } => self.unknown += 1,
+            Event::KeptAfterAll(_)
+            | Event::ClockJumped { .. }
+            | Event::LeadTaken
+            | Event::Struck(_)
+            | Event::Restored(_) => {}
+        }
+    }
+
+    /// Keeps the writer's undo and redo, and that the entry arrived.
+    fn remember(&mut self, entry: &Entry) {
+        self.known.insert(entry.id);
+        let hand = self.hands.entry((entry.id.device, entry.seat)).or_default();
+        match &entry.event {
+            Event::Struck(target) => {
+                hand.undo.retain(|id| id != target);
+                hand.redo.push_back(*target);
+            }
+            Event::Restored(target) => {
+                hand.redo.retain(|id| id != target);
+                if !hand.undo.contains(target) {
+                    hand.undo.push_back(*target);
+                }
+            }
+            // A phase change that did not count is nothing to take back.
+            Event::PhaseEntered { .. } if self.visits.last().is_none_or(|v| v.entry != entry.id) => {}
+            Event::PhaseEntered { undoes: Some(target), .. } => {
+                if hand.redo.contains(target) {
+                    hand.redo.retain(|id| id != target);
+                    hand.undo.push_back(entry.id);
+                } else {
+                    hand.undo.retain(|id| id != target);
+                    hand.redo.push_back(entry.id);
+                }
+            }
+            Event::PhaseEntered { undoes: None, .. } => {
+                hand.undo.push_back(entry.id);
+                hand.redo.clear();
+            }
+            event if event.can_be_struck() => {
+                hand.undo.push_back(entry.id);
+                hand.redo.clear();
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether this id was carried in from an earlier session.
+    fn was_carried(&self, id: EntryId) -> bool {
+        self.opened.as_ref().is_some_and(|o| {
+            o.carried.agreements.iter().any(|a| a.id == id)
+                || o.carried.lines.iter().any(|l| l.id == id)
+                || o.carried.agenda.question(id).is_some()
+        })
+    }
+
+    /// The script that was run; empty before `Opened`.
+    #[must_use]
+    pub fn script(&self) -> &Script {
+        static EMPTY: std::sync::LazyLock<Script> = std::sync::LazyLock::new(Script::default);
+        self.opened.as_ref().map_or(&EMPTY, |o| &o.script)
+    }
+
+    /// The phase now.
+    #[must_use]
+    pub fn phase_now(&self) -> Option<&Phase> {
+        self.script().phase(self.phase.as_deref()?)
+    }
+
+    /// What is done in the phase now.
+    #[must_use]
+    pub fn form(&self) -> Form {
+        self.phase_now().map_or(Form::Talk, |p| p.form)
+    }
+
+    /// *Even niet* is on.
+    #[must_use]
+    pub fn off_record(&self) -> bool {
+        self.pauses.last().is_some_and(|(_, until)| until.is_none())
+    }
+
+    /// Whether what is typed shows on the wall now.
+    #[must_use]
+    pub fn typing_shows(&self) -> bool {
+        self.wall.typing.unwrap_or(matches!(self.form(), Form::Harvest | Form::Agreements))
+    }
+
+    /// The line with this id.
+    #[must_use]
+    pub fn line(&self, id: EntryId) -> Option<&Line> {
+        self.lines.get(&id).map(Arc::as_ref)
+    }
+
+    /// The lines of one kind, in the order in which they were seen.
+    pub fn of_kind(&self, kind: Kind) -> impl DoubleEndedIterator<Item = &Line> {
+        self.in_order().filter(move |line| line.kind == Some(kind))
+    }
+
+    /// Every line with words or a kind, in the order in which they were seen.
+    pub fn in_order(&self) -> impl DoubleEndedIterator<Item = &Line> {
+        self.by_time.iter().filter_map(|(_, _, id)| self.line(*id))
+    }
+
+    /// The moments, dropped ones too, in the order in which they were seen.
+    pub fn moments(&self) -> impl DoubleEndedIterator<Item = &Line> {
+        self.in_order().filter(|line| line.is_moment())
+    }
+
+    /// A voice may stand beside a moment only when more than one person in the room has it.
+    #[must_use]
+    pub fn voice_may_show(&self, voice: &str) -> bool {
+        self.present.get(voice).is_some_and(|people| people.is_some_and(|p| p > 1))
+    }
+
+    /// What one screen on one device may undo and redo.
+    #[must_use]
+    pub fn hand(&self, device: Device, seat: Seat) -> Hand {
+        self.hands.get(&(device, seat)).cloned().unwrap_or_default()
+    }
+}
+
+/// What an event cannot do without.
+const fn missing_target(event: &Event) -> Option<EntryId> {
+    match event {
+        Event::Reworded { target, .. }
+        | Event::Tagged { target, .. }
+        | Event::DoorSet { target, .. }
+        | Event::AtSet { target, .. }
+        | Event::Explained { target, .. }
+        | Event::Kept(target)
+        | Event::Dropped(target)
+        | Event::Released { target, .. } => Some(*target),
+        Event::Answered { closed, .. } => Some(*closed),
+        Event::Marked { question, .. } | Event::Worded { question, .. } => Some(*question),
+        Event::Followed { agreement, .. } => Some(*agreement),
+        Event::Replied { line, .. } => Some(*line),
+        Event::Opened(_)
+        | Event::PhaseEntered { .. }
+        | Event::MinutesGiven { .. }
+        | Event::WallNeutral(_)
+        | Event::WallClock(_)
+        | Event::WallTyping(_)
+        | Event::PutUp(_)
+        | Event::OffRecord(_)
+        | Event::KeptAfterAll(_)
+        | Event::StayHere
+        | Event::ClockJumped { .. }
+        | Event::LeadTaken
+        | Event::Present { .. }
+        | Event::Noted(_)
+        | Event::CaseTold { .. }
+        | Event::CaseWithdrawn
+        | Event::ValueChosen { .. }
+        | Event::Posed { .. }
+        | Event::Agreed { .. }
+        | Event::Struck(_)
+        | Event::Restored(_)
+        | Event::Sealed { .. }
+        | Event::Erased
+        | Event::Unknown { .. } => None,
+    }
+}

@@ -1,0 +1,202 @@
+//! Text in columns: how wide it is, where its lines break, where it is cut.
+//!
+//! Widths are counted per visible sign (grapheme cluster), exactly as ratatui fills its cells; counting per
+//! character would be wrong for emoji, counting over a whole line would be wrong for Arabic.
+
+use textwrap::WordSeparator;
+use textwrap::core::Fragment;
+use textwrap::wrap_algorithms::wrap_first_fit;
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+use super::Safe;
+
+/// Columns of one visible sign.
+fn sign_width(sign: &str) -> usize {
+    sign.width() + sign.chars().filter(|c| matches!(c, '\u{ff9e}' | '\u{ff9f}')).count()
+}
+
+/// Columns that `text` takes on one line.
+#[must_use]
+pub fn width(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.graphemes(true).map(sign_width).sum() }
+}
+
+/// The longest beginning of `text` of at most `columns` columns, and the columns it takes.
+#[must_use]
+pub fn fit(text: &str, columns: usize) -> (&str, usize) {
+    let mut used = 0;
+    for (at, sign) in text.grapheme_indices(true) {
+        let wide = sign_width(sign);
+        if used + wide > columns {
+            return (text.get(..at).unwrap_or_default(), used);
+        }
+        used += wide;
+    }
+    (text, used)
+}
+
+/// `text` cut to `columns`, with `…` where something is missing.
+#[must_use]
+pub fn truncate(text: &Safe, columns: usize) -> Safe {
+    if width(text) <= columns {
+        return text.clone();
+    }
+    let (start, _) = fit(text, columns.saturating_sub(1));
+    let sign = if columns == 0 { "" } else { "…" };
+    Safe::of_safe(format!("{}{sign}", start.trim_end()))
+}
+
+/// `text` cut or filled with spaces to exactly `columns`.
+#[must_use]
+pub fn pad(text: &Safe, columns: usize) -> Safe {
+    let cut = truncate(text, columns);
+    let fill = columns.saturating_sub(width(&cut));
+    Safe::of_safe(format!("{cut}{}", " ".repeat(fill)))
+}
+
+/// The beginning of `text` that fits in `columns`, without a sign that something is missing.
+#[must_use]
+pub fn fit_safe(text: &Safe, columns: usize) -> Safe {
+    Safe::of_safe(fit(text, columns).0.to_owned())
+}
+
+/// `text` without its first signs, as many as are needed to take away at least `columns`.
+#[must_use]
+pub fn skip(text: &Safe, columns: usize) -> Safe {
+    let mut gone = 0;
+    let rest = text.grapheme_indices(true).find(|(_, sign)| {
+        let here = gone >= columns;
+        gone += sign_width(sign);
+        here
+    });
+    Safe::of_safe(rest.and_then(|(at, _)| text.get(at..)).unwrap_or_default().to_owned())
+}
+
+/// One line broken at exactly `columns`, words or not: what an edit box shows, where every blank has its place.
+#[must_use]
+pub fn hard(text: &Safe, columns: usize) -> Vec<Safe> {
+    let mut pieces = Vec::new();
+    break_word(text, "", columns.max(1), &mut pieces);
+    pieces.into_iter().map(|piece| Safe::of_safe(piece.word.to_owned())).collect()
+}
+
+/// Harmless pieces joined with a harmless sign.
+#[must_use]
+pub fn join<'a>(pieces: impl IntoIterator<Item = &'a Safe>, between: &Safe) -> Safe {
+    let pieces: Vec<&str> = pieces.into_iter().map(Safe::as_str).collect();
+    Safe::of_safe(pieces.join(between))
+}
+
+/// `text` in lines of at most `columns`; its own lines stay; words longer than a line are broken between signs.
+#[must_use]
+pub fn wrap(text: &Safe, columns: usize) -> Vec<Safe> {
+    let columns = columns.max(1);
+    text.split('\n').flat_map(|line| wrap_line(line, columns)).map(Safe::of_safe).collect()
+}
+
+/// A word with the spaces after it, measured per sign.
+#[derive(Debug)]
+struct Piece<'a> {
+    word: &'a str,
+    spaces: &'a str,
+    wide: usize,
+}
+
+impl Fragment for Piece<'_> {
+    #[expect(clippy::cast_precision_loss, reason = "columns are small")]
+    fn width(&self) -> f64 {
+        self.wide as f64
+    }
+    #[expect(clippy::cast_precision_loss, reason = "columns are small")]
+    fn whitespace_width(&self) -> f64 {
+        self.spaces.len() as f64
+    }
+    fn penalty_width(&self) -> f64 {
+        0.0
+    }
+}
+
+fn wrap_line(line: &str, columns: usize) -> Vec<String> {
+    if width(line) <= columns {
+        return vec![line.to_owned()];
+    }
+    let mut pieces = Vec::new();
+    for word in WordSeparator::UnicodeBreakProperties.find_words(line) {
+        break_word(word.word, word.whitespace, columns, &mut pieces);
+    }
+    #[expect(clippy::cast_precision_loss, reason = "columns are small")]
+    let lines = wrap_first_fit(&pieces, &[columns as f64]);
+    lines.into_iter().map(line_of).collect()
+}
+
+fn break_word<'a>(mut word: &'a str, spaces: &'a str, columns: usize, pieces: &mut Vec<Piece<'a>>) {
+    loop {
+        let (start, wide) = fit(word, columns);
+        if start.len() == word.len() {
+            return pieces.push(Piece { word, spaces, wide });
+        }
+        // A sign wider than the whole line stands alone; it is cut where it is drawn.
+        let first = word.graphemes(true).next().map_or(word.len(), str::len);
+        let (start, rest) = word.split_at_checked(start.len().max(first)).unwrap_or((word, ""));
+        pieces.push(Piece { word: start, spaces: "", wide: wide.max(1) });
+        if rest.is_empty() {
+            return;
+        }
+        word = rest;
+    }
+}
+
+fn line_of(pieces: &[Piece<'_>]) -> String {
+    let mut out = String::new();
+    for (i, piece) in pieces.iter().enumerate() {
+        out.push_str(piece.word);
+        if i + 1 < pieces.len() {
+            out.push_str(piece.spaces);
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(text: &str, columns: usize) -> Vec<String> {
+        wrap(&Safe::lines(text), columns).into_iter().map(Safe::into_string).collect()
+    }
+
+    #[test]
+    fn words_move_to_the_next_line() {
+        assert_eq!(lines("terwijl er geen vertrouwen is", 12), ["terwijl er", "geen", "vertrouwen", "is"]);
+    }
+
+    #[test]
+    fn own_lines_stay_and_empty_ones_too() {
+        assert_eq!(lines("a\n\nb", 10), ["a", "", "b"]);
+    }
+
+    #[test]
+    fn a_long_word_breaks_between_signs() {
+        assert_eq!(lines("👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧", 4), ["👨‍👩‍👧👨‍👩‍👧", "👨‍👩‍👧"]);
+        assert_eq!(lines("betrouwbaarheid", 6), ["betrou", "wbaarh", "eid"]);
+    }
+
+    #[test]
+    fn cutting_shows_that_something_is_missing() {
+        assert_eq!(truncate(&Safe::new("vertrouwen"), 5).as_str(), "vert…");
+        assert_eq!(truncate(&Safe::new("开门见山"), 4).as_str(), "开…");
+        assert_eq!(truncate(&Safe::new("kort"), 9).as_str(), "kort");
+        assert_eq!(truncate(&Safe::new("kort"), 0).as_str(), "");
+    }
+
+    #[test]
+    fn padding_fills_to_the_column() {
+        assert_eq!(pad(&Safe::new("één"), 5).as_str(), "één  ");
+    }
+
+    #[test]
+    fn a_heart_with_a_picture_selector_is_two_columns() {
+        assert_eq!(width("❤\u{fe0f}"), 2);
+    }
+}

@@ -1,0 +1,111 @@
+//! Roles made into ratatui's styles, and the one way in which words get into a buffer.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::{Color, Modifier, Style};
+
+use crate::config::theme::{Colour, Look};
+use crate::config::{Role, Theme};
+use crate::text::{Safe, wrap};
+
+/// How a role is drawn.
+#[must_use]
+pub fn style(theme: &Theme, role: Role) -> Style {
+    of_look(theme.look(role))
+}
+
+fn of_look(look: Look) -> Style {
+    let mut style = Style::new();
+    // Without a colour of its own, the ground that is already there stays.
+    if look.fg != Colour::Default {
+        style = style.fg(colour(look.fg));
+    }
+    if let Some(bg) = look.bg {
+        style = style.bg(colour(bg));
+    }
+    for (on, modifier) in [
+        (look.bold, Modifier::BOLD),
+        (look.dim, Modifier::DIM),
+        (look.italic, Modifier::ITALIC),
+        (look.underline, Modifier::UNDERLINED),
+        (look.reversed, Modifier::REVERSED),
+    ] {
+        if on {
+            style = style.add_modifier(modifier);
+        }
+    }
+    style
+}
+
+const fn colour(colour: Colour) -> Color {
+    match colour {
+        Colour::Default => Color::Reset,
+        Colour::Indexed(index) => Color::Indexed(index),
+        Colour::Rgb(r, g, b) => Color::Rgb(r, g, b),
+    }
+}
+
+/// Lays the ground of the whole screen: every frame begins with it.
+pub fn ground(buffer: &mut Buffer, area: Rect, theme: &Theme) {
+    buffer.set_style(area.intersection(buffer.area), style(theme, Role::Text));
+}
+
+/// Writes one line at a place, cut with `…` at `columns` and at the buffer's edge; returns the columns used.
+pub fn put(buffer: &mut Buffer, (x, y): (u16, u16), columns: u16, text: &Safe, style: Style) -> u16 {
+    let area = Rect { x, y, width: columns, height: 1 }.intersection(buffer.area);
+    if area.is_empty() || x < buffer.area.x {
+        return 0;
+    }
+    let cut = wrap::truncate(text, usize::from(area.width));
+    let (end, _) = buffer.set_stringn(area.x, area.y, &*cut, usize::from(area.width), style);
+    end.saturating_sub(area.x)
+}
+
+/// Writes one line against the right edge of `area`; returns the column where it begins.
+pub fn put_right(buffer: &mut Buffer, area: Rect, text: &Safe, style: Style) -> u16 {
+    let wide = columns(text).min(area.width);
+    let x = area.right().saturating_sub(wide);
+    put(buffer, (x, area.y), wide, text, style);
+    x
+}
+
+/// Writes one line in the middle of `area`.
+pub fn put_centred(buffer: &mut Buffer, area: Rect, text: &Safe, style: Style) {
+    let wide = columns(text).min(area.width);
+    put(buffer, (area.x + (area.width - wide) / 2, area.y), wide, text, style);
+}
+
+/// Columns of a text, as ratatui counts places.
+#[must_use]
+pub fn columns(text: &str) -> u16 {
+    u16::try_from(wrap::width(text)).unwrap_or(u16::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_role_without_colour_keeps_the_ground() {
+        let theme = Theme::no_color();
+        assert_eq!(style(&theme, Role::Text), Style::new());
+        assert_eq!(style(&theme, Role::Title), Style::new().add_modifier(Modifier::BOLD));
+    }
+
+    #[test]
+    fn words_stop_at_the_edge_and_outside_nothing_happens() {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 6, 1));
+        put(&mut buffer, (2, 0), 20, &Safe::new("vertrouwen"), Style::new());
+        put(&mut buffer, (9, 9), 20, &Safe::new("weg"), Style::new());
+        assert_eq!(buffer, Buffer::with_lines(["  ver…"]));
+    }
+
+    #[test]
+    fn words_stand_right_and_in_the_middle() {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 7, 2));
+        let area = buffer.area;
+        put_right(&mut buffer, area, &Safe::new("één"), Style::new());
+        put_centred(&mut buffer, Rect { y: 1, ..area }, &Safe::new("één"), Style::new());
+        assert_eq!(buffer, Buffer::with_lines(["    één", "  één  "]));
+    }
+}
