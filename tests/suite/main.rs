@@ -5,5 +5,6 @@ mod store_config;
 mod store_help;
 mod store_seal;
 mod store_segment;
+mod store_workspace;
 mod store_writer;
 mod text_safe;
