@@ -129,3 +129,14 @@ proptest! {
         prop_assert_eq!(join(&a, &b), of(&all));
     }
 }
+
+/// Written by the first version; never edited: what it wrote must open for ever.
+const KEPT: &str = include_str!("kept/sealed-v1.ron");
+
+#[test]
+fn a_kept_sample_of_the_first_version_opens_whole() {
+    let read = sealed::read("sealed-v1.ron", KEPT.as_bytes());
+    assert_eq!((read.problems.len(), read.file.held.len(), read.keep), (0, 3, false));
+    assert!(read.file.held.iter().all(|h| !matches!(h.entry.event, Event::Unknown { .. })));
+    assert_eq!(sealed::write(&read.file), KEPT);
+}
