@@ -234,7 +234,7 @@ fn escaped(text: &Safe) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ratatui::style::{Style, Stylize};
+    use ratatui::style::Style;
 
     fn drawn(line: &str, style: Style) -> String {
         let mut buffer = Buffer::with_lines([line]);
