@@ -37,7 +37,8 @@ fn read(reader: &mut Reader<'_>) -> Option<Agenda> {
 
 fn theme<'a>(reader: &mut Reader<'a>, raw: &'a str, seen: &mut BTreeSet<String>) -> Option<Theme> {
     let record = reader.record(raw, &["code", "title"])?;
-    let code = code(reader, &record, seen, |code| code.len() == 1 && code.starts_with(|c: char| c.is_ascii_uppercase()));
+    let code =
+        code(reader, &record, seen, |code| code.len() == 1 && code.starts_with(|c: char| c.is_ascii_uppercase()));
     let title = reader.text_of(&record, "title");
     Some(Theme { code: code?, title: title? })
 }

@@ -6,6 +6,8 @@
 pub fn is_id(text: &str) -> bool {
     let fine = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let kept = matches!(text, "con" | "prn" | "aux" | "nul")
-        || (text.len() == 4 && (text.starts_with("com") || text.starts_with("lpt")) && text.ends_with(char::is_numeric));
+        || (text.len() == 4
+            && (text.starts_with("com") || text.starts_with("lpt"))
+            && text.ends_with(char::is_numeric));
     (1..=64).contains(&text.len()) && text.chars().all(fine) && !text.starts_with('-') && !text.ends_with('-') && !kept
 }

@@ -196,7 +196,10 @@ impl LiveFolder {
             }
             Err(error) if error.kind() == io::ErrorKind::FileTooLarge => {
                 let problems = vec![whole_file(file, "store-too-large")];
-                (SegmentRead { problems, ..SegmentRead::default() }, Seen { len: item.len, modified: item.modified, ..Seen::default() })
+                (
+                    SegmentRead { problems, ..SegmentRead::default() },
+                    Seen { len: item.len, modified: item.modified, ..Seen::default() },
+                )
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => return SegmentRead::default(),
             Err(_) => {

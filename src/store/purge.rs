@@ -7,8 +7,8 @@ use std::sync::Arc;
 use super::alive::is_alive;
 use super::disk::{Disk, read_whole};
 use super::gather::{SessionPlace, gather};
-use super::sealed;
 use super::seal::{lock, replace};
+use super::sealed;
 use super::segment::{self, EXTENSION, SegmentRead, frame, unframe};
 use super::stored::{Held, LARGEST_SESSION, read_entry};
 use super::union::Union;
@@ -153,9 +153,9 @@ pub fn remove_old(
         let path = place.live().join(&item.name);
         let Ok(bytes) = read_whole(&**disk, &path, LARGEST_SESSION) else { continue };
         let part = segment::read(&item.name, &bytes, true);
-        let ours = part.header.is_some_and(|h| {
-            h.device == me && mine != Some(h.run) && !is_alive(&**disk, &place.live(), h.run)
-        });
+        let ours = part
+            .header
+            .is_some_and(|h| h.device == me && mine != Some(h.run) && !is_alive(&**disk, &place.live(), h.run));
         let whole = part.strange.is_empty() && part.tail == 0 && !part.newer;
         if ours && whole && part.held.iter().all(|held| union.holds(held)) && disk.remove(&path).is_ok() {
             removed.push(item.name);

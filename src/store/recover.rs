@@ -48,5 +48,9 @@ fn bring_home(disk: &dyn Disk, live: &Path, mut header: Header, bytes: &[u8]) ->
     }
     let to = live.join(header.file_name());
     write_new(disk, &to, bytes)?;
-    if read_whole(disk, &to, LARGEST_SESSION)? == bytes { Ok(()) } else { Err(io::Error::from(io::ErrorKind::InvalidData)) }
+    if read_whole(disk, &to, LARGEST_SESSION)? == bytes {
+        Ok(())
+    } else {
+        Err(io::Error::from(io::ErrorKind::InvalidData))
+    }
 }

@@ -75,7 +75,8 @@ impl Union {
     /// The texts that stand beside another one of the same id; for people to look at, not for the fold.
     #[must_use]
     pub fn aside(&self) -> Vec<Held> {
-        let beside = |slot: &BTreeMap<Arc<str>, Held>| slot.values().skip(1).filter(|h| !h.is_erased()).cloned().collect();
+        let beside =
+            |slot: &BTreeMap<Arc<str>, Held>| slot.values().skip(1).filter(|h| !h.is_erased()).cloned().collect();
         self.by_id.values().flat_map::<Vec<Held>, _>(beside).collect()
     }
 

@@ -186,8 +186,7 @@ impl Workspace {
             let ending = if item.folder { ".live" } else { ".ron" };
             item.name.strip_suffix(ending).filter(|id| is_id(id) && !KEPT.contains(id)).map(ToOwned::to_owned)
         };
-        let mut ids: Vec<String> =
-            self.disk.list(&self.path).unwrap_or_default().into_iter().filter_map(id).collect();
+        let mut ids: Vec<String> = self.disk.list(&self.path).unwrap_or_default().into_iter().filter_map(id).collect();
         ids.sort();
         ids.dedup();
         ids

@@ -54,7 +54,9 @@ fn what_is_twice_missing_or_unknown_is_told() {
 
 #[test]
 fn bombs_are_refused_without_a_panic() {
-    for bomb in ["[".repeat(500_000), "(a:".repeat(300_000), "1,".repeat(500_000), format!("[{}]", "1,".repeat(500_000))] {
+    for bomb in
+        ["[".repeat(500_000), "(a:".repeat(300_000), "1,".repeat(500_000), format!("[{}]", "1,".repeat(500_000))]
+    {
         let _ = parse_script("s", "s.ron", &format!("(title: \"\", phases: {bomb})"));
         let _ = (parse_values("v.ron", &bomb), parse_agenda("a.ron", &bomb), parse_settings("d.ron", &bomb));
     }
@@ -64,8 +66,11 @@ fn bombs_are_refused_without_a_panic() {
 fn a_commitment_points_at_a_value_and_a_question_at_a_theme() {
     let (values, none) = parse_values("v.ron", r#"[(id: "lef", name: "Lef", about: "")]"#);
     let (_, faults) = parse_commitments("c.ron", r#"[(id: "a-1", value: "moed", text: "x")]"#, &values);
-    let (agenda, more) = parse_agenda("a.ron", r#"(umbrella: "", themes: [(code: "A", title: "t")],
-        questions: [(code: "A1", theme: "A", hoe: "h"), (code: "B1", theme: "B", hoe: "h")])"#);
+    let (agenda, more) = parse_agenda(
+        "a.ron",
+        r#"(umbrella: "", themes: [(code: "A", title: "t")],
+        questions: [(code: "A1", theme: "A", hoe: "h"), (code: "B1", theme: "B", hoe: "h")])"#,
+    );
     assert_eq!((none.len(), faults[0].what.key, more[0].what.key), (0, "check-value-unknown", "check-theme-unknown"));
     assert_eq!(agenda.questions[0].id.to_string(), "0-4131-0");
 }

@@ -80,7 +80,9 @@ fn an_old_copy_does_not_bring_back_what_was_erased() {
 
 #[test]
 fn conflict_copies_are_united() {
-    for name in ["lab-1.sync-conflict-20260101-120000-ABC.ron", "lab-1 (conflicted copy 2026-01-01).ron", "lab-1 (1).ron"] {
+    for name in
+        ["lab-1.sync-conflict-20260101-120000-ABC.ron", "lab-1 (conflicted copy 2026-01-01).ron", "lab-1 (1).ron"]
+    {
         let disk = with_two_runs();
         let file = sealed::SealedFile { id: "lab-1".into(), held: vec![note(5, 1, "elders")], ..Default::default() };
         put(&disk, &format!("/w/{name}"), &sealed::write(&file));
@@ -119,7 +121,11 @@ fn a_newer_sealed_file_is_never_overwritten() {
 #[test]
 fn unknown_fields_of_the_container_survive() {
     let disk = with_two_runs();
-    put(&disk, "/w/lab-1.ron", "(version: 1, id: \"lab-1\", title: \"\", workspace: \"\", mood: (x: [1, 2]), entries: [])");
+    put(
+        &disk,
+        "/w/lab-1.ron",
+        "(version: 1, id: \"lab-1\", title: \"\", workspace: \"\", mood: (x: [1, 2]), entries: [])",
+    );
     seal_it(&disk, &[]).unwrap();
     assert!(file(&disk, "/w/lab-1.ron").contains("mood: (x: [1, 2])"));
 }
