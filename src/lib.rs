@@ -24,7 +24,7 @@
 pub mod app;
 pub mod config;
 pub mod domain;
-pub mod store;
 pub mod i18n;
+pub mod store;
 pub mod text;
 pub mod ui;

@@ -168,9 +168,7 @@ impl Editor {
                 let tagged = tags::read(&text, session);
                 one(Event::Noted(Noted { kind: *kind, text: tagged.text, door: None, tags: tagged.tags }))
             }
-            Purpose::Explain(id) => {
-                one(Event::Explained { target: *id, effect: self.text(0), meant: self.text(1) })
-            }
+            Purpose::Explain(id) => one(Event::Explained { target: *id, effect: self.text(0), meant: self.text(1) }),
             Purpose::Part(part) => one(Event::CaseTold { part: *part, text }),
             Purpose::Mark(question, mark) => {
                 let count = self.text(1).parse().ok();
@@ -197,9 +195,7 @@ impl Editor {
                 }
                 one(Event::Noted(Noted { kind: Kind::Table, text: tagged.text, door: None, tags: tagged.tags }))
             }
-            Purpose::Present(voice) => {
-                one(Event::Present { voice: voice.clone(), people: text.parse().ok() })
-            }
+            Purpose::Present(voice) => one(Event::Present { voice: voice.clone(), people: text.parse().ok() }),
             Purpose::Jump => Vec::new(),
         }
     }
@@ -328,7 +324,10 @@ fn inputs(purpose: &Purpose, session: &Session) -> Vec<(&'static str, String)> {
             ]
         }
         Purpose::Present(voice) => {
-            vec![("field-people", session.present.get(voice).copied().flatten().map(|n| n.to_string()).unwrap_or_default())]
+            vec![(
+                "field-people",
+                session.present.get(voice).copied().flatten().map(|n| n.to_string()).unwrap_or_default(),
+            )]
         }
         Purpose::Jump => vec![("field-time", String::new())],
     }

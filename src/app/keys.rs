@@ -86,8 +86,5 @@ fn off_record(model: &Model) -> bool {
 
 /// Actions that are the same on every screen.
 const fn general(action: Action) -> bool {
-    matches!(
-        action,
-        Action::Quit | Action::Help | Action::Reminders | Action::OffRecord | Action::Undo | Action::Redo
-    )
+    matches!(action, Action::Quit | Action::Help | Action::Reminders | Action::OffRecord | Action::Undo | Action::Redo)
 }

@@ -123,9 +123,7 @@ fn case(live: &Live, action: Action) -> Option<Plan> {
     match (action, live.focused()?) {
         (Action::Edit | Action::Open, Item::Part(_)) if hidden => Some(Plan::Say(Message::new("case-not-on-the-wall"))),
         (Action::Edit | Action::Open, Item::Part(part)) => Some(Plan::Edit(Purpose::Part(part))),
-        (Action::WithdrawCase, _) => {
-            (!live.session().case.is_empty()).then_some(Plan::Ask(Question::WithdrawCase))
-        }
+        (Action::WithdrawCase, _) => (!live.session().case.is_empty()).then_some(Plan::Ask(Question::WithdrawCase)),
         _ => None,
     }
 }

@@ -8,7 +8,9 @@ use super::saving::Saving;
 use super::writer::Writer;
 use crate::config::Context;
 use crate::domain::words::Form;
-use crate::domain::{At, Command, Door, Entry, EntryId, Event, Kind, Noted, Session, Tags, Timeline, Timestamp, decide};
+use crate::domain::{
+    At, Command, Door, Entry, EntryId, Event, Kind, Noted, Session, Tags, Timeline, Timestamp, decide,
+};
 use crate::text::Message;
 
 /// Which live screen.
@@ -181,7 +183,8 @@ impl Live {
     /// Why it cannot be kept now, as a sentence.
     pub fn finish_editor(&mut self, now: Timestamp) -> Result<Vec<Effect>, Message> {
         let Some(editor) = self.editors.last().cloned() else { return Ok(Vec::new()) };
-        let bare = matches!(editor.purpose, Purpose::Moment(_) | Purpose::Reword(_) | Purpose::Mark(..) | Purpose::Follow(..));
+        let bare =
+            matches!(editor.purpose, Purpose::Moment(_) | Purpose::Reword(_) | Purpose::Mark(..) | Purpose::Follow(..));
         let commands = if editor.is_empty() && !bare { Vec::new() } else { editor.finish(self.session()) };
         let mut effects = self.commands(commands, editor.at, now)?;
         self.editors.pop();

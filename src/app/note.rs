@@ -85,7 +85,7 @@ const fn shifted(at: At, ms: i64) -> At {
 fn step(live: &Live, id: EntryId, by: isize) -> Option<Plan> {
     let place = live.session().line(id)?.place();
     let rows = &live.session().by_time;
-    let shown = |p: &&crate::domain::Place| {
+    let shown = |p: &&crate::domain::session::Place| {
         live.session().line(p.2).is_some_and(|l| l.kind.is_some() && l.status != crate::domain::Status::Dropped)
     };
     let next = if by < 0 {

@@ -19,19 +19,10 @@ const KINDS: [Kind; 11] = [
     Kind::Word,
 ];
 
-const MARKS: [Mark; 8] = [
-    Mark::Plays,
-    Mark::Resonated,
-    Mark::Explored,
-    Mark::Sharper,
-    Mark::Urgent,
-    Mark::Accent,
-    Mark::Rest,
-    Mark::Woken,
-];
+const MARKS: [Mark; 8] =
+    [Mark::Plays, Mark::Resonated, Mark::Explored, Mark::Sharper, Mark::Urgent, Mark::Accent, Mark::Rest, Mark::Woken];
 
-const OUTCOMES: [Outcome; 5] =
-    [Outcome::Done, Outcome::Running, Outcome::AskedAgain, Outcome::Cannot, Outcome::Talk];
+const OUTCOMES: [Outcome; 5] = [Outcome::Done, Outcome::Running, Outcome::AskedAgain, Outcome::Cannot, Outcome::Talk];
 
 impl Purpose {
     /// A stable name: a word, then what it is about.

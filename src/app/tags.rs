@@ -48,7 +48,11 @@ pub fn complete(typed: &str, session: &Session) -> Vec<String> {
     let Some(word) = typed.rsplit(char::is_whitespace).next() else { return Vec::new() };
     let mut chars = word.chars();
     let (Some(sign), start) = (chars.next(), chars.as_str().to_lowercase()) else { return Vec::new() };
-    candidates(sign, session).into_iter().filter(|c| c.to_lowercase().starts_with(&start)).map(|c| format!("{sign}{c}")).collect()
+    candidates(sign, session)
+        .into_iter()
+        .filter(|c| c.to_lowercase().starts_with(&start))
+        .map(|c| format!("{sign}{c}"))
+        .collect()
 }
 
 fn candidates(sign: char, session: &Session) -> Vec<String> {

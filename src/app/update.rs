@@ -202,10 +202,7 @@ fn set_live(model: &mut Model, set: impl FnOnce(&mut Live)) -> Vec<Effect> {
 }
 
 /// Asks the live screen; a refusal becomes a notice.
-pub(super) fn with_live(
-    model: &mut Model,
-    ask: impl FnOnce(&mut Live) -> Result<Vec<Effect>, Message>,
-) -> Vec<Effect> {
+pub(super) fn with_live(model: &mut Model, ask: impl FnOnce(&mut Live) -> Result<Vec<Effect>, Message>) -> Vec<Effect> {
     let Screen::Live(live) = &mut model.screen else { return Vec::new() };
     match ask(live) {
         Ok(effects) => effects,

@@ -5,20 +5,20 @@
 
 pub mod agenda;
 pub mod community;
+pub mod decide;
 pub mod entry;
 pub mod ids;
 pub mod script;
-pub mod decide;
 pub mod session;
 pub mod timeline;
 pub mod words;
 
 pub use agenda::{Agenda, DatedMark, DatedWording, Question, Theme, Wording};
 pub use community::{Carried, CarriedAgreement, CarriedLine, Community, Practice, Value};
+pub use decide::{Command, Refusal, decide};
 pub use entry::{Entry, Event, First, Noted, Opened, Tags};
 pub use ids::{At, Device, EntryId, Run, Seat, Stamp, Timestamp};
-pub use decide::{Command, Refusal, decide};
-pub use session::{Line, Place, Session, carry};
 pub use script::{Phase, PhaseId, Script};
+pub use session::{Line, Session, carry};
 pub use timeline::Timeline;
 pub use words::{CasePart, Certainty, Door, Form, Kind, Mark, Origin, Outcome, Status};

@@ -2,10 +2,19 @@
 
 pub mod big;
 pub mod boxes;
+pub mod desk;
 pub mod door;
+pub mod home;
+pub mod lead;
+pub mod note;
+pub mod overlay;
 pub mod parts;
 pub mod plain;
+pub mod replay;
+pub mod room;
+pub mod screen;
 mod shapes;
+pub mod stage;
 pub mod style;
 pub mod svg;
 

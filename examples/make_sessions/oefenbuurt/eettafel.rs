@@ -67,7 +67,9 @@ fn arrival(b: &mut Book) {
     b.clock(13, 1, 20);
     b.enter("aankomst");
     b.clock(13, 4, 0);
-    for (voice, people) in [("bewoner", 7), ("initiatiefnemer", 2), ("professional", 3), ("ambtenaar", 2), ("bestuurder", 1)] {
+    for (voice, people) in
+        [("bewoner", 7), ("initiatiefnemer", 2), ("professional", 3), ("ambtenaar", 2), ("bestuurder", 1)]
+    {
         b.lead(here(voice, Some(people)));
     }
     b.clock(13, 7, 30);

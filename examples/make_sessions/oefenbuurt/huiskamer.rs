@@ -51,7 +51,9 @@ fn arrival(b: &mut Book) {
     b.clock(13, 0, 30);
     b.enter("aankomst");
     b.clock(13, 2, 0);
-    for (voice, people) in [("bewoner", 8), ("initiatiefnemer", 3), ("professional", 2), ("ambtenaar", 2), ("onderzoeker", 1)] {
+    for (voice, people) in
+        [("bewoner", 8), ("initiatiefnemer", 3), ("professional", 2), ("ambtenaar", 2), ("onderzoeker", 1)]
+    {
         b.lead(here(voice, Some(people)));
     }
     b.clock(13, 5, 30);

@@ -18,7 +18,12 @@ impl Session {
                     match mark {
                         Mark::Rest => question.resting = true,
                         Mark::Woken => question.resting = false,
-                        Mark::Plays | Mark::Resonated | Mark::Explored | Mark::Sharper | Mark::Urgent | Mark::Accent => {}
+                        Mark::Plays
+                        | Mark::Resonated
+                        | Mark::Explored
+                        | Mark::Sharper
+                        | Mark::Urgent
+                        | Mark::Accent => {}
                     }
                     let reason = reason.clone();
                     question.marks.push(DatedMark { session, mark: *mark, reason, count: *count, entry: entry.id });

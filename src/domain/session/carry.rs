@@ -33,7 +33,8 @@ fn agreements(session: &Session, before: &Carried, here: &str) -> Vec<CarriedAgr
         when: a.when.clone(),
         outcomes: session.followed.get(&a.id).into_iter().flatten().map(|f| (f.outcome, f.text.clone())).collect(),
     });
-    let open = |a: &CarriedAgreement| !a.outcomes.last().is_some_and(|(o, _)| matches!(o, Outcome::Done | Outcome::Cannot));
+    let open =
+        |a: &CarriedAgreement| !a.outcomes.last().is_some_and(|(o, _)| matches!(o, Outcome::Done | Outcome::Cannot));
     older.chain(made).filter(open).collect()
 }
 

@@ -80,11 +80,8 @@ impl Session {
     fn visit_spent(&self, visit: &Visit, now: Timestamp) -> i64 {
         let Some(from) = visit.entered else { return 0 };
         let until = visit.left.or(self.sealed).unwrap_or(now).max(from);
-        let paused: i64 = self
-            .pauses
-            .iter()
-            .map(|(begin, end)| end.unwrap_or(now).min(until).since((*begin).max(from)).max(0))
-            .sum();
+        let paused: i64 =
+            self.pauses.iter().map(|(begin, end)| end.unwrap_or(now).min(until).since((*begin).max(from)).max(0)).sum();
         (until.since(from) - paused).max(0)
     }
 }

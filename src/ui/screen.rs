@@ -1,0 +1,40 @@
+//! The whole picture: the screen in front, what lies over it, and a last sweep.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::stage::Stage;
+use super::style::ground;
+use super::{desk, home, lead, note, overlay, replay, room, sweep};
+use crate::app::{Role, Screen};
+
+/// Smaller than this the screen only says, kindly, that it needs more room (columns, rows).
+pub const SMALLEST: (u16, u16) = (60, 18);
+
+/// Draws everything. Gives the place of the cursor, where text is being typed.
+pub fn draw(stage: &Stage<'_>, buffer: &mut Buffer) -> Option<Position> {
+    let area = buffer.area;
+    ground(buffer, area, stage.theme);
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        overlay::too_small(stage, area, buffer);
+        sweep(buffer);
+        return None;
+    }
+    let cursor = in_front(stage, area, buffer);
+    let over = overlay::draw(stage, area, buffer);
+    sweep(buffer);
+    if stage.model.overlay.is_some() { over } else { cursor }
+}
+
+fn in_front(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) -> Option<Position> {
+    match &stage.model.screen {
+        Screen::Home(screen) => home::draw(stage, screen, area, buffer),
+        Screen::Replay(screen) => replay::draw(stage, screen, area, buffer),
+        Screen::Live(live) => match live.role {
+            Role::Lead => lead::draw(stage, live, area, buffer),
+            Role::Desk => desk::draw(stage, live, area, buffer),
+            Role::Room => room::draw(stage, live, area, buffer),
+            Role::Note => note::draw(stage, live, area, buffer),
+        },
+    }
+}
