@@ -1,6 +1,8 @@
 //! One binary of scenario tests: a test is one line of intent, its helpers stand beside it.
 
 mod locales;
+mod scene;
+mod screens_note;
 mod store_config;
 mod store_help;
 mod store_seal;
