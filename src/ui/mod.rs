@@ -8,6 +8,7 @@ pub mod home;
 pub mod lead;
 pub mod note;
 pub mod overlay;
+pub mod panels;
 pub mod parts;
 pub mod plain;
 pub mod replay;
