@@ -16,5 +16,17 @@ note-off-record-back = Nothing is kept. { $key } takes us on again.
 note-off-record-text-waits = Nothing is kept. What you typed is waiting. { $key } takes us on again.
 
 log-no-words = no words yet
-log-quote = “{ $words }”
+log-quoted = “{ $words }”
 log-kept = stays
+
+log-moment = moment
+log-note = note
+log-quote = quote
+log-idea = idea
+log-side-stream = side stream
+log-lesson = insight
+log-celebration = celebrate
+log-next-step = next step
+log-ground = ground
+log-table = table
+log-word = round

@@ -16,5 +16,17 @@ note-off-record-back = Er wordt niets bewaard. Met { $key } gaan we weer verder.
 note-off-record-text-waits = Er wordt niets bewaard. Wat je typte staat klaar. Met { $key } gaan we weer verder.
 
 log-no-words = nog geen woorden
-log-quote = “{ $words }”
+log-quoted = “{ $words }”
 log-kept = blijft
+
+log-moment = moment
+log-note = notitie
+log-quote = citaat
+log-idea = idee
+log-side-stream = zijstroom
+log-lesson = inzicht
+log-celebration = vieren
+log-next-step = vervolg
+log-ground = vooraf
+log-table = tafel
+log-word = ronde

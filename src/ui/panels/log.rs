@@ -7,7 +7,7 @@ use std::ops::Bound;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use crate::app::{forms, tags};
+use crate::app::tags;
 use crate::config::Role;
 use crate::domain::session::Place;
 use crate::domain::words::{Kind, Status};
@@ -163,7 +163,7 @@ pub fn local_time(session: &Session, at: Timestamp) -> Safe {
 pub fn mark(stage: &Stage<'_>, line: &Line) -> (Safe, Role) {
     match line.kind {
         Some(Kind::Moment) | None => (door_words(stage, line.door), door::role(line.door)),
-        Some(kind) => (stage.say(forms::kind_key(kind)), Role::Quiet),
+        Some(kind) => (stage.tell(&kind_word(kind)), Role::Quiet),
     }
 }
 
@@ -185,7 +185,7 @@ pub fn words_of(stage: &Stage<'_>, line: &Line, quiet: bool) -> (Safe, Role) {
         return (stage.say("log-no-words"), Role::Faint);
     }
     if line.kind == Some(Kind::Quote) {
-        return (stage.tell(&Message::new("log-quote").with("words", &line.text)), role);
+        return (stage.tell(&Message::new("log-quoted").with("words", &line.text)), role);
     }
     (Safe::new(&line.text), role)
 }
@@ -194,4 +194,21 @@ pub fn words_of(stage: &Stage<'_>, line: &Line, quiet: bool) -> (Safe, Role) {
 #[must_use]
 pub fn indent(area: Rect) -> u16 {
     area.x.saturating_add(GUTTER + TIME + DOOR).min(area.right())
+}
+
+/// One short word for a kind: it stands where a door stands.
+const fn kind_word(kind: Kind) -> Message {
+    match kind {
+        Kind::Moment => Message::new("log-moment"),
+        Kind::Note => Message::new("log-note"),
+        Kind::Quote => Message::new("log-quote"),
+        Kind::Idea => Message::new("log-idea"),
+        Kind::SideStream => Message::new("log-side-stream"),
+        Kind::Lesson => Message::new("log-lesson"),
+        Kind::Celebration => Message::new("log-celebration"),
+        Kind::NextStep => Message::new("log-next-step"),
+        Kind::Ground => Message::new("log-ground"),
+        Kind::Table => Message::new("log-table"),
+        Kind::Word => Message::new("log-word"),
+    }
 }

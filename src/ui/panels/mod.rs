@@ -1,5 +1,6 @@
-//! Parts of screens that several screens draw: each a function of the model and a place.
+//! Panels that several screens share: the wall, the forms as lists, the box for what is being typed, lists, the scrubber.
 
 pub mod bottom;
 pub mod completion;
 pub mod log;
+pub mod wall;
