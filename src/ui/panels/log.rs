@@ -15,13 +15,13 @@ use crate::domain::{At, Device, EntryId, Line, Seat, Session, Timestamp};
 use crate::text::{Message, Safe, wrap};
 use crate::ui::parts::time_of_day;
 use crate::ui::stage::Stage;
-use crate::ui::style::{put, put_right, style};
+use crate::ui::style::{columns, put, put_right, style};
 use crate::ui::{door, say};
 
 /// Columns of the sign at the left, the time, and the door or kind.
 const GUTTER: u16 = 2;
 const TIME: u16 = 9;
-const DOOR: u16 = 12;
+const DOOR: u16 = 11;
 /// No row is wider than this: words and what they touch belong together.
 const WIDEST: u16 = 116;
 
@@ -70,14 +70,17 @@ impl<'a> Log<'a> {
     /// The line that stands in this row of the area.
     #[must_use]
     pub fn at(&self, area: Rect, row: u16) -> Option<EntryId> {
-        let index = row.checked_sub(area.y).filter(|_| row < area.bottom())?;
-        self.rows(area.height).get(usize::from(index)).map(|line| line.id)
+        let rows = self.rows(area.height);
+        let index = row.checked_sub(top(area, rows.len())).filter(|_| row < area.bottom())?;
+        rows.get(usize::from(index)).map(|line| line.id)
     }
 
     /// Draws it.
     pub fn draw(&self, stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) {
         let area = Rect { width: area.width.min(WIDEST), ..area }.intersection(buffer.area);
-        for (line, y) in self.rows(area.height).into_iter().zip(area.top()..area.bottom()) {
+        let rows = self.rows(area.height);
+        let top = top(area, rows.len());
+        for (line, y) in rows.into_iter().zip(top..area.bottom()) {
             self.row(stage, line, Rect { y, height: 1, ..area }, buffer);
         }
     }
@@ -125,7 +128,10 @@ impl<'a> Log<'a> {
         let tags = self.tags(line);
         if !tags.is_empty() {
             let room = Rect { width: right.saturating_sub(area.x), ..area };
-            let cut = wrap::truncate(&tags, usize::from(area.width / 2));
+            // The words come first: what is touched gets what they leave, and at least a quarter.
+            let words = columns(&words_of(stage, line, false).0).saturating_add(2);
+            let most = room.width.saturating_sub(words).max(room.width / 4);
+            let cut = wrap::truncate(&tags, usize::from(most));
             right = put_right(buffer, room, &cut, look(Role::Quiet)).saturating_sub(2);
         }
         right
@@ -149,6 +155,18 @@ impl<'a> Log<'a> {
         }
         Safe::new(&tags::write("", &line.tags, self.session))
     }
+}
+
+/// Few lines stand at the bottom: what was said last is near to what is typed now.
+fn top(area: Rect, rows: usize) -> u16 {
+    area.bottom().saturating_sub(u16::try_from(rows).unwrap_or(u16::MAX)).max(area.y)
+}
+
+/// Columns for the words in an area of this width.
+#[must_use]
+pub const fn words_width(width: u16) -> u16 {
+    let width = if width < WIDEST { width } else { WIDEST };
+    width.saturating_sub(GUTTER + TIME + DOOR)
 }
 
 /// The time of day in the session's own local time.
