@@ -162,6 +162,8 @@ pub fn log(live: &Live) -> Log<'_> {
         chosen: !live.panel && (changing.is_some() || (typing.is_none() && live.row.is_some())),
         own: Some((live.writer.device, Seat::Note)),
         outside: false,
+        timed: true,
+        low: true,
     }
 }
 

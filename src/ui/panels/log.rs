@@ -36,15 +36,25 @@ pub struct Log<'a> {
     pub chosen: bool,
     /// Lines of others are quieter than those of this device and screen.
     pub own: Option<(Device, Seat)>,
-    /// Only moments, and no voice by which somebody is recognised: for eyes that were not in the room.
+    /// For eyes that were not in the room: no plain notes, no quote that was not released, no voice by which somebody
+    /// is recognised.
     pub outside: bool,
+    /// The lines have times.
+    pub timed: bool,
+    /// Few lines stand at the bottom, near to what is typed under them.
+    pub low: bool,
 }
 
 impl<'a> Log<'a> {
     fn shown(&self, place: &Place) -> Option<&'a Line> {
         let line = self.session.line(place.2)?;
-        let fits = line.kind.is_some() && line.status != Status::Dropped && (!self.outside || line.is_moment());
-        fits.then_some(line)
+        let fits = line.kind.is_some() && line.status != Status::Dropped;
+        let private = match line.kind {
+            Some(Kind::Note) => true,
+            Some(Kind::Quote) => !line.released,
+            _ => false,
+        };
+        (fits && !(self.outside && private)).then_some(line)
     }
 
     /// The lines that fit in so many rows, with the selected one in the middle where that is possible.
@@ -71,7 +81,7 @@ impl<'a> Log<'a> {
     #[must_use]
     pub fn at(&self, area: Rect, row: u16) -> Option<EntryId> {
         let rows = self.rows(area.height);
-        let index = row.checked_sub(top(area, rows.len())).filter(|_| row < area.bottom())?;
+        let index = row.checked_sub(self.top(area, rows.len())).filter(|_| row < area.bottom())?;
         rows.get(usize::from(index)).map(|line| line.id)
     }
 
@@ -79,10 +89,15 @@ impl<'a> Log<'a> {
     pub fn draw(&self, stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) {
         let area = Rect { width: area.width.min(WIDEST), ..area }.intersection(buffer.area);
         let rows = self.rows(area.height);
-        let top = top(area, rows.len());
+        let top = self.top(area, rows.len());
         for (line, y) in rows.into_iter().zip(top..area.bottom()) {
             self.row(stage, line, Rect { y, height: 1, ..area }, buffer);
         }
+    }
+
+    fn top(&self, area: Rect, rows: usize) -> u16 {
+        let rows = u16::try_from(rows).unwrap_or(u16::MAX);
+        if self.low { area.bottom().saturating_sub(rows).max(area.y) } else { area.y }
     }
 
     fn row(&self, stage: &Stage<'_>, line: &Line, area: Rect, buffer: &mut Buffer) {
@@ -97,10 +112,12 @@ impl<'a> Log<'a> {
             put(buffer, (area.x, area.y), 1, &Safe::new("▸"), look(role));
         }
         let quiet = self.own.is_some_and(|(device, seat)| line.id.device != device || line.seat != seat);
-        let time = self.time(line);
-        put(buffer, (area.x + GUTTER, area.y), TIME, &time, look(Role::Quiet));
+        let mut x = area.x + GUTTER;
+        if self.timed {
+            put(buffer, (x, area.y), TIME, &self.time(line), look(Role::Quiet));
+            x += TIME;
+        }
         let (mark, role) = mark(stage, line);
-        let x = area.x + GUTTER + TIME;
         put(buffer, (x, area.y), DOOR - 1, &mark, look(role));
         let words = Rect { x: x + DOOR, width: area.right().saturating_sub(x + DOOR), ..area };
         let right = self.touches(stage, line, words, buffer, &look);
@@ -157,11 +174,6 @@ impl<'a> Log<'a> {
     }
 }
 
-/// Few lines stand at the bottom: what was said last is near to what is typed now.
-fn top(area: Rect, rows: usize) -> u16 {
-    area.bottom().saturating_sub(u16::try_from(rows).unwrap_or(u16::MAX)).max(area.y)
-}
-
 /// Columns for the words in an area of this width.
 #[must_use]
 pub const fn words_width(width: u16) -> u16 {
@@ -206,12 +218,6 @@ pub fn words_of(stage: &Stage<'_>, line: &Line, quiet: bool) -> (Safe, Role) {
         return (stage.tell(&Message::new("log-quoted").with("words", &line.text)), role);
     }
     (Safe::new(&line.text), role)
-}
-
-/// Columns before the words of a row.
-#[must_use]
-pub fn indent(area: Rect) -> u16 {
-    area.x.saturating_add(GUTTER + TIME + DOOR).min(area.right())
 }
 
 /// One short word for a kind: it stands where a door stands.
