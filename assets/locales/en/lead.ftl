@@ -242,3 +242,9 @@ desk-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
+
+## How a line of a question may begin already: then no word is put before it. The same in both languages.
+
+question-begins-hoe = hoe|how
+question-begins-terwijl = terwijl|while
+question-begins-zonder-dat = zonder dat|zonder|without

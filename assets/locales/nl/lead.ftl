@@ -242,3 +242,9 @@ desk-more = { $count ->
     [one] en nog één
    *[other] en nog { $count }
 }
+
+## Hoe een regel van een vraag al kan beginnen: dan komt er geen woord voor. In beide talen gelijk.
+
+question-begins-hoe = hoe|how
+question-begins-terwijl = terwijl|while
+question-begins-zonder-dat = zonder dat|zonder|without
