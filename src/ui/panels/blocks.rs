@@ -79,11 +79,21 @@ impl Block {
     }
 }
 
-/// Draws the blocks from the top of `area`, a little lower when there is room; returns the first free row.
+/// Draws the blocks from the top of `area`, a little lower when there is room; returns the first free row. The first
+/// block is the first to become large.
 pub fn draw(buffer: &mut Buffer, area: Rect, theme: &Theme, blocks: &[Block]) -> u16 {
+    let order: Vec<usize> = (0..blocks.len()).collect();
+    draw_by(buffer, area, theme, blocks, &order)
+}
+
+/// The same, where `order` says which blocks become large first.
+pub fn draw_by(buffer: &mut Buffer, area: Rect, theme: &Theme, blocks: &[Block], order: &[usize]) -> u16 {
     let area = area.intersection(buffer.area);
-    let blocks: Vec<&Block> = blocks.iter().filter(|block| !block.is_empty() || block.label.is_some()).collect();
-    let (sizes, gap) = sizes(&blocks, area);
+    let keep = |block: &&Block| !block.is_empty();
+    let rank = |index: usize| order.iter().position(|at| *at == index).unwrap_or(usize::MAX);
+    let order: Vec<usize> = blocks.iter().enumerate().filter(|(_, b)| keep(b)).map(|(index, _)| rank(index)).collect();
+    let blocks: Vec<&Block> = blocks.iter().filter(keep).collect();
+    let (sizes, gap) = sizes(&blocks, &order, area);
     let used = total(&blocks, &sizes, area.width, gap);
     let mut y = area.y + (area.height.saturating_sub(used) / 4).min(5);
     for (block, size) in blocks.iter().zip(sizes) {
@@ -96,10 +106,13 @@ pub fn draw(buffer: &mut Buffer, area: Rect, theme: &Theme, blocks: &[Block]) ->
 }
 
 /// The size of each block: all ordinary, then from the first on as large as still fits.
-fn sizes(blocks: &[&Block], area: Rect) -> (Vec<Size>, u16) {
+fn sizes(blocks: &[&Block], order: &[usize], area: Rect) -> (Vec<Size>, u16) {
     let mut sizes = vec![Size::Bold; blocks.len()];
     let gap = u16::from(total(blocks, &sizes, area.width, 1) <= area.height);
-    for (index, block) in blocks.iter().enumerate() {
+    let mut turns: Vec<(usize, usize, &&Block)> =
+        blocks.iter().zip(order).enumerate().map(|(index, (block, rank))| (*rank, index, block)).collect();
+    turns.sort_by_key(|(rank, index, _)| (*rank, *index));
+    for (_, index, block) in turns {
         for size in [Size::Huge, Size::Large] {
             let mut tried = sizes.clone();
             if let Some(slot) = tried.get_mut(index) {

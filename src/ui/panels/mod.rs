@@ -7,7 +7,7 @@ pub mod form;
 mod form_harvest;
 mod form_lines;
 mod form_look_back;
-mod form_moments;
+pub mod form_moments;
 pub mod gate;
 pub mod on_wall;
 pub mod page;
