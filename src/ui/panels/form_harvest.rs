@@ -5,7 +5,8 @@ use super::page::Page;
 use super::{form_look_back, words};
 use crate::app::forms::{HARVEST, Item};
 use crate::config::Role;
-use crate::domain::words::Kind;
+use crate::domain::words::{Kind, Status};
+use crate::domain::Line;
 use crate::text::Safe;
 
 /// The questions, and under them what was harvested so far, a heading a kind.
@@ -18,7 +19,8 @@ pub(super) fn draw(view: &View<'_>, page: &mut Page) {
             Kind::Celebration => "form-celebrations",
             _ => "form-next-step",
         };
-        let lines = view.session.of_kind(kind).filter(|l| view.private || kind != Kind::Quote || l.released);
+        let shows = |l: &&Line| l.status != Status::Dropped && (view.private || kind != Kind::Quote || l.released);
+        let lines = view.session.of_kind(kind).filter(shows);
         for (index, line) in lines.enumerate() {
             if index == 0 {
                 page.heading(view.stage.say(heading));
