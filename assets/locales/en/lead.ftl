@@ -129,7 +129,7 @@ wall-meant = what was meant
 wall-answers = this answers
 wall-answered = later a door opened here
 wall-echo = here we go again
-wall-voice = seen by: { $voice }
+wall-voice = felt this way by: { $voice }
 wall-here = Here are
 wall-writing = being written
 wall-no-agreements = No agreement yet. Better one that is possible than five that pinch.
@@ -194,7 +194,6 @@ form-agreements = Agreements
 form-voices = Voices
 form-words = Said
 form-ground = Agreements about notes
-form-nothing-yet = Nothing yet. That is fine.
 form-no-moments = No moments yet.
 form-from-first = This is the first time: there is nothing to look back on yet.
 form-stamped = only stamped
@@ -212,7 +211,6 @@ form-people = { $count ->
    *[other] { $count }
 }
 form-present = present
-form-sources = { $who } · { $when }
 
 ## The facilitator's own screen
 
@@ -242,3 +240,9 @@ desk-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
+
+## How a line of a question may begin already: then no word is put before it. The same in both languages.
+
+question-begins-hoe = hoe|how
+question-begins-terwijl = terwijl|while
+question-begins-zonder-dat = zonder dat|zonder|without

@@ -129,7 +129,7 @@ wall-meant = wat was bedoeld
 wall-answers = dit antwoordt op
 wall-answered = later ging hier een deur open
 wall-echo = daar-gaan-we-weer
-wall-voice = gezien door een { $voice }
+wall-voice = zo beleefd door een { $voice }
 wall-here = Hier zijn
 wall-writing = er wordt geschreven
 wall-no-agreements = Nog geen afspraak. Liever één die kan dan vijf die knellen.
@@ -194,7 +194,6 @@ form-agreements = Afspraken
 form-voices = Stemmen
 form-words = Gezegd
 form-ground = Afspraken over noteren
-form-nothing-yet = Nog niets. Dat mag.
 form-no-moments = Nog geen momenten.
 form-from-first = Dit is de eerste keer: er is nog niets om op terug te kijken.
 form-stamped = alleen vastgelegd
@@ -212,7 +211,6 @@ form-people = { $count ->
    *[other] { $count }
 }
 form-present = aanwezig
-form-sources = { $who } · { $when }
 
 ## Het eigen scherm van de begeleider
 
@@ -242,3 +240,9 @@ desk-more = { $count ->
     [one] en nog één
    *[other] en nog { $count }
 }
+
+## Hoe een regel van een vraag al kan beginnen: dan komt er geen woord voor. In beide talen gelijk.
+
+question-begins-hoe = hoe|how
+question-begins-terwijl = terwijl|while
+question-begins-zonder-dat = zonder dat|zonder|without
