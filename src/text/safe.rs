@@ -15,7 +15,7 @@ use super::chars::{self, Fate};
 const MARKS: usize = 8;
 /// More joiners than this in one sign is not a family.
 const JOINS: usize = 4;
-/// A sign of more characters than this is cut, visibly.
+/// A sign of more characters than this is broken with a blank.
 const CLUSTER: usize = 24;
 /// What a tab becomes.
 const TAB: &str = "    ";
@@ -91,7 +91,8 @@ fn clean(text: &str, lines: bool) -> String {
         return text.to_owned();
     }
     let mut cleaner = Cleaner { out: String::with_capacity(text.len() + 8), lines, ..Cleaner::default() };
-    let mut rest = text.chars().peekable();
+    // What shows nothing goes first, so that a joiner sees the letter that will stand beside it.
+    let mut rest = text.chars().filter(|c| chars::fate(*c) != Fate::Drop).peekable();
     while let Some(c) = rest.next() {
         if c == '\r' && rest.peek() == Some(&'\n') {
             continue;
@@ -168,7 +169,12 @@ impl Cleaner {
 
     fn may_join(&self, c: char, next: Option<char>) -> bool {
         let Some(last) = self.last else { return false };
-        let next_spells = next.is_some_and(chars::spells_with_joiners);
+        let stays = |c: &char| match chars::fate(*c) {
+            Fate::Keep => true,
+            Fate::Mark => self.marks < MARKS,
+            _ => false,
+        };
+        let next_spells = next.filter(stays).is_some_and(chars::spells_with_joiners);
         if chars::spells_with_joiners(last) {
             return next_spells || (c == '\u{200d}' && chars::is_virama(last));
         }
@@ -180,20 +186,32 @@ fn is_skin_tone(c: char) -> bool {
     matches!(c, '\u{1f3fb}'..='\u{1f3ff}')
 }
 
-/// Cuts signs of impossible length, with a `…` where something is missing.
+/// Breaks signs of impossible length with blanks; no letter is lost.
 fn cap_clusters(text: String) -> String {
-    // Ordinary text never comes near: a sign longer than CLUSTER characters has more bytes than that too.
-    if text.graphemes(true).all(|g| g.len() <= CLUSTER || g.chars().count() <= CLUSTER) {
+    // A broken-off piece may carry its blank and the marks on that along, hence the slack.
+    let possible = |sign: &str| sign.len() <= CLUSTER || sign.chars().count() <= CLUSTER + 2 * MARKS;
+    if text.graphemes(true).all(possible) {
         return text;
     }
     let mut out = String::with_capacity(text.len());
     for sign in text.graphemes(true) {
-        if sign.chars().count() <= CLUSTER {
+        if possible(sign) {
             out.push_str(sign);
-        } else {
-            let cut: String = sign.chars().take(CLUSTER).collect();
-            out.push_str(cut.trim_end_matches(['\u{200c}', '\u{200d}']));
-            out.push('…');
+            continue;
+        }
+        let mut held = 0;
+        for c in sign.chars() {
+            // What belongs to the character before it has nothing to belong to after a break.
+            let leans = matches!(chars::fate(c), Fate::Joiner | Fate::Variant);
+            if held >= CLUSTER && !leans {
+                out.truncate(out.trim_end_matches(['\u{200c}', '\u{200d}']).len());
+                out.push(' ');
+                held = 0;
+            }
+            if held < CLUSTER {
+                out.push(c);
+                held += 1;
+            }
         }
     }
     out

@@ -139,7 +139,7 @@ fn break_word<'a>(mut word: &'a str, spaces: &'a str, columns: usize, pieces: &m
         // A sign wider than the whole line stands alone; it is cut where it is drawn.
         let first = word.graphemes(true).next().map_or(word.len(), str::len);
         let (start, rest) = word.split_at_checked(start.len().max(first)).unwrap_or((word, ""));
-        pieces.push(Piece { word: start, spaces: "", wide: wide.max(1) });
+        pieces.push(Piece { word: start, spaces: "", wide: width(start) });
         if rest.is_empty() {
             return;
         }

@@ -91,7 +91,7 @@ fn hostile() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 50_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: std::env::var("PROPTEST_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(50_000), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_harmful_is_left_and_cleaning_twice_changes_nothing(text in hostile()) {
