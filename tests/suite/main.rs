@@ -6,6 +6,7 @@
 mod locales;
 mod scene;
 mod screens_note;
+mod pty;
 mod store_config;
 mod store_help;
 mod store_seal;
