@@ -137,7 +137,7 @@ fn learned(verb: &str, words: &[&str]) -> Event {
             let mark = MARKS.into_iter().find(|m| forms::mark_key(*m) == key).unwrap();
             Event::Marked { question: id(words[0]), mark, reason: words[2..].join(" "), count: None }
         }
-        "word" => {
+        "wording" => {
             Event::Worded { question: id(words[0]), wording: wording(&part(&parts, 0)), because: part(&parts, 1) }
         }
         "pose" => {

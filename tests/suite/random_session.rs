@@ -129,7 +129,9 @@ fn event(step: &Step, past: &Past<'_>, at_phase: &mut Option<String>) -> Event {
         24 => Event::AtSet { target: past.line(), at: At::About(Timestamp(MIDNIGHT + 36_000_000 + step.wait * 1000)) },
         25 => Event::Explained { target: past.line(), effect: words(step), meant: String::new() },
         26..=27 => Event::Kept(past.line()),
-        28..=29 => Event::Dropped(past.any()),
+        28..=29 => {
+            Event::Dropped(past.of(|e| matches!(e, Event::Noted(_) | Event::Agreed { .. } | Event::Marked { .. })))
+        }
         30 => Event::Answered { closed: past.line(), by: on.then(|| past.any()) },
         31 => Event::Released { target: past.line(), released: on },
         32..=38 => Event::Struck(past.of(Event::can_be_struck)),

@@ -1,6 +1,7 @@
 //! Properties of the timeline over random sessions of several devices (flow 3: replay; flow 4: many writers).
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 use drempel::domain::*;
 use proptest::prelude::*;
@@ -8,13 +9,32 @@ use proptest::prelude::*;
 use super::random_session::{entries, steps};
 use super::{shows, slow_twin};
 
-fn shuffled(entries: Vec<Entry>) -> impl Strategy<Value = Vec<Entry>> {
-    Just(entries).prop_shuffle()
+/// A session in the order of writing, and the same in another order.
+#[derive(Clone)]
+struct Written {
+    written: Vec<Entry>,
+    other: Vec<Entry>,
 }
 
-/// A session in the order of writing, and the same in another order.
-fn session(most: usize) -> impl Strategy<Value = (Vec<Entry>, Vec<Entry>)> {
-    steps(most).prop_map(|steps| entries(&steps)).prop_flat_map(|all| (Just(all.clone()), shuffled(all)))
+impl fmt::Debug for Written {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let short = |e: &Entry| match &e.event {
+            Event::Opened(_) => format!("{} opened", e.id),
+            event => format!("{} {}.{} {:?} {event:?}", e.id, e.stamp.ms, e.stamp.n, e.at),
+        };
+        let lines = |entries: &[Entry]| entries.iter().map(short).collect::<Vec<_>>().join("\n  ");
+        let order: Vec<String> = self.other.iter().map(|e| e.id.to_string()).collect();
+        write!(f, "written:\n  {}\nput in as: {}", lines(&self.written), order.join(" "))
+    }
+}
+
+fn session(most: usize) -> impl Strategy<Value = Written> {
+    (steps(most), prop::collection::vec(any::<u32>(), most + 1)).prop_map(|(steps, keys)| {
+        let written = entries(&steps);
+        let mut keyed: Vec<(u32, Entry)> = keys.into_iter().zip(written.iter().cloned()).collect();
+        keyed.sort_by_key(|(key, _)| *key);
+        Written { written, other: keyed.into_iter().map(|(_, entry)| entry).collect() }
+    })
 }
 
 /// The same in what shows; tells only what differs.
@@ -51,7 +71,12 @@ fn live_at(entries: &[Entry], stamp: Stamp) -> Timeline {
 
 fn config() -> ProptestConfig {
     let seeds = proptest::test_runner::FileFailurePersistence::Direct("tests/cases/timeline.seeds");
-    ProptestConfig { cases: 300, failure_persistence: Some(Box::new(seeds)), ..ProptestConfig::default() }
+    ProptestConfig {
+        cases: 300,
+        max_shrink_iters: 20_000,
+        failure_persistence: Some(Box::new(seeds)),
+        ..ProptestConfig::default()
+    }
 }
 
 proptest! {
@@ -59,7 +84,7 @@ proptest! {
 
     #[test]
     fn any_order_and_batches_give_the_slow_twins_session(
-        (written, other) in session(120),
+        Written { written, other } in session(120),
         sizes in prop::collection::vec(1_usize..9, 1..40),
     ) {
         let (mut timeline, mut left) = (Timeline::default(), other.as_slice());
@@ -76,7 +101,7 @@ proptest! {
     }
 
     #[test]
-    fn replay_shows_what_a_live_model_showed((written, other) in session(120), places in prop::collection::vec(any::<prop::sample::Index>(), 1..12)) {
+    fn replay_shows_what_a_live_model_showed(Written { written, other } in session(120), places in prop::collection::vec(any::<prop::sample::Index>(), 1..12)) {
         let mut replay = Timeline::new(other);
         for place in places {
             let stamp = place.get(&written).stamp;
@@ -88,7 +113,7 @@ proptest! {
     }
 
     #[test]
-    fn replay_stays_true_while_entries_come_in((written, other) in session(90), moves in prop::collection::vec((any::<prop::sample::Index>(), 0_usize..10), 1..30)) {
+    fn replay_stays_true_while_entries_come_in(Written { written, other } in session(90), moves in prop::collection::vec((any::<prop::sample::Index>(), 0_usize..10), 1..30)) {
         let (mut replay, mut left, mut held) = (Timeline::default(), other.as_slice(), Vec::new());
         for (place, size) in moves {
             let (batch, rest) = left.split_at(size.min(left.len()));
@@ -108,7 +133,7 @@ proptest! {
     }
 
     #[test]
-    fn what_comes_twice_changes_nothing((written, other) in session(80)) {
+    fn what_comes_twice_changes_nothing(Written { written, other } in session(80)) {
         let mut timeline = Timeline::new(written);
         let once = timeline.session().clone();
         let again = timeline.insert(other.clone());
@@ -118,7 +143,7 @@ proptest! {
     }
 
     #[test]
-    fn erased_beats_every_copy_in_every_order((written, _) in session(60), gone in prop::collection::vec(any::<prop::sample::Index>(), 0..8), order in any::<u64>()) {
+    fn erased_beats_every_copy_in_every_order(Written { written, .. } in session(60), gone in prop::collection::vec(any::<prop::sample::Index>(), 0..8), order in any::<u64>()) {
         let erased = |i: &prop::sample::Index| Entry { event: Event::Erased, ..i.get(&written).clone() };
         let gone: Vec<Entry> = gone.iter().map(erased).filter(|e| e.id != written[0].id).collect();
         let mut all: Vec<Entry> = written.iter().chain(&gone).cloned().collect();
@@ -133,7 +158,7 @@ proptest! {
     }
 
     #[test]
-    fn sealing_changes_nothing_of_what_shows((written, _) in session(120)) {
+    fn sealing_changes_nothing_of_what_shows(Written { written, .. } in session(120)) {
         let live = Timeline::new(written.clone());
         let gone = live.taken_back();
         let erase = |e: &Entry| if gone.contains(&e.id) { Entry { event: Event::Erased, ..e.clone() } } else { e.clone() };

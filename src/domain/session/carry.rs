@@ -60,6 +60,7 @@ fn lines(session: &Session, before: &Carried, here: &str) -> Vec<CarriedLine> {
 fn harvest(session: &Session, here: &str) -> Vec<CarriedLine> {
     session
         .in_order()
+        .filter(|l| l.status != Status::Dropped)
         .filter(|l| match l.kind {
             Some(Kind::Lesson | Kind::Celebration | Kind::NextStep) => true,
             Some(Kind::Quote) => l.released,

@@ -34,7 +34,10 @@ impl Session {
     }
 
     pub(super) fn drop_entry(&mut self, target: EntryId) {
-        self.dropped.insert(target);
+        let marked = || self.agenda.questions.iter().flat_map(|q| &q.marks).any(|m| m.entry == target);
+        if self.lines.contains_key(&target) || self.agreements.iter().any(|a| a.id == target) || marked() {
+            self.dropped.insert(target);
+        }
         self.change(target, |line| line.status = Status::Dropped);
         self.agreements.retain(|a| a.id != target);
         self.unmark(target);
