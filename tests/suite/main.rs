@@ -3,10 +3,17 @@
 // Helpers of tests stop at the first surprise, as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod facts;
+mod fold;
+mod given;
+mod given_event;
 mod locales;
 mod scene;
 mod screens_note;
 mod pty;
+mod random_session;
+mod shows;
+mod slow_twin;
 mod store_config;
 mod store_help;
 mod store_seal;
@@ -14,3 +21,4 @@ mod store_segment;
 mod store_workspace;
 mod store_writer;
 mod text_safe;
+mod timeline_props;
