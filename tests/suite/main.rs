@@ -1,6 +1,7 @@
 //! One binary of scenario tests: a test is one line of intent, its helpers stand beside it.
 
 mod locales;
+mod screens_lead;
 mod store_config;
 mod store_help;
 mod store_seal;
