@@ -8,7 +8,7 @@ use super::panels::page::Page;
 use super::panels::{clock, editor, form, form_moments, on_wall, state};
 use super::stage::Stage;
 use super::style::{put, style};
-use super::{boxes, parts};
+use super::parts;
 use crate::app::{Live, keys};
 use crate::config::Role;
 use crate::domain::words::{Form, Status};

@@ -14,6 +14,7 @@ mod pty;
 mod random_session;
 mod shows;
 mod slow_twin;
+mod screens_lead;
 mod store_config;
 mod store_help;
 mod store_seal;
