@@ -2,7 +2,9 @@
 
 mod locales;
 mod scene;
+mod screens_home;
 mod screens_note;
+mod screens_replay;
 mod store_config;
 mod store_help;
 mod store_seal;
