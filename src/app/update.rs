@@ -186,6 +186,16 @@ pub(super) fn perform(model: &mut Model, plan: Plan, now: Timestamp) -> Vec<Effe
             }
             Vec::new()
         }
+        Plan::Pick(row) => match model.overlay.take() {
+            Some(Overlay::Choose(chooser)) => {
+                let action = if chooser.several() { Action::Choose } else { Action::Open };
+                chosen(model, Chooser { row, ..chooser }, action, now)
+            }
+            other => {
+                model.overlay = other;
+                Vec::new()
+            }
+        },
         Plan::HomeRow(row) => {
             if let Screen::Home(home) = &mut model.screen {
                 home.row = row;

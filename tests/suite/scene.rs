@@ -226,7 +226,7 @@ impl Scene {
     }
 
     /// Says where `words` are missing.
-    pub fn shows(&self, size: (u16, u16), words: &[&str]) -> &Self {
+    pub fn shows(&mut self, size: (u16, u16), words: &[&str]) -> &mut Self {
         let text = self.text(size.0, size.1);
         for word in words {
             assert!(text.contains(word), "“{word}” is not on the screen at {size:?}:\n{text}");
@@ -234,7 +234,7 @@ impl Scene {
         self
     }
 
-    pub fn hides(&self, size: (u16, u16), words: &[&str]) -> &Self {
+    pub fn hides(&mut self, size: (u16, u16), words: &[&str]) -> &mut Self {
         let text = self.text(size.0, size.1);
         for word in words {
             assert!(!text.contains(word), "“{word}” is on the screen at {size:?}:\n{text}");

@@ -14,6 +14,8 @@ note-meant = Wat bedoeld was: { $words }
 note-off-record = Even niet
 note-off-record-back = Er wordt niets bewaard. Met { $key } gaan we weer verder.
 note-off-record-text-waits = Er wordt niets bewaard. Wat je typte staat klaar. Met { $key } gaan we weer verder.
+note-panel-enter = { $key } naar de werkvorm
+note-panel-leave = { $key } naar de momenten
 
 log-no-words = nog geen woorden
 log-quoted = “{ $words }”
