@@ -94,8 +94,9 @@ fn holds(bytes: &[u8], words: &str) -> bool {
 /// Whether a word stands somewhere in large letters: its rows, drawn by the program's own large type.
 fn in_large_letters(screen: &str, word: &str) -> bool {
     [Size::Large, Size::Huge].into_iter().any(|size| {
-        let mut buffer = Buffer::empty(Rect::new(0, 0, 120, 8));
-        set(&Safe::new(word), 120, 8, size).draw(&mut buffer, buffer.area, Style::new(), Alignment::Left);
+        let area = Rect::new(0, 0, 120, 8);
+        let mut buffer = Buffer::empty(area);
+        set(&Safe::new(word), 120, 8, size).draw(&mut buffer, area, Style::new(), Alignment::Left);
         let rows = drempel::ui::plain::lines(&buffer);
         let rows: Vec<&str> = rows.iter().map(|row| row.trim()).filter(|row| row.chars().count() > 12).collect();
         rows.len() > 1 && rows.iter().all(|row| screen.contains(row))
