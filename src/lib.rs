@@ -25,6 +25,7 @@ pub mod app;
 pub mod config;
 pub mod domain;
 pub mod i18n;
+pub mod shell;
 pub mod store;
 pub mod text;
 pub mod ui;
