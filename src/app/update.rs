@@ -180,6 +180,18 @@ pub(super) fn perform(model: &mut Model, plan: Plan, now: Timestamp) -> Vec<Effe
             }
             Vec::new()
         }
+        Plan::PlayTo(spot) => {
+            if let Screen::Replay(replay) = &mut model.screen {
+                replay.go_to(spot);
+            }
+            Vec::new()
+        }
+        Plan::HomeRow(row) => {
+            if let Screen::Home(home) = &mut model.screen {
+                home.row = row;
+            }
+            Vec::new()
+        }
         Plan::NameCommunity => {
             if let Screen::Home(home) = &mut model.screen {
                 home.naming = Some(crate::text::Field::single(""));

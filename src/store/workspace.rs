@@ -207,7 +207,8 @@ impl Workspace {
             problems.extend(found);
             infos.extend(session_info::of(&id, &held, exists(&*self.disk, &names::sealed(&self.path, &id))));
         }
-        infos.sort_by(|a, b| (&a.date, a.started, &a.id).cmp(&(&b.date, b.started, &b.id)));
+        // By what was written last, not by date: a session may have none, and its place in the series still counts.
+        infos.sort_by(|a, b| (a.last, &a.id).cmp(&(b.last, &b.id)));
         (infos, problems)
     }
 

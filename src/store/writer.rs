@@ -235,9 +235,8 @@ impl Writer {
 
     fn acknowledge(&mut self) -> Written {
         let ids = self.pending.drain(..).map(|held| held.entry.id).collect();
-        let elsewhere = self
-            .is_elsewhere()
-            .then(|| Message::new("store-saved-elsewhere").with("folder", self.fallback.display()));
+        let elsewhere =
+            self.is_elsewhere().then(|| Message::new("store-saved-elsewhere").with("folder", self.fallback.display()));
         Written::Acked { ids, elsewhere }
     }
 

@@ -4,6 +4,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod locales;
+mod scene;
+mod screens_note;
+mod pty;
 mod store_config;
 mod store_help;
 mod store_seal;

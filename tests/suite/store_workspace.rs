@@ -127,7 +127,8 @@ fn an_id_inside_a_file_makes_no_path() {
     run_session(&workspace, "lab-1", 7);
     for evil in ["../../etc/x", "C:\\x", "CON", "a/b", "..", "", "a\0b"] {
         assert!(workspace.place(evil).is_none() && workspace.writer(evil, ME, Run(1)).is_none());
-        let file = sealed::SealedFile { id: evil.to_owned(), held: vec![held(9, 1, opened(evil))], ..Default::default() };
+        let file =
+            sealed::SealedFile { id: evil.to_owned(), held: vec![held(9, 1, opened(evil))], ..Default::default() };
         put(&disk, "/w/lab-2.ron", &sealed::write(&file));
         workspace.seal("lab-2", &BTreeSet::new(), ME).unwrap();
     }

@@ -84,7 +84,9 @@ fn entries_come_home_from_the_fallback() {
     assert!(!writer.is_elsewhere());
     drop(writer);
     recover_fallback(&disk, place().fallback(), &place().live()).unwrap();
-    assert!(disk.files().keys().all(|p| !p.starts_with("/state/unsaved") || p.extension().is_some_and(|e| e == "alive")));
+    assert!(
+        disk.files().keys().all(|p| !p.starts_with("/state/unsaved") || p.extension().is_some_and(|e| e == "alive"))
+    );
     assert_eq!(on_disk(&disk).len(), 3);
 }
 

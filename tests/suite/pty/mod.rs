@@ -1,0 +1,5 @@
+//! The real program in a real pseudo-terminal: keys in, screen and bytes out.
+
+pub mod kill;
+pub mod terminal;
+pub mod world;
