@@ -1,7 +1,7 @@
 //! The loop: sleep until something happens, take all of it in, do what is asked, draw once.
 
 use std::io::{self, IsTerminal};
-use std::panic;
+use std::panic::{self, AssertUnwindSafe};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
 use std::thread;
@@ -21,8 +21,8 @@ use crate::app::{Effect, Model, Msg, Place, Screen as Front, keys, update};
 use crate::config::{Chord, Key};
 use crate::store::{RealDisk, Workspace, copy_example, create, names, state_dir};
 use crate::text::Message;
-use crate::ui::screen;
 use crate::ui::stage::Stage;
+use crate::ui::{hit, screen};
 
 /// So many causes at most are taken in before a picture is drawn.
 const BATCH: usize = 1_000;
@@ -81,19 +81,13 @@ pub fn run(start: Start) -> Result<End, Message> {
         running.read_workspace();
     }
     running.tidy();
-    while drawn && running.end.is_none() {
-        running.wait(&caused);
-        if running.suspend {
-            running.suspend = false;
-            suspend();
-            running.anew = true;
+    let kept = panic::catch_unwind(AssertUnwindSafe(|| {
+        while drawn && running.end.is_none() {
+            drawn = running.turn(&caused, &mut screen);
         }
-        if running.anew {
-            running.anew = false;
-            running.model.dirty = true;
-            drawn = screen.again().is_ok();
-        }
-        drawn = drawn && running.draw(&mut screen);
+    }));
+    if kept.is_err() {
+        running.end = Some(End::Broken);
     }
     drop(screen);
     Ok(running.close(drawn))
@@ -125,12 +119,28 @@ fn suspend() {
 const fn suspend() {}
 
 impl Running {
+    /// Sleeps, takes in what happened, draws once. Says whether the terminal is still there.
+    fn turn(&mut self, caused: &Receiver<Cause>, screen: &mut Screen) -> bool {
+        self.wait(caused);
+        if std::mem::take(&mut self.suspend) {
+            suspend();
+            self.anew = true;
+        }
+        if std::mem::take(&mut self.anew) {
+            self.model.dirty = true;
+            if screen.again().is_err() {
+                return false;
+            }
+        }
+        self.draw(screen)
+    }
+
     /// Draws, if something that shows has changed. Says whether the terminal is still there.
     fn draw(&mut self, screen: &mut Screen) -> bool {
         if !std::mem::take(&mut self.model.dirty) {
             return true;
         }
-        let stage = Stage { model: &self.model, catalog: &self.start.catalog, theme: &self.look.theme };
+        let stage = self.stage();
         screen.draw(|buffer| screen::draw(&stage, buffer)).is_ok()
     }
 
@@ -237,9 +247,12 @@ impl Running {
     }
 
     /// What stands at a cell. The one place where a click becomes a plan.
-    #[allow(clippy::unused_self, reason = "the drawing side answers this: ui::hit")]
-    const fn hit(&self, _column: u16, _row: u16) -> Option<Plan> {
-        None
+    fn hit(&self, column: u16, row: u16) -> Option<Plan> {
+        hit::hit(&self.stage(), column, row)
+    }
+
+    fn stage(&self) -> Stage<'_> {
+        Stage { model: &self.model, catalog: &self.start.catalog, theme: &self.look.theme }
     }
 
     #[cfg(unix)]
