@@ -26,6 +26,7 @@ pub mod cli;
 pub mod config;
 pub mod domain;
 pub mod i18n;
+pub mod shell;
 pub mod store;
 pub mod text;
 pub mod ui;

@@ -146,6 +146,12 @@ impl Workspace {
         listed.into_iter().filter(|item| !item.folder).filter_map(|item| read(item.name)).collect()
     }
 
+    /// The text of a small file of the workspace, such as `keymap.ron`, if it is there.
+    #[must_use]
+    pub fn own_text(&self, name: &str) -> Option<String> {
+        self.text(name)
+    }
+
     fn text(&self, name: &str) -> Option<String> {
         let bytes = self.disk.read(&self.path.join(name), 0, LARGEST_SCRIPT.saturating_add(1)).ok()?;
         Some(String::from_utf8_lossy(&bytes).into_owned())
