@@ -28,11 +28,13 @@ pub fn draw(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) -
     let saying = Rect { y: foot.y.saturating_sub(said), height: said, ..area };
     state::draw(stage, screen, saying, buffer);
     let top = header(stage, screen, area, buffer);
-    let mut body = parts::inset(Rect { y: top, height: saying.y.saturating_sub(top), ..area });
+    // The lists have a gutter of their own at the left, where other lines have the margin.
+    let mut body = Rect { y: top, height: saying.y.saturating_sub(top), width: area.width.saturating_sub(2), ..area };
     let mut cursor = None;
     if !screen.editors.is_empty() {
-        let high = editor::rows(stage, screen, body.width).min(body.height.saturating_sub(4));
-        let spot = Rect { y: body.bottom().saturating_sub(high), height: high, ..body };
+        let box_width = body.width.saturating_sub(2);
+        let high = editor::rows(stage, screen, box_width).min(body.height.saturating_sub(4));
+        let spot = Rect { x: body.x + 2, y: body.bottom().saturating_sub(high), width: box_width, height: high };
         cursor = editor::draw(stage, screen, spot, buffer);
         body.height = body.height.saturating_sub(high);
     }
@@ -85,7 +87,7 @@ fn right(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) {
         if space.height == 0 {
             return;
         }
-        put(buffer, (space.x, y), space.width, words, style(stage.theme, *role));
+        put(buffer, (space.x + 2, y), space.width.saturating_sub(2), words, style(stage.theme, *role));
         y += 1 + u16::from(index == 0 && area.height > 26);
     }
     y += 1;
@@ -94,7 +96,8 @@ fn right(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) {
     let free = area.bottom().saturating_sub(y);
     let wall = (free / 3).clamp(5, 11);
     if free >= wall {
-        on_wall::draw(stage, screen, Rect { height: wall, ..rest(y) }, buffer);
+        let spot = Rect { x: area.x + 1, width: area.width.saturating_sub(1), height: wall, ..rest(y) };
+        on_wall::draw(stage, screen, spot, buffer);
         y += wall + u16::from(free > 14);
     }
     let free = area.bottom().saturating_sub(y);
@@ -140,7 +143,7 @@ fn proposals(stage: &Stage<'_>, screen: &Live, width: u16) -> Page {
     let newest = session.moments().map(|l| l.stamp).max();
     for line in session.moments().filter(|l| l.status == Status::Proposed) {
         let (words, role) = form_moments::text(stage, line);
-        let mut lead = form_moments::lead(stage, session, line);
+        let mut lead = form_moments::lead(stage, session, line, width < 40);
         if Some(line.stamp) == newest {
             lead.insert(0, (Safe::new("● "), Role::Accent));
         } else {

@@ -28,14 +28,17 @@ pub(super) fn draw(view: &View<'_>, page: &mut Page) {
     }
 }
 
-/// A moment in one line: time, door by sign and word, the words. What follows hangs under its words.
+/// What stands before the words of a moment: its time, and the door by sign and (unless `short`) by word.
 #[must_use]
-pub fn lead(stage: &Stage<'_>, session: &Session, line: &Line) -> Vec<Piece> {
+pub fn lead(stage: &Stage<'_>, session: &Session, line: &Line, short: bool) -> Vec<Piece> {
     let time = words::when(stage, session, line.at);
     let mut pieces = vec![(Safe::new(&format!("{time}  ")), Role::Quiet)];
     let word = if line.door.is_some() { stage.tell(&door::word(line.door)) } else { Safe::default() };
     // As wide as the longest of the three words, so that what was seen stands in a column.
-    let sign = format!("{} {} ", door::glyph(line.door), wrap::pad(&word, 5));
+    let mut sign = format!("{} ", door::glyph(line.door));
+    if !short {
+        sign = format!("{sign}{} ", wrap::pad(&word, 5));
+    }
     pieces.push((Safe::new(&sign), door::role(line.door)));
     pieces
 }
@@ -54,7 +57,7 @@ fn one(view: &View<'_>, line: &Line, page: &mut Page) {
     let here = view.here(&Item::Line(line.id));
     page.item(here, |page| {
         let (words, role) = text(view.stage, line);
-        page.hanging(0, lead(view.stage, view.session, line), &words, role);
+        page.hanging(0, lead(view.stage, view.session, line, false), &words, role);
         if view.session.wall.put_up == Some(line.id) {
             page.text(4, &view.stage.say("form-on-wall"), Role::Accent);
         }

@@ -17,7 +17,7 @@ use crate::ui::stage::Stage;
 
 /// Draws the small wall in a box.
 pub fn draw(stage: &Stage<'_>, live: &Live, area: Rect, buffer: &mut Buffer) {
-    let inner = boxes::frame(buffer, area, stage.theme, &stage.say("desk-wall"), Role::Border);
+    let inner = boxes::frame(buffer, area, stage.theme, &stage.say("desk-wall"), Role::Quiet);
     let mut page = Page::new(inner.width);
     let session = live.session();
     lines(stage, session, &mut page);

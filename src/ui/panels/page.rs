@@ -4,6 +4,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Modifier;
 
 use crate::config::{Role, Theme};
 use crate::text::{Safe, wrap};
@@ -57,7 +58,7 @@ impl Page {
     /// A heading over what follows.
     pub fn heading(&mut self, text: Safe) {
         self.gap();
-        self.rows.push(Row { pieces: vec![(text, Role::Quiet)], ..Row::default() });
+        self.rows.push(Row { indent: 2, pieces: vec![(text, Role::Quiet)], here: false });
     }
 
     /// Lines that belong together; `here` when they are what is looked at.
@@ -103,7 +104,9 @@ impl Page {
         let mut marked = first > 0 && self.rows.get(first.saturating_sub(1)).is_some_and(|row| row.here);
         for (row, y) in self.rows.iter().skip(first).zip(area.top()..area.bottom()) {
             if row.here {
-                buffer.set_style(Rect { y, height: 1, ..area }, style(theme, Role::Selection));
+                // The ground of a selection alone: what is bold in it and what is quiet stays so.
+                let ground = style(theme, Role::Selection).remove_modifier(Modifier::BOLD);
+                buffer.set_style(Rect { y, height: 1, ..area }, ground);
                 if !marked {
                     put(buffer, (area.x, y), 1, &Safe::new("▸"), style(theme, Role::Selection));
                 }

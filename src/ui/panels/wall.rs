@@ -102,7 +102,7 @@ fn draft_lines(stage: &Stage<'_>, draft: &Draft, width: u16) -> Vec<Safe> {
 /// A draft as it grows, in a quiet box.
 fn writing(stage: &Stage<'_>, draft: &Draft, spot: Rect, buffer: &mut Buffer) {
     let title = Purpose::named(&draft.purpose).map(|p| stage.say(p.title())).unwrap_or_default();
-    let inner = boxes::frame(buffer, spot, stage.theme, &title, Role::Border);
+    let inner = boxes::frame(buffer, spot, stage.theme, &title, Role::Quiet);
     let lines = draft_lines(stage, draft, spot.width);
     let hidden = lines.len().saturating_sub(usize::from(inner.height));
     for (line, y) in lines.iter().skip(hidden).zip(inner.top()..inner.bottom()) {
@@ -129,7 +129,7 @@ fn title(stage: &Stage<'_>, session: &Session, area: Rect, buffer: &mut Buffer) 
     let mut under = vec![Safe::new(&opened.community.name), Safe::new(&opened.community.place)];
     under.extend(opened.date.as_deref().and_then(|date| day(stage, date)));
     under.retain(|line| !line.is_empty());
-    let blocks = [Block::title(Safe::new(&opened.title)), Block::small(under, Role::Quiet)];
+    let blocks = [Block::title(Safe::new(&opened.title), Role::WallTitle), Block::small(under, Role::Quiet)];
     blocks::draw(buffer, Rect { y: area.y + area.height / 8, height: area.height * 7 / 8, ..area }, stage.theme, &blocks);
 }
 
@@ -143,7 +143,7 @@ fn day(stage: &Stage<'_>, date: &str) -> Option<Safe> {
 }
 
 fn closed(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) {
-    let thanks = Block::title(stage.say("wall-closed"));
+    let thanks = Block::title(stage.say("wall-closed"), Role::WallTitle);
     let blocks = [thanks, Block::small(vec![stage.say("wall-closed-more")], Role::Quiet)];
     blocks::draw(buffer, Rect { y: area.y + area.height / 6, height: area.height * 5 / 6, ..area }, stage.theme, &blocks);
 }
