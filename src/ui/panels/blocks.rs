@@ -133,7 +133,8 @@ pub fn draw(buffer: &mut Buffer, area: Rect, theme: &Theme, blocks: &[Block]) ->
     turns.dedup();
     let mut stopped = false;
     for (turn, alone) in turns {
-        let grown = |(size, block): (&Size, &&Block)| if block.large && block.turn == turn { Size::Large } else { *size };
+        let grown =
+            |(size, block): (&Size, &&Block)| if block.large && block.turn == turn { Size::Large } else { *size };
         let tried: Vec<Size> = sizes.iter().zip(&blocks).map(grown).collect();
         if (alone || !stopped) && fits(&tried, least) {
             sizes = tried;

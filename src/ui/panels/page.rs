@@ -19,6 +19,8 @@ struct Row {
     indent: u16,
     pieces: Vec<Piece>,
     here: bool,
+    /// The first line of a few that belong together.
+    first: bool,
 }
 
 /// Lines, some of which belong to the item that is looked at.
@@ -58,7 +60,7 @@ impl Page {
     /// A heading over what follows.
     pub fn heading(&mut self, text: Safe) {
         self.gap();
-        self.rows.push(Row { indent: 2, pieces: vec![(text, Role::Quiet)], here: false });
+        self.rows.push(Row { indent: 2, pieces: vec![(text, Role::Quiet)], here: false, first: true });
     }
 
     /// Lines that belong together; `here` when they are what is looked at.
@@ -70,7 +72,7 @@ impl Page {
 
     /// One line of pieces, cut where the page ends.
     pub fn line(&mut self, pieces: Vec<Piece>) {
-        self.rows.push(Row { indent: 2, pieces, here: self.here });
+        self.rows.push(Row { indent: 2, pieces, here: self.here, first: true });
     }
 
     /// Words in as many lines as they need, after `indent` columns more than an item has.
@@ -81,9 +83,11 @@ impl Page {
     /// Pieces, and after them words whose next lines begin under their first.
     pub fn hanging(&mut self, indent: u16, lead: Vec<Piece>, text: &Safe, role: Role) {
         let before: u16 = lead.iter().map(|(words, _)| columns(words)).sum();
+        let mut first = true;
         // A lead that leaves no room stands on a line of its own.
         let (hang, lead) = if before + indent + 14 > self.width && before > 0 {
-            self.rows.push(Row { indent: 2 + indent, pieces: lead, here: self.here });
+            self.rows.push(Row { indent: 2 + indent, pieces: lead, here: self.here, first: true });
+            first = false;
             (4 + indent, Vec::new())
         } else {
             (2 + indent + before, lead)
@@ -93,7 +97,8 @@ impl Page {
         for words in wrap::wrap(text, room) {
             let (indent, mut pieces) = lead.take().unwrap_or((hang, Vec::new()));
             pieces.push((words, role));
-            self.rows.push(Row { indent, pieces, here: self.here });
+            self.rows.push(Row { indent, pieces, here: self.here, first });
+            first = false;
         }
     }
 
@@ -126,9 +131,11 @@ impl Page {
         }
     }
 
-    /// The last lines that fit, for what grows at its end.
+    /// The last lines that fit, for what grows at its end; it does not begin in the middle of something.
     pub fn draw_end(&self, buffer: &mut Buffer, area: Rect, theme: &Theme) {
-        let skipped = self.rows.len().saturating_sub(usize::from(area.height));
+        let least = self.rows.len().saturating_sub(usize::from(area.height));
+        let whole = self.rows.iter().skip(least).position(|row| row.first).unwrap_or(0);
+        let skipped = least + whole;
         let rest = Self { width: self.width, rows: self.rows.iter().skip(skipped).cloned().collect(), here: false };
         rest.draw(buffer, area, theme);
     }
@@ -154,7 +161,9 @@ mod tests {
             for focus in 0..7 {
                 let mut page = Page::new(12);
                 for item in 0..7 {
-                    page.item(item == focus, |page| page.text(0, &Safe::new(&format!("item {item} met meer")), Role::Text));
+                    page.item(item == focus, |page| {
+                        page.text(0, &Safe::new(&format!("item {item} met meer")), Role::Text)
+                    });
                 }
                 let area = Rect::new(0, 0, 12, height);
                 let mut buffer = Buffer::empty(area);

@@ -77,7 +77,10 @@ fn one_value(stage: &Stage<'_>, session: &Session, value: &str, area: Rect, buff
     let values = session.opened.as_deref().map(|o| o.community.values.as_slice()).unwrap_or_default();
     let about = values.iter().find(|v| v.id == value).map(|v| v.about.as_str()).unwrap_or_default();
     let room = session.phase_now().map(|p| p.room.as_str()).unwrap_or_default();
-    let mut all = vec![Block::title(words::value_name(session, value), Role::Accent), Block::small(vec![Safe::new(about)], Role::Quiet)];
+    let mut all = vec![
+        Block::title(words::value_name(session, value), Role::Accent),
+        Block::small(vec![Safe::new(about)], Role::Quiet),
+    ];
     let tables: Vec<Safe> = shown(session, &[Kind::Table])
         .filter(|l| l.tags.values.iter().any(|v| v == value))
         .map(|l| Safe::new(&l.text))
@@ -208,12 +211,7 @@ fn value_of<'a>(session: &'a Session, item: &'a Item) -> Option<&'a str> {
 }
 
 /// Words beside each other: `▸` before the one that is looked at, `●` before those that were chosen or are here.
-fn row<'a>(
-    stage: &Stage<'_>,
-    words: impl Iterator<Item = (&'a str, bool, bool)>,
-    area: Rect,
-    buffer: &mut Buffer,
-) {
+fn row<'a>(stage: &Stage<'_>, words: impl Iterator<Item = (&'a str, bool, bool)>, area: Rect, buffer: &mut Buffer) {
     let mut x = area.x;
     for (word, here, on) in words {
         let sign = if here { "▸" } else { " " };

@@ -14,14 +14,7 @@ use crate::text::Safe;
 use crate::ui::stage::Stage;
 
 /// Draws the phase. With a focus the form shows that one thing; without one the phase's own text is the wall.
-pub fn draw(
-    stage: &Stage<'_>,
-    session: &Session,
-    form: Form,
-    focus: Option<&Item>,
-    area: Rect,
-    buffer: &mut Buffer,
-) {
+pub fn draw(stage: &Stage<'_>, session: &Session, form: Form, focus: Option<&Item>, area: Rect, buffer: &mut Buffer) {
     let Some(phase) = session.phase_now() else { return };
     let foot = wall_forms::foot_rows(session, form, focus, area.width);
     let (top, below) = cut(area, foot);

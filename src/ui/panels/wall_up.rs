@@ -37,7 +37,8 @@ pub fn blocks_of(stage: &Stage<'_>, session: &Session, id: EntryId) -> Vec<Block
         return vec![Block::large(vec![Safe::new(&agreement.what)], Role::WallTitle).under(who)];
     }
     if let Some(agreement) = words::earlier(session, id) {
-        let what = Block::large(vec![Safe::new(&agreement.what)], Role::WallTitle).under(stage.say("wall-agreed-before"));
+        let what =
+            Block::large(vec![Safe::new(&agreement.what)], Role::WallTitle).under(stage.say("wall-agreed-before"));
         let who = Block::small(vec![words::who_when(&agreement.who, &agreement.when)], Role::WallText);
         let became = words::outcomes(stage, session, agreement);
         let became = Block::large(became, Role::WallText).under(stage.say("wall-what-became")).turn(1);
@@ -127,7 +128,7 @@ fn moment(stage: &Stage<'_>, session: &Session, line: &Line, area: Rect, buffer:
     let mut room = area;
     match gate::size(area).filter(|_| line.door.is_some()) {
         Some(size) => {
-            let down = area.height.saturating_sub(size.1 + 1).min(area.height / 8);
+            let down = area.height.saturating_sub(size.1 + 1).min(area.height / 8).min(2);
             let spot = Rect { y: area.y + down, height: area.height - down, ..area };
             gate::draw(stage, line.door, size, spot, buffer);
             let aside = size.0 + 5;
@@ -141,7 +142,8 @@ fn moment(stage: &Stage<'_>, session: &Session, line: &Line, area: Rect, buffer:
             blocks.push(Block::large(vec![Safe::new(words)], Role::WallText).under(stage.say(label)).turn(1));
         }
     }
-    blocks.push(Block::small(beside(stage, session, line), Role::Quiet));
+    let beside = wrap::join(&beside(stage, session, line), &Safe::new("  ·  "));
+    blocks.push(Block::small(vec![beside], Role::Quiet));
     blocks::draw(buffer, room, stage.theme, &blocks);
 }
 
