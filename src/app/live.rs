@@ -235,9 +235,13 @@ impl Live {
         forms::items(self.session(), self.form())
     }
 
-    /// The item that is looked at: the chosen one while it exists, else the first.
+    /// The item that is looked at: the chosen one while it exists, else the first. None on the note-taker's screen
+    /// while her list has the keys.
     #[must_use]
     pub fn focused(&self) -> Option<Item> {
+        if self.role == Role::Note && !self.panel {
+            return None;
+        }
         let items = self.items();
         match &self.focus {
             Some(item) if items.contains(item) => Some(item.clone()),

@@ -180,6 +180,28 @@ pub(super) fn perform(model: &mut Model, plan: Plan, now: Timestamp) -> Vec<Effe
             }
             Vec::new()
         }
+        Plan::PlayTo(spot) => {
+            if let Screen::Replay(replay) = &mut model.screen {
+                replay.go_to(spot);
+            }
+            Vec::new()
+        }
+        Plan::Pick(row) => match model.overlay.take() {
+            Some(Overlay::Choose(chooser)) => {
+                let action = if chooser.several() { Action::Choose } else { Action::Open };
+                chosen(model, Chooser { row, ..chooser }, action, now)
+            }
+            other => {
+                model.overlay = other;
+                Vec::new()
+            }
+        },
+        Plan::HomeRow(row) => {
+            if let Screen::Home(home) = &mut model.screen {
+                home.row = row;
+            }
+            Vec::new()
+        }
         Plan::NameCommunity => {
             if let Screen::Home(home) = &mut model.screen {
                 home.naming = Some(crate::text::Field::single(""));

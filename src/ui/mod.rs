@@ -4,6 +4,7 @@ pub mod big;
 pub mod boxes;
 pub mod desk;
 pub mod door;
+pub mod hit;
 pub mod home;
 pub mod lead;
 pub mod note;
