@@ -9,6 +9,8 @@ mod given;
 mod given_event;
 mod locales;
 mod random_session;
+mod scenario;
+mod scenario_session;
 mod shows;
 mod slow_twin;
 mod store_config;
