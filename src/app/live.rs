@@ -277,6 +277,13 @@ impl Live {
         }
     }
 
+    /// Whether the form beside the note-taker's list has the keys: only for what she writes too, and only while the
+    /// phase is there.
+    #[must_use]
+    pub fn in_panel(&self) -> bool {
+        self.panel && Self::form_context(self.form()).is_some_and(Context::also_on_note)
+    }
+
     /// Our own entries that fell inside *even niet* and were not asked about yet.
     #[must_use]
     pub fn undecided(&self) -> Vec<EntryId> {

@@ -89,13 +89,16 @@ fn key(model: &mut Model, chord: Chord, now: Timestamp) -> Vec<Effect> {
     at(model, now);
     model.notice = None;
     let action = model.keys.find(&keys::stack(model), chord);
-    if keys::typing(model) {
-        return typing::key(model, chord, action, now);
+    let effects = if keys::typing(model) {
+        typing::key(model, chord, action, now)
+    } else {
+        action.map(|action| act(model, action, now)).unwrap_or_default()
+    };
+    // What was written just now may tell of something seen during *even niet*.
+    if effects.iter().any(|effect| matches!(effect, Effect::Append(_))) {
+        ask_withheld(model);
     }
-    match action {
-        Some(action) => act(model, action, now),
-        None => Vec::new(),
-    }
+    effects
 }
 
 /// Does what a key asks for.

@@ -13,6 +13,8 @@ mod screens_home;
 mod screens_note;
 mod pty;
 mod random_session;
+mod scenario;
+mod scenario_session;
 mod shows;
 mod slow_twin;
 mod screens_lead;

@@ -60,17 +60,13 @@ struct Past<'a> {
 }
 
 impl Past<'_> {
-    fn any(&self) -> EntryId {
-        // Now and then something that does not exist (yet).
-        if self.entries.is_empty() || self.step.target % 29 == 0 {
-            return EntryId::new(2, 0x21, 1 + self.step.target as u32 % 40);
-        }
-        self.entries[self.step.target % self.entries.len()].id
-    }
-
+    /// One of the entries that fit; now and then one that never arrives.
     fn of(&self, fits: impl Fn(&Event) -> bool) -> EntryId {
         let fitting: Vec<EntryId> = self.entries.iter().filter(|e| fits(&e.event)).map(|e| e.id).collect();
-        if fitting.is_empty() { self.any() } else { fitting[self.step.target % fitting.len()] }
+        if fitting.is_empty() || self.step.target.is_multiple_of(29) {
+            return EntryId::new(8, 0x81, self.step.target as u32);
+        }
+        fitting[self.step.target % fitting.len()]
     }
 
     fn line(&self) -> EntryId {
@@ -132,7 +128,7 @@ fn event(step: &Step, past: &Past<'_>, at_phase: &mut Option<String>) -> Event {
         28..=29 => {
             Event::Dropped(past.of(|e| matches!(e, Event::Noted(_) | Event::Agreed { .. } | Event::Marked { .. })))
         }
-        30 => Event::Answered { closed: past.line(), by: on.then(|| past.any()) },
+        30 => Event::Answered { closed: past.line(), by: on.then(|| past.line()) },
         31 => Event::Released { target: past.line(), released: on },
         32..=38 => Event::Struck(past.of(Event::can_be_struck)),
         39..=41 => Event::Restored(past.of(Event::can_be_struck)),
