@@ -44,7 +44,9 @@ pub fn layout(home: &Home, area: Rect) -> Layout {
     let below = Rect { y: room.y + 3, height: room.height.saturating_sub(3 + problems), ..room };
     let problems = Rect { y: below.bottom(), height: problems.min(room.height), ..room };
     if area.width >= BESIDE {
-        let width = room.width * 2 / 5;
+        // A title, and a date in words such as "waarschijnlijk 23 september 2025".
+        let titles = home.summary().and_then(|s| s.sessions.iter().map(|m| columns(&Safe::new(&m.title))).max());
+        let width = (titles.unwrap_or(0) + 38).clamp(room.width * 2 / 5, room.width * 11 / 20);
         let sessions = Rect { y: below.y + 1, width, height: below.height.saturating_sub(1), ..below };
         let agenda = Rect { x: room.x + width + 4, width: room.width - width - 4, ..below };
         return Layout { problems, now, sessions, agenda };

@@ -88,7 +88,7 @@ fn the_agenda_stands_there_by_code_and_resting_is_said() {
     for size in SIZES {
         scene.shows(size, &["Hoe blijven we in onze buurt", "A1", "Hoe beslissen we samen over een plek"]);
     }
-    scene.shows(WIDE, &["(rust)", "D1", "terwijl de buurt op iets groots wacht?"]);
+    scene.shows(WIDE, &["(rust)", "D1", "Hoe durven we klein te beginnen"]);
     scene.shows((60, 18), &["en nog"]);
 }
 
