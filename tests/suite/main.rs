@@ -1,5 +1,6 @@
 //! One binary of scenario tests: a test is one line of intent, its helpers stand beside it.
 
+mod app_words;
 mod locales;
 mod scene;
 mod screens_home;
