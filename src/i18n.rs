@@ -154,6 +154,12 @@ mod tests {
     }
 
     #[test]
+    fn a_catalog_can_be_shared_between_threads() {
+        fn shared<T: Send + Sync>() {}
+        shared::<Catalog>();
+    }
+
+    #[test]
     fn a_locale_names_a_language_or_none() {
         assert_eq!(Lang::of_locale("en_GB.UTF-8"), Some(Lang::En));
         assert_eq!(Lang::of_locale("nl"), Some(Lang::Nl));

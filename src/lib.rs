@@ -22,6 +22,7 @@
 //! | cli | app, config, domain, export, i18n, shell, store, text, ui |
 
 pub mod app;
+pub mod cli;
 pub mod config;
 pub mod domain;
 pub mod i18n;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use ron::value::RawValue;
 use serde::Deserialize;
 
 use super::keys::{KeyTable, Row};
@@ -14,7 +15,7 @@ use crate::text::Message;
 struct FileContext<'a> {
     context: String,
     #[serde(borrow)]
-    rows: &'a ron::value::RawValue,
+    rows: Vec<&'a RawValue>,
 }
 
 #[derive(Deserialize)]
@@ -35,8 +36,8 @@ struct Placed<'a> {
     piece: &'a str,
 }
 
-/// Where the keys of this file stand, for problems that show only when all rows are known.
-type Places = BTreeMap<(Context, Chord), (usize, usize)>;
+/// The rows in which the keys of this file stand, for problems that show only when all rows are known.
+type Places<'a> = BTreeMap<(Context, Chord), &'a str>;
 
 /// Lays the rows of `text` on top of `table` and says what is wrong with them.
 pub(super) fn merge(table: &mut KeyTable, file: &str, text: &str) -> Vec<Problem> {
@@ -71,7 +72,7 @@ fn read<'a>(reader: &mut Reader<'a>) -> Vec<Placed<'a>> {
             reader.problem(place, Severity::Fault, what);
             continue;
         };
-        for piece in reader.list(head.rows.get_ron()) {
+        for piece in head.rows.into_iter().map(RawValue::get_ron) {
             if let Some(row) = reader.row::<FileRow>(piece).and_then(|row| checked(reader, context, piece, row)) {
                 placed.push(Placed { context, row, piece });
             }
@@ -102,12 +103,12 @@ fn checked(reader: &mut Reader<'_>, context: Context, piece: &str, row: FileRow)
     Some(Row { chords, action, hint: row.hint, shadows: row.shadows })
 }
 
-fn add(table: &mut KeyTable, before: &KeyTable, p: Placed<'_>, reader: &mut Reader<'_>, places: &mut Places) {
+fn add<'a>(table: &mut KeyTable, before: &KeyTable, p: Placed<'a>, reader: &mut Reader<'_>, places: &mut Places<'a>) {
     let Placed { context, mut row, piece } = p;
     let others = table.rows.entry(context).or_default();
-    let place = reader.place(piece);
     if others.iter().any(|other| other.action == row.action) {
-        reader.problem(place, Severity::Fault, Message::new("key-action-twice").with("action", row.action.name()));
+        let what = Message::new("key-action-twice").with("action", row.action.name());
+        reader.problem(reader.place(piece), Severity::Fault, what);
         return;
     }
     row.chords.retain(|chord| {
@@ -122,18 +123,19 @@ fn add(table: &mut KeyTable, before: &KeyTable, p: Placed<'_>, reader: &mut Read
     if row.action.must_have_a_key() && row.chords.iter().all(|chord| chord.edit().is_some()) {
         let old = before.rows(context).find(|old| old.action == row.action);
         if let Some(old) = old {
-            reader.problem(place, Severity::Fault, Message::new("key-needed").with("action", row.action.name()));
+            let what = Message::new("key-needed").with("action", row.action.name());
+            reader.problem(reader.place(piece), Severity::Fault, what);
             row = old.clone();
         }
     }
-    places.extend(row.chords.iter().map(|chord| ((context, *chord), reader.place_of(piece, &chord.to_string()))));
+    places.extend(row.chords.iter().map(|chord| ((context, *chord), piece)));
     if !row.chords.is_empty() {
         others.push(row);
     }
 }
 
 /// Keys that hide other keys without saying that they mean to.
-fn shadows(table: &KeyTable, reader: &mut Reader<'_>, places: &Places) {
+fn shadows(table: &KeyTable, reader: &mut Reader<'_>, places: &Places<'_>) {
     for context in Context::ALL {
         let mut behind: Vec<Context> = context.chain().into_iter().skip(1).collect();
         if context.also_on_note() {
@@ -146,9 +148,10 @@ fn shadows(table: &KeyTable, reader: &mut Reader<'_>, places: &Places) {
                     continue;
                 };
                 let place = places.get(&(*context, *chord)).or_else(|| places.get(&(other, *chord)));
-                if let Some(place) = place {
+                if let Some(piece) = place {
+                    let place = reader.place_of(piece, &chord.to_string());
                     let what = Message::new("key-shadows").with("key", chord).with("other", action.name());
-                    reader.problem(*place, Severity::Notice, what.with("context", other.name()));
+                    reader.problem(place, Severity::Notice, what.with("context", other.name()));
                 }
             }
         }

@@ -16,15 +16,38 @@ use crate::text::Message;
 /// Where one session lies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SessionPlace {
-    /// The workspace's folder.
-    pub workspace: PathBuf,
-    /// The session's id; checked, see [`names::is_id`].
-    pub id: String,
-    /// The folder in the user's state for when the workspace cannot be written.
-    pub fallback: PathBuf,
+    workspace: PathBuf,
+    id: String,
+    fallback: PathBuf,
 }
 
 impl SessionPlace {
+    /// The place of a session in `workspace`, with the folder in the user's state for when that cannot be written.
+    /// Nothing for a text that is no id: no other text becomes a path.
+    #[must_use]
+    pub fn new(workspace: &Path, id: &str, fallback: &Path) -> Option<Self> {
+        let (workspace, fallback) = (workspace.to_owned(), fallback.to_owned());
+        names::is_id(id).then(|| Self { workspace, id: id.to_owned(), fallback })
+    }
+
+    /// The workspace's folder.
+    #[must_use]
+    pub fn workspace(&self) -> &Path {
+        &self.workspace
+    }
+
+    /// The session's id.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The folder in the user's state.
+    #[must_use]
+    pub fn fallback(&self) -> &Path {
+        &self.fallback
+    }
+
     /// The sealed file.
     #[must_use]
     pub fn sealed(&self) -> PathBuf {

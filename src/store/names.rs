@@ -8,13 +8,13 @@ pub use crate::config::is_id;
 
 /// The sealed file of a session.
 #[must_use]
-pub fn sealed(workspace: &Path, id: &str) -> PathBuf {
+pub(super) fn sealed(workspace: &Path, id: &str) -> PathBuf {
     workspace.join(format!("{id}.ron"))
 }
 
 /// The live folder of a session.
 #[must_use]
-pub fn live(workspace: &Path, id: &str) -> PathBuf {
+pub(super) fn live(workspace: &Path, id: &str) -> PathBuf {
     workspace.join(format!("{id}.live"))
 }
 

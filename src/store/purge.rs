@@ -31,14 +31,14 @@ pub struct Purged {
 /// Rewrites this device's dead segments, and copies that sync clients made, without the bodies of erased entries. The
 /// part of a run that lives is rewritten by that run ([`super::Writer::purge`]).
 pub fn purge(disk: &Arc<dyn Disk>, place: &SessionPlace, me: Device) -> Result<Purged, Message> {
-    let _lock = lock(&**disk, &place.workspace)?;
+    let _lock = lock(&**disk, place.workspace())?;
     let union = gather(disk, place).union;
     let erased: BTreeSet<EntryId> = union.all().iter().filter(|h| h.is_erased()).map(|h| h.entry.id).collect();
     let mut purged = Purged::default();
     if erased.is_empty() {
         return Ok(purged);
     }
-    for folder in [place.live(), place.fallback.clone()] {
+    for folder in [place.live(), place.fallback().to_owned()] {
         for item in disk.list(&folder).unwrap_or_default() {
             if !item.folder && item.name.ends_with(EXTENSION) {
                 purge_segment(&**disk, &folder, &item.name, &erased, me, &mut purged);
@@ -140,7 +140,7 @@ pub fn remove_old(
     mine: Option<Run>,
     now_ms: i64,
 ) -> Result<Vec<String>, Message> {
-    let _lock = lock(&**disk, &place.workspace)?;
+    let _lock = lock(&**disk, place.workspace())?;
     let Ok(bytes) = read_whole(&**disk, &place.sealed(), LARGEST_SESSION) else { return Ok(Vec::new()) };
     let read = sealed::read("", &bytes);
     let union: Union = read.file.held.iter().collect();

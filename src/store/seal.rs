@@ -29,6 +29,14 @@ pub struct Sealed {
     pub problems: Vec<Problem>,
 }
 
+impl Sealed {
+    /// The entries of which only the envelope is left.
+    #[must_use]
+    pub fn erased(&self) -> BTreeSet<EntryId> {
+        self.held.iter().filter(|held| held.is_erased()).map(|held| held.entry.id).collect()
+    }
+}
+
 /// Seals a session: unites the sealed file that may exist, conflict copies of it and all segments, takes the bodies of
 /// `erase` away, replaces the sealed file at once, reads it back and compares. Removes nothing.
 pub fn seal(
@@ -38,16 +46,28 @@ pub fn seal(
     workspace: &str,
     erase: &BTreeSet<EntryId>,
 ) -> Result<Sealed, Message> {
-    let _lock = lock(&**disk, &place.workspace)?;
+    seal_by(disk, place, title, workspace, &|_| erase.clone())
+}
+
+/// Seals as [`seal`] does; which bodies go is asked of `erase` once everything was united under the lock, so that
+/// nothing slips in between.
+pub fn seal_by(
+    disk: &Arc<dyn Disk>,
+    place: &SessionPlace,
+    title: &str,
+    workspace: &str,
+    erase: &dyn Fn(&[Held]) -> BTreeSet<EntryId>,
+) -> Result<Sealed, Message> {
+    let _lock = lock(&**disk, place.workspace())?;
     let mut all = gather(disk, place);
     if let Some(why) = all.keep {
         return Err(why);
     }
-    for id in erase {
-        all.union.erase(*id);
+    for id in erase(&all.union.entries()) {
+        all.union.erase(id);
     }
     let file = SealedFile {
-        id: place.id.clone(),
+        id: place.id().to_owned(),
         title: title.to_owned(),
         workspace: workspace.to_owned(),
         extra: all.head.as_ref().map(|head| head.extra.clone()).unwrap_or_default(),
@@ -83,7 +103,7 @@ pub(super) fn replace(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), 
 /// A damaged sealed file keeps its bytes, under a name that is never read as a session.
 fn put_aside(disk: &dyn Disk, place: &SessionPlace, all: &Gathered) -> Result<(), Message> {
     let (true, Some(bytes)) = (all.damaged, &all.bytes) else { return Ok(()) };
-    let name = |n: u32| place.workspace.join(format!("{}.ron.damaged-{n}", place.id));
+    let name = |n: u32| place.workspace().join(format!("{}.ron.damaged-{n}", place.id()));
     for n in 1_u32..1000 {
         if !exists(disk, &name(n)) {
             return write_new(disk, &name(n), bytes).map_err(|error| not_sealed(&error));

@@ -1,7 +1,7 @@
 //! One line about a session, for lists: computed from its entries, never stored.
 
 use super::stored::Held;
-use crate::domain::{Certainty, Event, Opened, Origin, Timestamp};
+use crate::domain::{Certainty, Event, Origin, Timeline, Timestamp};
 
 /// What a list of sessions says about one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +40,7 @@ pub fn of(id: &str, held: &[Held], has_file: bool) -> Option<SessionInfo> {
         Event::Opened(opened) => Some(&**opened),
         _ => None,
     });
+    let timeline = Timeline::new(held.iter().map(|h| h.entry.clone()));
     let title = opened.map_or(id, |o| o.title.as_str()).to_owned();
     Some(SessionInfo {
         id: id.to_owned(),
@@ -47,25 +48,12 @@ pub fn of(id: &str, held: &[Held], has_file: bool) -> Option<SessionInfo> {
         date: opened.and_then(|o| o.date.clone()),
         certainty: opened.map(|o| o.certainty).unwrap_or_default(),
         origin: opened.map(|o| o.origin).unwrap_or_default(),
-        sealed: held.iter().any(|h| matches!(h.entry.event, Event::Sealed { .. })),
+        sealed: timeline.session().sealed.is_some(),
         has_file,
-        phase: opened.and_then(|opened| phase(opened, held)),
+        phase: timeline.session().phase_now().map(|phase| phase.title.clone()),
         started: first.entry.at.time(),
         last: held.last().map(|h| Timestamp(h.entry.stamp.ms)),
         entries: held.len(),
         previous: opened.and_then(|o| o.carried.previous.clone()),
     })
-}
-
-/// The phase that counts now: a change counts only from the phase that is current.
-fn phase(opened: &Opened, held: &[Held]) -> Option<String> {
-    let mut current: Option<&String> = None;
-    for held in held {
-        if let Event::PhaseEntered { from, to, .. } = &held.entry.event
-            && from.as_ref() == current
-        {
-            current = Some(to);
-        }
-    }
-    current.map(|id| opened.script.phase(id).map_or_else(|| id.clone(), |phase| phase.title.clone()))
 }

@@ -1,5 +1,6 @@
 //! A workspace (*werkmap*): one learning community's folder.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -8,14 +9,16 @@ use super::disk::{Disk, RealDisk, exists, read_whole};
 use super::gather::{SessionPlace, gather};
 use super::journal::LiveFolder;
 use super::names::{self, is_id};
+use super::purge::{Purged, purge};
+use super::seal::{Sealed, seal_by};
 use super::state::state_dir;
 use super::stored::{Held, LARGEST_SCRIPT};
-use super::writer::{Place, Writer};
+use super::writer::Writer;
 use super::{assets, session_info};
 use crate::config::{
     Problem, Severity, WorkspaceSettings, parse_agenda, parse_commitments, parse_script, parse_settings, parse_values,
 };
-use crate::domain::{Agenda, Community, Device, Run, Script};
+use crate::domain::{Agenda, Community, Device, EntryId, Event, Run, Script, Timeline};
 use crate::text::Message;
 
 pub use super::session_info::SessionInfo;
@@ -198,7 +201,8 @@ impl Workspace {
             problems.extend(found);
             infos.extend(session_info::of(&id, &held, exists(&*self.disk, &names::sealed(&self.path, &id))));
         }
-        infos.sort_by(|a, b| (&a.date, a.started, &a.id).cmp(&(&b.date, b.started, &b.id)));
+        // By what was written last, not by date: a session may have none, and its place in the series still counts.
+        infos.sort_by(|a, b| (a.last, &a.id).cmp(&(b.last, &b.id)));
         (infos, problems)
     }
 
@@ -215,7 +219,7 @@ impl Workspace {
     pub fn place(&self, id: &str) -> Option<SessionPlace> {
         let which = crc32fast::hash(self.path.to_string_lossy().as_bytes());
         let fallback = self.state.join("unsaved").join(format!("{which:08x}-{id}"));
-        is_id(id).then(|| SessionPlace { workspace: self.path.clone(), id: id.to_owned(), fallback })
+        SessionPlace::new(&self.path, id, &fallback)
     }
 
     /// A new session's id from its date (`YYYY-MM-DD`) and title, not yet in use.
@@ -234,9 +238,25 @@ impl Workspace {
     /// The writer of a run in a session; it creates nothing before its first entry.
     #[must_use]
     pub fn writer(&self, id: &str, device: Device, run: Run) -> Option<Writer> {
-        let place = self.place(id)?;
-        let place = Place { live: place.live(), fallback: place.fallback };
-        Some(Writer::new(Arc::clone(&self.disk), place, device, run))
+        Some(Writer::new(Arc::clone(&self.disk), &self.place(id)?, device, run))
+    }
+
+    /// Seals a session: everything that is held of it, without the bodies of what was taken back, unless an entry is in
+    /// `keep`. Then this device's dead segments and the copies of sync clients lose those bodies too; a run that lives
+    /// calls [`Writer::purge`] with what [`Sealed::erased`] names.
+    pub fn seal(&self, id: &str, keep: &BTreeSet<EntryId>, me: Device) -> Result<(Sealed, Purged), Message> {
+        let place = self.place(id).ok_or_else(|| Message::new("check-id").with("id", id))?;
+        let title = self.read_session(id).0.iter().find_map(|held| match &held.entry.event {
+            Event::Opened(opened) => Some(opened.title.clone()),
+            _ => None,
+        });
+        let title = title.unwrap_or_else(|| id.to_owned());
+        let sealed = seal_by(&self.disk, &place, &title, &self.settings.name, &|held| {
+            let timeline = Timeline::new(held.iter().map(|held| held.entry.clone()));
+            timeline.taken_back().difference(keep).copied().collect()
+        })?;
+        let purged = purge(&self.disk, &place, me)?;
+        Ok((sealed, purged))
     }
 
     /// Reading along with a session.

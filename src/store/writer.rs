@@ -10,19 +10,11 @@ use std::sync::Arc;
 
 use super::alive::Alive;
 use super::disk::{Disk, OpenFile, exists};
+use super::gather::SessionPlace;
 use super::segment::{Header, line};
 use super::stored::Held;
 use crate::domain::{Device, EntryId, Run};
 use crate::text::Message;
-
-/// Where a run's segments go.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// The session's live folder.
-    pub live: PathBuf,
-    /// A folder in the user's state, for when the live folder cannot be written.
-    pub fallback: PathBuf,
-}
 
 /// What became of a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +46,8 @@ struct Part {
 /// Writes one run's entries of one session.
 pub struct Writer {
     disk: Arc<dyn Disk>,
-    place: Place,
+    live: PathBuf,
+    fallback: PathBuf,
     device: Device,
     run: Run,
     next_part: u32,
@@ -72,10 +65,11 @@ pub struct Writer {
 impl Writer {
     /// A writer that has created nothing yet: that happens at the first entry.
     #[must_use]
-    pub fn new(disk: Arc<dyn Disk>, place: Place, device: Device, run: Run) -> Self {
+    pub fn new(disk: Arc<dyn Disk>, place: &SessionPlace, device: Device, run: Run) -> Self {
         Self {
             disk,
-            place,
+            live: place.live(),
+            fallback: place.fallback().to_owned(),
             device,
             run,
             next_part: 1,
@@ -113,17 +107,17 @@ impl Writer {
     /// Whether entries go to the fallback folder at the moment.
     #[must_use]
     pub fn is_elsewhere(&self) -> bool {
-        self.open.as_ref().is_some_and(|part| part.path.starts_with(&self.place.fallback))
+        self.open.as_ref().is_some_and(|part| part.path.starts_with(&self.fallback))
     }
 
     /// Brings entries home from the fallback folder: a new part in the live folder with all that was written
     /// elsewhere. The copies in the fallback folder stay until [`super::recover::recover_fallback`] has compared them.
     pub fn go_home(&mut self) -> Written {
-        if !self.is_elsewhere() || !self.place.live.parent().is_some_and(|p| exists(&*self.disk, p)) {
+        if !self.is_elsewhere() || !self.live.parent().is_some_and(|p| exists(&*self.disk, p)) {
             return Written::Idle;
         }
         self.close();
-        let elsewhere = self.closed.iter().filter(|(path, _)| path.starts_with(&self.place.fallback));
+        let elsewhere = self.closed.iter().filter(|(path, _)| path.starts_with(&self.fallback));
         self.again = elsewhere.flat_map(|(_, held)| held.iter().cloned()).collect();
         self.flush()
     }
@@ -163,9 +157,9 @@ impl Writer {
         if self.again.is_empty() && self.append_to_open() {
             return self.acknowledge();
         }
-        match self.new_part(&self.place.live.clone()).or_else(|first| {
+        match self.new_part(&self.live.clone()).or_else(|first| {
             // The first error is the one to tell: that folder is where she looks.
-            self.new_part(&self.place.fallback.clone()).map_err(|_| first)
+            self.new_part(&self.fallback.clone()).map_err(|_| first)
         }) {
             Ok(part) => {
                 self.open = Some(part);
@@ -220,7 +214,7 @@ impl Writer {
             return Ok(());
         }
         let parent = folder.parent().ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?;
-        if folder == self.place.live {
+        if folder == self.live {
             self.disk.len(parent)?;
         }
         self.disk.create_folder(folder)?;
@@ -241,9 +235,8 @@ impl Writer {
 
     fn acknowledge(&mut self) -> Written {
         let ids = self.pending.drain(..).map(|held| held.entry.id).collect();
-        let elsewhere = self
-            .is_elsewhere()
-            .then(|| Message::new("store-saved-elsewhere").with("folder", self.place.fallback.display()));
+        let elsewhere =
+            self.is_elsewhere().then(|| Message::new("store-saved-elsewhere").with("folder", self.fallback.display()));
         Written::Acked { ids, elsewhere }
     }
 

@@ -205,7 +205,7 @@ impl Field {
         }
         let top = (cursor.1 + 1).saturating_sub(rows.max(1));
         let shown = lines.into_iter().skip(top).take(rows.max(1)).collect();
-        (shown, (cursor.0, cursor.1 - top))
+        (shown, (cursor.0.min(columns - 1), cursor.1 - top))
     }
 }
 

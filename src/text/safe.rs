@@ -15,7 +15,7 @@ use super::chars::{self, Fate};
 const MARKS: usize = 8;
 /// More joiners than this in one sign is not a family.
 const JOINS: usize = 4;
-/// A sign of more characters than this is cut, visibly.
+/// A sign of more characters than this is broken with a blank.
 const CLUSTER: usize = 24;
 /// What a tab becomes.
 const TAB: &str = "    ";
@@ -91,7 +91,8 @@ fn clean(text: &str, lines: bool) -> String {
         return text.to_owned();
     }
     let mut cleaner = Cleaner { out: String::with_capacity(text.len() + 8), lines, ..Cleaner::default() };
-    let mut rest = text.chars().peekable();
+    // What shows nothing goes first, so that a joiner sees the letter that will stand beside it.
+    let mut rest = text.chars().filter(|c| chars::fate(*c) != Fate::Drop).peekable();
     while let Some(c) = rest.next() {
         if c == '\r' && rest.peek() == Some(&'\n') {
             continue;
@@ -168,7 +169,12 @@ impl Cleaner {
 
     fn may_join(&self, c: char, next: Option<char>) -> bool {
         let Some(last) = self.last else { return false };
-        let next_spells = next.is_some_and(chars::spells_with_joiners);
+        let stays = |c: &char| match chars::fate(*c) {
+            Fate::Keep => true,
+            Fate::Mark => self.marks < MARKS,
+            _ => false,
+        };
+        let next_spells = next.filter(stays).is_some_and(chars::spells_with_joiners);
         if chars::spells_with_joiners(last) {
             return next_spells || (c == '\u{200d}' && chars::is_virama(last));
         }
@@ -180,23 +186,49 @@ fn is_skin_tone(c: char) -> bool {
     matches!(c, '\u{1f3fb}'..='\u{1f3ff}')
 }
 
-/// Cuts signs of impossible length, with a `…` where something is missing.
+/// Breaks signs of impossible length with blanks; no letter is lost.
+///
+/// After a break the rest is parted into signs anew, because a blank changes what belongs together (flags pair up
+/// from the left). The look ahead is short, so that a megabyte of one sign takes no longer than other text.
 fn cap_clusters(text: String) -> String {
-    // Ordinary text never comes near: a sign longer than CLUSTER characters has more bytes than that too.
-    if text.graphemes(true).all(|g| g.len() <= CLUSTER || g.chars().count() <= CLUSTER) {
+    if text.graphemes(true).all(|sign| sign.len() <= CLUSTER || too_long(sign).is_none()) {
         return text;
     }
-    let mut out = String::with_capacity(text.len());
-    for sign in text.graphemes(true) {
-        if sign.chars().count() <= CLUSTER {
-            out.push_str(sign);
+    let mut out = String::with_capacity(text.len() + text.len() / CLUSTER);
+    let mut rest = text.as_str();
+    while let Some(sign) = ahead(rest).graphemes(true).next() {
+        let end = too_long(sign).unwrap_or(sign.len());
+        let (piece, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        if end < sign.len() {
+            out.push_str(piece.trim_end_matches(['\u{200c}', '\u{200d}']));
+            out.push(' ');
         } else {
-            let cut: String = sign.chars().take(CLUSTER).collect();
-            out.push_str(cut.trim_end_matches(['\u{200c}', '\u{200d}']));
-            out.push('…');
+            out.push_str(piece);
         }
+        rest = after;
     }
     out
+}
+
+/// Where a sign must be broken, if it must. Runs between blanks are counted, because some signs (U+0600) pull the
+/// blank after them into their own; what leans on the character before it is not counted and never parted from it.
+fn too_long(sign: &str) -> Option<usize> {
+    let mut held = 0;
+    for (at, c) in sign.char_indices() {
+        match chars::fate(c) {
+            Fate::Joiner | Fate::Variant => {}
+            _ if c == ' ' => held = 0,
+            _ if held >= CLUSTER => return Some(at),
+            _ => held += 1,
+        }
+    }
+    None
+}
+
+/// The beginning of `text`, longer than any sign that is not broken.
+fn ahead(text: &str) -> &str {
+    let end = (1021..=1024).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    text.get(..end).unwrap_or(text)
 }
 
 #[cfg(test)]
@@ -252,6 +284,20 @@ mod tests {
     #[test]
     fn a_thousand_marks_become_a_few() {
         assert_eq!(Safe::new(&format!("z{}", "\u{301}".repeat(1000))).chars().count(), 1 + MARKS);
+    }
+
+    #[test]
+    fn a_sign_that_never_ends_is_broken_once_and_for_all() {
+        for tail in ["A", "\u{ff9e}", "\u{301}", "\u{200d}", "\u{1100}", "\u{fe0f}"] {
+            let once = Safe::new(&format!("{}{}", "\u{600}".repeat(24), tail.repeat(60)));
+            assert_eq!(Safe::new(&once), once, "{tail:?}");
+            assert_eq!(once.matches('\u{600}').count(), 24);
+        }
+    }
+
+    #[test]
+    fn a_megabyte_of_one_sign_is_cleaned_in_time_that_grows_with_it() {
+        assert!(Safe::new(&"\u{600}".repeat(500_000)).len() > 1_000_000);
     }
 
     #[test]

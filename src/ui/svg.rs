@@ -174,17 +174,18 @@ fn shape(out: &mut String, (x, y): (f32, f32), symbol: &str, ink: &Ink) -> bool 
         return true;
     }
     let Some(([up, right, down, left], heavy)) = shapes::arms(c) else { return false };
-    let thick = if heavy { 2.4 } else { 1.2 };
-    let (half, middle) = (thick / 2.0, (x + CELL.0 / 2.0, y + CELL.1 / 2.0));
+    // Whole units, so that lines across and down come out equally thick.
+    let thick = if heavy { 2.0 } else { 1.0 };
+    let middle = (x + CELL.0 / 2.0, y + CELL.1 / 2.0);
     if up || down {
-        let from = if up { y } else { middle.1 - half };
-        let to = if down { y + CELL.1 } else { middle.1 + half };
-        rect(middle.0 - half, from, thick, to - from);
+        let from = if up { y } else { middle.1 };
+        let to = if down { y + CELL.1 } else { middle.1 + thick };
+        rect(middle.0, from, thick, to - from);
     }
     if left || right {
-        let from = if left { x } else { middle.0 - half };
-        let to = if right { x + CELL.0 } else { middle.0 + half };
-        rect(from, middle.1 - half, to - from, thick);
+        let from = if left { x } else { middle.0 };
+        let to = if right { x + CELL.0 } else { middle.0 + thick };
+        rect(from, middle.1, to - from, thick);
     }
     true
 }

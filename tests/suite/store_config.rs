@@ -74,3 +74,44 @@ fn a_commitment_points_at_a_value_and_a_question_at_a_theme() {
     assert_eq!((none.len(), faults[0].what.key, more[0].what.key), (0, "check-value-unknown", "check-theme-unknown"));
     assert_eq!(agenda.questions[0].id.to_string(), "0-4131-0");
 }
+
+#[test]
+fn every_sentence_of_the_store_exists_in_both_languages() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut folders = vec![root.join("src/store"), root.join("src/config")];
+    let mut keys = std::collections::BTreeSet::new();
+    while let Some(path) = folders.pop() {
+        if path.is_dir() {
+            folders.extend(std::fs::read_dir(path).unwrap().map(|item| item.unwrap().path()));
+            continue;
+        }
+        let code = std::fs::read_to_string(path).unwrap();
+        let fine = |key: &&str| key.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+        let ours = |key: &&str| key.starts_with("store-") || key.starts_with("check-");
+        keys.extend(code.split('"').filter(ours).filter(fine).map(ToOwned::to_owned));
+    }
+    for lang in ["nl", "en"] {
+        let said = std::fs::read_to_string(root.join(format!("assets/locales/{lang}/store.ftl"))).unwrap();
+        let missing: Vec<_> = keys.iter().filter(|key| !said.contains(&format!("\n{key} ="))).collect();
+        assert!(missing.is_empty() && keys.len() > 50, "{lang}: {missing:?}");
+    }
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(3_000))]
+    #[test]
+    fn mutated_files_never_panic(cuts in proptest::collection::vec((0_usize..400, 0_u8..128), 1..6)) {
+        let mut bytes = THREE.as_bytes().to_vec();
+        for (at, byte) in cuts {
+            let at = at.min(bytes.len() - 1);
+            if byte < 20 { bytes.remove(at); } else { bytes[at] = byte; }
+        }
+        let text = String::from_utf8_lossy(&bytes);
+        for problem in parse_script("s", "s.ron", &text).1 {
+            let block = drempel::store::render(&problem, Some(&text), &|m| m.key.to_owned());
+            proptest::prop_assert!(problem.line > 0 && !block.is_empty());
+        }
+        let _ = drempel::store::sealed::read("s.ron", &bytes);
+        let _ = (parse_values("v", &text), parse_agenda("a", &text), parse_settings("d", &text));
+    }
+}

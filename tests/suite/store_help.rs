@@ -21,7 +21,7 @@ pub fn held(run: u64, seq: u32, event: Event) -> Held {
 }
 
 pub fn place() -> SessionPlace {
-    SessionPlace { workspace: "/w".into(), id: "lab-1".to_owned(), fallback: "/state/unsaved/lab-1".into() }
+    SessionPlace::new(Path::new("/w"), "lab-1", Path::new("/state/unsaved/lab-1")).unwrap()
 }
 
 pub fn disk() -> FaultyDisk {
@@ -36,8 +36,7 @@ pub fn shared(disk: &FaultyDisk) -> Arc<dyn Disk> {
 }
 
 pub fn writer(disk: &FaultyDisk, run: u64) -> Writer {
-    let place = Place { live: place().live(), fallback: place().fallback };
-    Writer::new(shared(disk), place, ME, Run(run))
+    Writer::new(shared(disk), &place(), ME, Run(run))
 }
 
 /// All that anybody can read afterwards, from every folder.

@@ -83,7 +83,7 @@ fn entries_come_home_from_the_fallback() {
     writer.go_home();
     assert!(!writer.is_elsewhere());
     drop(writer);
-    recover_fallback(&disk, &place().fallback, &place().live()).unwrap();
+    recover_fallback(&disk, place().fallback(), &place().live()).unwrap();
     assert!(
         disk.files().keys().all(|p| !p.starts_with("/state/unsaved") || p.extension().is_some_and(|e| e == "alive"))
     );

@@ -1,0 +1,90 @@
+### Saving, reading and checking files. What happened, what is safe, what you can do.
+
+## Not saved: the text is still in memory.
+store-disk-full = The disk is full. Your text is still here, on the screen. Make room; I keep trying.
+store-read-only = I can only read in this folder. Your text is still here. Choose another place, or unlock the stick.
+store-denied = I may not write in this folder. Your text is still here. See whether the folder is yours.
+store-folder-gone = The folder is gone. Was it on a stick? Put it back. Your text is still here.
+store-disk-fault = The disk is not working well. Your text is still here. Do not close the program; I keep trying.
+store-saved-elsewhere = Saved, but somewhere else: { $folder }. As soon as the workspace is back, I bring it home.
+
+## Sealing
+store-not-sealed = Sealing did not work. Everything that was saved is still there. { $why ->
+    [store-disk-full] The disk is full: make room and try again.
+    [store-read-only] I can only read in this folder.
+    [store-denied] I may not write in this folder.
+    [store-folder-gone] The folder is gone. Was it on a stick? Put it back.
+   *[other] The disk reported an error. Try again in a moment.
+}
+store-seal-differs = I read the sealed file again and it is not right. Everything that was saved is still there. Try again.
+store-sealed-newer = This file is from a newer Drempel. I leave it as it is. Update Drempel to open it.
+store-sealed-no-version = There is no readable version in this file. I leave it as it is. At the top it should say: version: 1
+store-sealed-damaged = This file is damaged. I read what can still be read, line by line.
+store-purge-damaged-copy = This damaged copy may still hold text that was taken back. Look for yourself, and throw the copy away if you do not need it.
+store-purge-no-owner = This still holds text that was taken back, and I cannot tell which laptop wrote the file. Throw it away if you do not need it.
+store-purge-other-device = This still holds text that was taken back. The laptop that wrote it removes it as soon as Drempel starts there.
+store-purge-owner-lives = This still holds text that was taken back. The window that wrote it removes it.
+
+## Reading
+store-body-not-understood = This line (“{ $kind }”) is from another version. I keep it as it is.
+store-copy-of-another = This looks like a copy, but another session is in it: { $id }. I do not use it.
+store-entry-too-long = This line is too long to read. I leave it there.
+store-file-unreadable = I cannot read this file. See whether it is yours and whether the disk works.
+store-folder-unreadable = I cannot read this folder. See whether it is yours and whether the disk works.
+store-header-damaged = The first line is damaged. I have read the others.
+store-id-not-name = Another name stands in this file: { $id }. The file's own name counts.
+store-line-checksum = This line is damaged: its check does not match. I have read the others.
+store-line-cut = This line is not whole. I have read the others.
+store-line-length = This line is damaged: its length does not match. I have read the others.
+store-line-not-text = Something here is not text. I have read the rest.
+store-line-not-understood = I do not understand this line. I leave it there. I have read the others.
+store-line-unfinished = The last line was not finished. Did the power fail? Everything before it is there.
+store-same-id-differs = There are two different versions of line { $id }. I keep both. See which one is right.
+store-segment-newer = This was written by a newer Drempel. I leave it as it is. Update Drempel to read it.
+store-too-large = This file is too large. A session may be 64 MiB.
+
+## Workspace
+store-no-state-folder = I cannot find a place for my own files. Name one in DREMPEL_STATE_DIR.
+store-no-workspace = There is no workspace in { $folder }: there is no drempel.ron. Make one with: drempel new
+store-workspace-unreadable = I cannot read the workspace { $folder }. See whether it is yours.
+store-folder-not-empty = There is something in { $folder } already. Choose an empty or new folder.
+store-no-example = There is no example called { $name }. There is: { $known }
+store-not-created = Making the folder did not work. { $why ->
+    [store-disk-full] The disk is full.
+    [store-read-only] I can only read here.
+    [store-denied] I may not write here.
+    [store-folder-gone] The folder above it is not there.
+   *[other] The disk reported an error.
+}
+
+## Checking scripts and settings
+check-boolean = This should be true or false.
+check-code = { $code } cannot be a code. A theme has one capital letter (A); a learning question its theme's letter and a number (A1).
+check-colon = A colon should stand here, between the name and what belongs to it: title: "…"
+check-comma = A comma should stand here.
+check-comment = This remark does not end. A remark starts with // and ends with the line, or stands between /* and */.
+check-empty = There is nothing here. Fill in { $field }.
+check-ended-early = This ends too early. Is a bracket or a quotation mark missing?
+check-escape = I do not know what follows \ here. Write \" for a quotation mark and \\ for a \.
+check-field-missing = { $field } is missing here.
+check-field-name = A name should stand here, such as title, with a colon after it.
+check-field-twice = { $field } is here twice. Remove one.
+check-field-unknown = I do not know { $field }. There is: { $known }
+check-file-name = { $name } cannot be a file name. Use lower-case letters, digits and hyphens.
+check-form = I do not know the form { $form }. There is: { $known }
+check-id = { $id } cannot be an id. Use lower-case letters, digits and hyphens, 64 at most.
+check-id-twice = { $id } is there already. Each name may be used once.
+check-language = I do not know the language { $language }. There is: nl, en
+check-list = A list should stand here, between [ and ].
+check-minutes = A step takes 1 to { $most } minutes. You may also leave it out.
+check-no-phases = There is no step in it yet. A script has at least one.
+check-not-understood = I do not understand this. See whether the brackets, commas and quotation marks are right.
+check-number = A whole number should stand here, such as 15.
+check-origin = I do not know { $origin }. There is: { $known }
+check-record = Round brackets should stand here: ( … )
+check-text = Text between "quotation marks" should stand here.
+check-theme-unknown = There is no theme { $theme }. There is: { $known }
+check-too-deep = Too many brackets stand inside one another here.
+check-too-large = This file is too large. I do not read more than 1 MiB.
+check-trailing = Something here does not belong. Is a comma missing before it?
+check-value-unknown = There is no core value { $value }. There is: { $known }
