@@ -5,8 +5,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::panels::{form, scrubber};
-use super::{home, note, overlay, replay};
 use super::stage::Stage;
+use super::{home, note, overlay, replay};
 use crate::app::choose::{self, Chooser};
 use crate::app::plan::Plan;
 use crate::app::{Home, Live, Overlay, Replay, Role, Screen};

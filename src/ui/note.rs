@@ -54,6 +54,7 @@ pub fn layout(stage: &Stage<'_>, live: &Live, area: Rect) -> Layout {
     };
     let (rest, tags) = cut_bottom(rest, tags);
     let (rest, typing) = cut_bottom(rest, high.min(rest.height * 3 / 4));
+    let (rest, _) = cut_bottom(rest, 1);
     let waiting = live.editors.len().saturating_sub(1).min(3);
     let (rest, waiting) = cut_bottom(rest, u16::try_from(waiting).unwrap_or(0));
     let (log, form) = main(live, rest);
@@ -175,7 +176,7 @@ pub fn log(live: &Live) -> Log<'_> {
     let changing = typing.and_then(|e| e.purpose.line());
     Log {
         session: live.session(),
-        selected: if typing.is_some() { changing } else { note::selected(live) },
+        selected: if typing.is_some() || live.panel { changing } else { note::selected(live) },
         chosen: !live.panel && (changing.is_some() || (typing.is_none() && live.row.is_some())),
         own: Some((live.writer.device, Seat::Note)),
         outside: false,
@@ -221,8 +222,9 @@ fn waiting(stage: &Stage<'_>, live: &Live, area: Rect, buffer: &mut Buffer) {
     let others = live.editors.len().saturating_sub(1);
     let first = others.saturating_sub(usize::from(area.height));
     for (editor, y) in live.editors.iter().take(others).skip(first).zip(area.top()..area.bottom()) {
-        let text = format!("{}  {}", heading(stage, live, editor), editor.text(0));
-        put(buffer, (area.x + 2, y), area.width.saturating_sub(2), &Safe::new(&text), style(stage.theme, Role::Quiet));
+        let text = Safe::new(&format!("{}  {}", heading(stage, live, editor), editor.text(0)));
+        // Its time stands under the times of the list.
+        put(buffer, (area.x + 4, y), area.width.saturating_sub(4), &text, style(stage.theme, Role::Quiet));
     }
 }
 

@@ -1,5 +1,6 @@
 //! One binary of scenario tests; each file is a feature. A test is one line of intent, its helpers stand beside it.
 
+mod app_words;
 // Helpers of tests stop at the first surprise, as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 

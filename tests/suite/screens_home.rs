@@ -1,4 +1,11 @@
 //! Home: the workspace at a glance, and the first door when there is none.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test may stop"
+)]
 
 use crate::scene::{Scene, clock, summary};
 use drempel::app::home::{Meeting, Summary, Workspace};
@@ -12,13 +19,7 @@ const WIDE: (u16, u16) = (120, 40);
 const SIZES: [(u16, u16); 4] = [(60, 18), SMALL, WIDE, (200, 60)];
 
 fn meeting(id: &str, title: &str, date: Option<&str>, certainty: Certainty) -> Meeting {
-    Meeting {
-        id: id.into(),
-        title: title.into(),
-        date: date.map(Into::into),
-        certainty,
-        ..Meeting::default()
-    }
+    Meeting { id: id.into(), title: title.into(), date: date.map(Into::into), certainty, ..Meeting::default() }
 }
 
 fn bloesem() -> Summary {
@@ -70,13 +71,13 @@ fn dates_are_words_as_sure_as_somebody_was() {
     for size in SIZES {
         Scene::workspace(Some(bloesem())).shows(size, &["waarschijnlijk 27 mei 2025"]);
     }
-    Scene::workspace(Some(bloesem())).shows(SMALL, &["12 maart 2026", "datum onbekend", "uit een verslag"]);
+    Scene::workspace(Some(bloesem())).shows(SMALL, &["12 maart 2026", "datum onbekend", "verslag"]);
 }
 
 #[test]
 fn practice_is_clearly_marked() {
     for size in SIZES {
-        Scene::workspace(Some(bloesem())).shows(size, &["om te oefenen: alles hier is verzonnen"]);
+        Scene::workspace(Some(bloesem())).shows(size, &["oefening: alles is verzonnen"]);
     }
 }
 
@@ -88,7 +89,7 @@ fn the_agenda_stands_there_by_code_and_resting_is_said() {
     for size in SIZES {
         scene.shows(size, &["Hoe blijven we in onze buurt", "A1", "Hoe beslissen we samen over een plek"]);
     }
-    scene.shows(WIDE, &["(rust)", "D1", "terwijl de buurt op iets groots wacht?"]);
+    scene.shows(WIDE, &["(rust)", "D1", "Hoe durven we klein te beginnen"]);
     scene.shows((60, 18), &["en nog"]);
 }
 

@@ -1,4 +1,11 @@
 //! The note-taker's screen, through the keys of somebody in a hurry.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test may stop"
+)]
 
 use crate::scene::{Scene, clock, from_lead, moment};
 use drempel::app::msg::Draft;
@@ -193,16 +200,13 @@ fn the_form_that_she_writes_stands_beside_the_list_or_in_its_place() {
 
 #[test]
 fn who_reads_along_is_told_so() {
-    for (set, words) in [
-        ((true, false), "Er wordt niets bewaard"),
-        ((false, true), "Je leest mee"),
-    ] {
+    for (set, words) in [((true, false), "Er wordt niets bewaard"), ((false, true), "Je leest mee")] {
         let mut scene = busy();
         let Screen::Live(live) = &mut scene.model.screen else { panic!("not live") };
         (live.read_only, live.led_elsewhere) = set;
         for size in SIZES {
-        scene.shows(size, &[words]);
-    }
+            scene.shows(size, &[words]);
+        }
     }
 }
 
