@@ -148,7 +148,7 @@ wall-stay = we blijven hier
 ## Een levend scherm
 
 live-saving = bewaren …
-live-not-saved = NIET BEWAARD
+live-not-saved = NIET OPGESLAGEN
 live-read-only = Deze map is alleen te lezen. Er wordt niets bewaard.
 live-led-elsewhere = Iemand anders leidt deze bijeenkomst. Je leest mee.
 live-take-over = { $key } neemt de leiding over

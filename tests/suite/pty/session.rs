@@ -34,8 +34,9 @@ impl Meeting {
         let room = Terminal::start(&world, &["room"]);
         let wall = Terminal::start(&world, &["lead"]);
         let note = Terminal::start(&world, &["note"]);
-        for screen in [&room, &wall, &note] {
-            screen.shows("Proef");
+        note.shows("Proef");
+        for wall in [&room, &wall] {
+            wall.shows("Moerwijk");
         }
         desk.keys("<pagedown>").shows("Aankomst");
         Self { world, desk, room, wall, note, latencies: Vec::new() }
