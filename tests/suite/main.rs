@@ -1,24 +1,24 @@
 //! One binary of scenario tests; each file is a feature. A test is one line of intent, its helpers stand beside it.
 
-mod app_words;
 // Helpers of tests stop at the first surprise, as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod app_words;
 mod facts;
 mod fold;
 mod given;
 mod given_event;
 mod locales;
-mod scene;
-mod screens_home;
-mod screens_note;
 mod pty;
 mod random_session;
-mod shows;
-mod slow_twin;
+mod scene;
+mod screens_home;
 mod screens_lead;
+mod screens_note;
 mod screens_pictures;
 mod screens_replay;
+mod shows;
+mod slow_twin;
 mod store_config;
 mod store_help;
 mod store_seal;
