@@ -110,7 +110,7 @@ fn arrive_and_look_back(m: &mut Meeting) {
     m.next("Terugblik");
     for (keys, reason) in [("<end>", "reden-een"), ("<up>", "reden-twee"), ("<up>", "reden-drie")] {
         m.desk.keys(keys);
-        m.desk.keys("<enter>").shows("Waarom");
+        m.desk.keys("<enter>").shows("omdat");
         m.desk(&format!("{reason}<enter>"), reason);
     }
 }
