@@ -70,6 +70,7 @@ pub fn run(start: Start) -> Result<End, Message> {
         running.go(place.clone())?;
     }
     hook(&running.causes, running.start.catalog.say(&Message::new("shell-broke")));
+    events::listen_for_signals(&running.causes);
     let mut screen = Screen::new(running.start.mouse).map_err(|_| Message::new("shell-no-terminal"))?;
     running.model.size = crossterm::terminal::size().unwrap_or((80, 24));
     let mut drawn = running.draw(&mut screen);
