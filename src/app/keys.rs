@@ -41,7 +41,7 @@ fn live_stack(live: &super::Live) -> Vec<Context> {
         Role::Lead => &[Context::Lead, Context::Global],
         Role::Desk => &[Context::Desk, Context::Lead, Context::Global],
         Role::Room => return vec![Context::Room, Context::Global],
-        Role::Note if live.panel => &[Context::Note, Context::Global],
+        Role::Note if live.in_panel() => &[Context::Note, Context::Global],
         Role::Note => return vec![Context::Note, Context::Global],
     };
     form.into_iter().chain(screen.iter().copied()).collect()

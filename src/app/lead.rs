@@ -69,12 +69,15 @@ pub fn in_form(live: &Live, action: Action) -> Option<Plan> {
     }
 }
 
+/// At her own screen enter puts up what is looked at; what cannot be put up (a headcount, nothing yet) it opens.
 fn put_up(live: &Live, action: Action) -> Option<Plan> {
     if action != Action::PutUp || live.role != Role::Desk {
         return None;
     }
-    let id = live.focused()?.entry()?;
-    up(live, (live.session().wall.put_up != Some(id)).then_some(id))
+    match live.focused().and_then(|item| item.entry()) {
+        Some(id) => up(live, (live.session().wall.put_up != Some(id)).then_some(id)),
+        None => round(live, Action::Open),
+    }
 }
 
 fn up(live: &Live, id: Option<EntryId>) -> Option<Plan> {

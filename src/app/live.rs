@@ -235,9 +235,13 @@ impl Live {
         forms::items(self.session(), self.form())
     }
 
-    /// The item that is looked at: the chosen one while it exists, else the first.
+    /// The item that is looked at: the chosen one while it exists, else the first. None on the note-taker's screen
+    /// while her list has the keys.
     #[must_use]
     pub fn focused(&self) -> Option<Item> {
+        if self.role == Role::Note && !self.panel {
+            return None;
+        }
         let items = self.items();
         match &self.focus {
             Some(item) if items.contains(item) => Some(item.clone()),
@@ -271,6 +275,13 @@ impl Live {
             Form::Commitments => Some(Context::Commitments),
             Form::Talk | Form::Round | Form::Break => None,
         }
+    }
+
+    /// Whether the form beside the note-taker's list has the keys: only for what she writes too, and only while the
+    /// phase is there.
+    #[must_use]
+    pub fn in_panel(&self) -> bool {
+        self.panel && Self::form_context(self.form()).is_some_and(Context::also_on_note)
     }
 
     /// Our own entries that fell inside *even niet* and were not asked about yet.

@@ -4,7 +4,7 @@ use super::editor::Purpose;
 use super::lead;
 use super::live::Live;
 use super::plan::{Plan, Question, Toggle};
-use crate::config::Action;
+use crate::config::{Action, Context};
 use crate::domain::words::Kind;
 use crate::domain::{At, Command, Door, EntryId, Event, Line};
 
@@ -18,9 +18,10 @@ pub fn plan(live: &Live, action: Action) -> Option<Plan> {
         return None;
     }
     if matches!(action, Action::NextField | Action::PreviousField) {
-        return Live::form_context(live.form()).map(|_| Plan::Toggle(Toggle::Panel));
+        let hers = Live::form_context(live.form()).is_some_and(Context::also_on_note);
+        return hers.then_some(Plan::Toggle(Toggle::Panel));
     }
-    let own = if live.panel { lead::in_form(live, action) } else { in_log(live, action) };
+    let own = if live.in_panel() { lead::in_form(live, action) } else { in_log(live, action) };
     own.or_else(|| write(action))
 }
 

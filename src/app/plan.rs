@@ -32,6 +32,8 @@ pub enum Plan {
     PlayPhase(String),
     /// Move the replay to a time or step.
     PlayTo(super::replay::Spot),
+    /// Choose this one from the list that lies over the screen.
+    Pick(usize),
     /// Look at another session on the home screen.
     HomeRow(usize),
     /// Ask what a new community is called.

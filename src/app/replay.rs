@@ -3,7 +3,7 @@
 use super::msg::Replayed;
 use super::plan::{Choice, Plan};
 use crate::config::Action;
-use crate::domain::{Event, Session, Timeline, Timestamp};
+use crate::domain::{EntryId, Event, Session, Timeline, Timestamp};
 use crate::text::Message;
 
 /// The paces one can choose: real, and so many times faster.
@@ -178,8 +178,9 @@ impl Replay {
             self.phase_step(by);
             return;
         }
+        // By stamp, as everything in a replay: a laptop whose clock is ahead pulls the stamps of all with it.
         let here = self.at;
-        let mut starts = self.whole.visits.iter().filter_map(|v| v.entered);
+        let mut starts = self.whole.visits.iter().filter_map(|v| self.stamped(v.entry));
         let to = if by > 0 { starts.find(|t| *t > here) } else { starts.rfind(|t| *t < here) };
         if let Some(to) = to {
             self.go(to);
@@ -189,7 +190,7 @@ impl Replay {
     /// To the first visit of a phase.
     pub fn go_to_phase(&mut self, phase: &str) {
         let Some(visit) = self.whole.visits.iter().find(|v| v.phase == phase) else { return };
-        match (visit.entered, self.span) {
+        match (self.stamped(visit.entry), self.span) {
             (Some(at), Some(_)) => self.go(at),
             _ => {
                 let place = self.timeline.entries().position(|e| e.id == visit.entry);
@@ -230,6 +231,10 @@ impl Replay {
                 self.step(1);
             }
         }
+    }
+
+    fn stamped(&self, entry: EntryId) -> Option<Timestamp> {
+        self.timeline.entry(entry).map(|e| Timestamp(e.stamp.ms))
     }
 
     fn phase_step(&mut self, by: isize) {

@@ -90,13 +90,16 @@ fn key(model: &mut Model, chord: Chord, now: Timestamp) -> Vec<Effect> {
     at(model, now);
     model.notice = None;
     let action = model.keys.find(&keys::stack(model), chord);
-    if keys::typing(model) {
-        return typing::key(model, chord, action, now);
+    let effects = if keys::typing(model) {
+        typing::key(model, chord, action, now)
+    } else {
+        action.map(|action| act(model, action, now)).unwrap_or_default()
+    };
+    // What was written just now may tell of something seen during *even niet*.
+    if effects.iter().any(|effect| matches!(effect, Effect::Append(_))) {
+        ask_withheld(model);
     }
-    match action {
-        Some(action) => act(model, action, now),
-        None => Vec::new(),
-    }
+    effects
 }
 
 /// Does what a key asks for.
@@ -187,6 +190,16 @@ pub(super) fn perform(model: &mut Model, plan: Plan, now: Timestamp) -> Vec<Effe
             }
             Vec::new()
         }
+        Plan::Pick(row) => match model.overlay.take() {
+            Some(Overlay::Choose(chooser)) => {
+                let action = if chooser.several() { Action::Choose } else { Action::Open };
+                chosen(model, Chooser { row, ..chooser }, action, now)
+            }
+            other => {
+                model.overlay = other;
+                Vec::new()
+            }
+        },
         Plan::HomeRow(row) => {
             if let Screen::Home(home) = &mut model.screen {
                 home.row = row;

@@ -131,7 +131,9 @@ impl Agenda {
     /// The proposed code if it is well formed and free, else the next free one of its theme.
     #[must_use]
     pub fn free_code(&self, theme: &str, proposed: &str) -> String {
-        if !proposed.is_empty() && proposed.starts_with(theme) && self.by_code(proposed).is_none() {
+        let number = proposed.strip_prefix(theme).unwrap_or_default();
+        let well_formed = !number.starts_with('0') && number.parse::<u16>().is_ok();
+        if well_formed && self.by_code(proposed).is_none() {
             return proposed.to_owned();
         }
         (1_u32..).map(|n| format!("{theme}{n}")).find(|c| self.by_code(c).is_none()).unwrap_or_default()

@@ -103,8 +103,8 @@ impl Refusal {
 /// # Errors
 /// Why it cannot be done now.
 pub fn decide(session: &Session, who: (Device, Seat), command: Command) -> Result<Vec<Event>, Refusal> {
-    if let Command::Do(Event::Opened(_)) = command {
-        return one(command);
+    if let Command::Do(event @ Event::Opened(_)) = command {
+        return Ok(vec![event]);
     }
     if session.opened.is_none() {
         return Err(Refusal::NotOpened);
@@ -129,13 +129,6 @@ pub fn decide(session: &Session, who: (Device, Seat), command: Command) -> Resul
             let codes = session.agenda.questions.iter().map(|q| (q.id, q.code.clone())).collect();
             Ok(vec![Event::Sealed { codes }])
         }
-    }
-}
-
-fn one(command: Command) -> Result<Vec<Event>, Refusal> {
-    match command {
-        Command::Do(event) => Ok(vec![event]),
-        _ => Err(Refusal::NotOpened),
     }
 }
 
@@ -208,10 +201,8 @@ fn check(session: &Session, event: &Event) -> Result<(), Refusal> {
         Event::Kept(target) => line(*target).and_then(moment),
         Event::Dropped(target) => taken_back(session, *target),
         Event::Answered { closed, by } => answer(line(*closed)?, by.map(line).transpose()?),
-        Event::Released { target, .. } => match line(*target)?.kind {
-            Some(Kind::Quote) => Ok(()),
-            _ => Err(Refusal::NotAQuote),
-        },
+        Event::Released { target, .. } if line(*target)?.kind == Some(Kind::Quote) => Ok(()),
+        Event::Released { .. } => Err(Refusal::NotAQuote),
         Event::PutUp(Some(target)) => line(*target).map(|_| ()),
         Event::Marked { question: id, .. } => question(*id),
         Event::Worded { question: id, wording, .. } => question(*id).and_then(|()| words(&wording.hoe, true)),
@@ -227,7 +218,26 @@ fn check(session: &Session, event: &Event) -> Result<(), Refusal> {
         Event::Replied { text, .. } => words(text, true),
         Event::PhaseEntered { to, .. } => session.script().phase(to).map(|_| ()).ok_or(Refusal::NoPhase),
         Event::CaseWithdrawn if session.case.is_empty() => Err(Refusal::NoCase),
-        _ => Ok(()),
+        Event::Opened(_)
+        | Event::MinutesGiven { .. }
+        | Event::WallNeutral(_)
+        | Event::WallClock(_)
+        | Event::WallTyping(_)
+        | Event::PutUp(None)
+        | Event::OffRecord(_)
+        | Event::KeptAfterAll(_)
+        | Event::StayHere
+        | Event::ClockJumped { .. }
+        | Event::Present { .. }
+        | Event::CaseTold { .. }
+        | Event::CaseWithdrawn
+        | Event::Followed { .. }
+        | Event::LeadTaken
+        | Event::Struck(_)
+        | Event::Restored(_)
+        | Event::Sealed { .. }
+        | Event::Erased
+        | Event::Unknown { .. } => Ok(()),
     }
 }
 

@@ -250,19 +250,22 @@ impl Timeline {
         };
         for order in self.controls.iter().take_while(|order| **order <= last) {
             let Some(entry) = self.entry(order.1) else { continue };
-            match (&entry.event, pauses.last_mut()) {
-                (Event::Struck(target), _) => {
-                    verdicts.skipped.insert(*target);
-                }
-                (Event::Restored(target), _) => {
-                    verdicts.skipped.remove(target);
-                }
-                (Event::KeptAfterAll(target), _) => {
+            let on = pauses.last().is_some_and(|(_, _, until)| until.is_none());
+            if let Event::Struck(target) = &entry.event {
+                verdicts.skipped.insert(*target);
+            } else if let Event::Restored(target) = &entry.event {
+                verdicts.skipped.remove(target);
+            } else if let Event::KeptAfterAll(target) = &entry.event {
+                // Only the laptop that wrote it decides.
+                if target.device == entry.id.device {
                     verdicts.kept.insert(*target);
                 }
-                (Event::OffRecord(false), Some((_, _, until @ None))) => *until = Some(entry.placed()),
-                (Event::OffRecord(true), None | Some((_, _, Some(_)))) => pauses.push((*order, entry.placed(), None)),
-                _ => {}
+            } else if entry.event == Event::OffRecord(true) && !on {
+                pauses.push((*order, entry.placed(), None));
+            } else if entry.event == Event::OffRecord(false)
+                && let Some((_, from, until @ None)) = pauses.last_mut()
+            {
+                *until = Some(entry.placed().max(*from));
             }
         }
         self.withhold(&pauses, &mut verdicts);

@@ -6,9 +6,9 @@ use ratatui::layout::{Position, Rect};
 
 use super::panels::page::Page;
 use super::panels::{clock, editor, form, form_moments, on_wall, state};
+use super::parts;
 use super::stage::Stage;
 use super::style::{put, style};
-use super::{boxes, parts};
 use crate::app::{Live, keys};
 use crate::config::Role;
 use crate::domain::words::{Form, Status};
@@ -28,11 +28,13 @@ pub fn draw(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) -
     let saying = Rect { y: foot.y.saturating_sub(said), height: said, ..area };
     state::draw(stage, screen, saying, buffer);
     let top = header(stage, screen, area, buffer);
-    let mut body = parts::inset(Rect { y: top, height: saying.y.saturating_sub(top), ..area });
+    // The lists have a gutter of their own at the left, where other lines have the margin.
+    let mut body = Rect { y: top, height: saying.y.saturating_sub(top), width: area.width.saturating_sub(2), ..area };
     let mut cursor = None;
     if !screen.editors.is_empty() {
-        let high = editor::rows(stage, screen, body.width).min(body.height.saturating_sub(4));
-        let spot = Rect { y: body.bottom().saturating_sub(high), height: high, ..body };
+        let box_width = body.width.saturating_sub(2);
+        let high = editor::rows(stage, screen, box_width).min(body.height.saturating_sub(4));
+        let spot = Rect { x: body.x + 2, y: body.bottom().saturating_sub(high), width: box_width, height: high };
         cursor = editor::draw(stage, screen, spot, buffer);
         body.height = body.height.saturating_sub(high);
     }
@@ -61,7 +63,10 @@ fn left(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) {
     let mut page = Page::new(area.width);
     let phase = session.phase_now();
     page.text(0, &Safe::new(phase.map_or("", |p| p.title.as_str())), Role::Title);
-    page.text(0, &Safe::new(phase.map_or("", |p| p.room.as_str())), Role::Quiet);
+    // What the room reads stands on the small wall too: where there is little room, the notes come first.
+    if area.height >= 28 {
+        page.text(0, &Safe::new(phase.map_or("", |p| p.room.as_str())), Role::Quiet);
+    }
     page.gap();
     for note in phase.map(|p| p.notes.as_slice()).unwrap_or_default() {
         page.hanging(0, vec![(Safe::new("· "), Role::Accent)], &Safe::new(note), Role::Text);
@@ -85,16 +90,16 @@ fn right(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) {
         if space.height == 0 {
             return;
         }
-        put(buffer, (space.x, y), space.width, words, style(stage.theme, *role));
+        put(buffer, (space.x + 2, y), space.width.saturating_sub(2), words, style(stage.theme, *role));
         y += 1 + u16::from(index == 0 && area.height > 26);
     }
     y += 1;
     let next = next(stage, screen, area.width);
-    let proposals = proposals(stage, screen, area.width);
     let free = area.bottom().saturating_sub(y);
     let wall = (free / 3).clamp(5, 11);
     if free >= wall {
-        on_wall::draw(stage, screen, Rect { height: wall, ..rest(y) }, buffer);
+        let spot = Rect { x: area.x + 1, width: area.width.saturating_sub(1), height: wall, ..rest(y) };
+        on_wall::draw(stage, screen, spot, buffer);
         y += wall + u16::from(free > 14);
     }
     let free = area.bottom().saturating_sub(y);
@@ -108,7 +113,8 @@ fn right(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) {
         let space = rest(y);
         let title = stage.say("desk-proposals");
         put(buffer, (space.x + 2, y), space.width.saturating_sub(2), &title, style(stage.theme, Role::Quiet));
-        proposals.draw_end(buffer, rest(y + 1), stage.theme);
+        let space = rest(y + 1);
+        proposals(stage, screen, space.width, space.height).draw_end(buffer, space, stage.theme);
     }
 }
 
@@ -133,19 +139,19 @@ fn next(stage: &Stage<'_>, screen: &Live, width: u16) -> Page {
     page
 }
 
-/// What the note-taker stamps, as it arrives; the newest is marked.
-fn proposals(stage: &Stage<'_>, screen: &Live, width: u16) -> Page {
+/// What the note-taker stamps, as it arrives: the last ones that fit; the newest is marked.
+fn proposals(stage: &Stage<'_>, screen: &Live, width: u16, rows: u16) -> Page {
     let session = screen.session();
     let mut page = Page::new(width);
+    let doors = form_moments::Doors::new(stage);
     let newest = session.moments().map(|l| l.stamp).max();
-    for line in session.moments().filter(|l| l.status == Status::Proposed) {
+    let proposed = session.moments().rev().filter(|l| l.status == Status::Proposed);
+    let last: Vec<_> = proposed.take(usize::from(rows)).collect();
+    for line in last.into_iter().rev() {
         let (words, role) = form_moments::text(stage, line);
-        let mut lead = form_moments::lead(stage, session, line);
-        if Some(line.stamp) == newest {
-            lead.insert(0, (Safe::new("● "), Role::Accent));
-        } else {
-            lead.insert(0, (Safe::new("  "), Role::Faint));
-        }
+        let sign = if Some(line.stamp) == newest { ("● ", Role::Accent) } else { ("  ", Role::Faint) };
+        let mut lead = vec![(Safe::new(sign.0), sign.1)];
+        lead.extend(doors.lead(stage, session, line, width < 40));
         page.hanging(0, lead, &words, role);
     }
     if page.is_empty() {
@@ -153,4 +159,3 @@ fn proposals(stage: &Stage<'_>, screen: &Live, width: u16) -> Page {
     }
     page
 }
-

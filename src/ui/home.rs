@@ -4,11 +4,11 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::boxes;
 use super::panels::{agenda, bottom, date};
 use super::parts::{inset, paragraph};
 use super::stage::Stage;
 use super::style::{columns, put, put_right, style};
-use super::boxes;
 use crate::app::Home;
 use crate::app::home::{Meeting, Summary, Workspace};
 use crate::config::{Action, Role};
@@ -44,14 +44,17 @@ pub fn layout(home: &Home, area: Rect) -> Layout {
     let below = Rect { y: room.y + 3, height: room.height.saturating_sub(3 + problems), ..room };
     let problems = Rect { y: below.bottom(), height: problems.min(room.height), ..room };
     if area.width >= BESIDE {
-        let width = room.width * 2 / 5;
+        // A title, and a date in words such as "waarschijnlijk 23 september 2025".
+        let titles = home.summary().and_then(|s| s.sessions.iter().map(|m| columns(&Safe::new(&m.title))).max());
+        let width = (titles.unwrap_or(0) + 45).clamp(room.width * 2 / 5, room.width * 11 / 20);
         let sessions = Rect { y: below.y + 1, width, height: below.height.saturating_sub(1), ..below };
         let agenda = Rect { x: room.x + width + 4, width: room.width - width - 4, ..below };
         return Layout { problems, now, sessions, agenda };
     }
     let rows = meetings.max(1).min((below.height / 3).max(2));
     let sessions = Rect { y: below.y + 1, height: rows, ..below };
-    let agenda = Rect { y: sessions.bottom() + 1, height: below.bottom().saturating_sub(sessions.bottom() + 1), ..below };
+    let agenda =
+        Rect { y: sessions.bottom() + 1, height: below.bottom().saturating_sub(sessions.bottom() + 1), ..below };
     Layout { problems, now, sessions, agenda }
 }
 
@@ -80,14 +83,7 @@ pub fn draw(stage: &Stage<'_>, home: &Home, area: Rect, buffer: &mut Buffer) -> 
     cursor
 }
 
-fn within(
-    stage: &Stage<'_>,
-    home: &Home,
-    summary: &Summary,
-    problems: &[Message],
-    area: Rect,
-    buffer: &mut Buffer,
-) {
+fn within(stage: &Stage<'_>, home: &Home, summary: &Summary, problems: &[Message], area: Rect, buffer: &mut Buffer) {
     let places = layout(home, area);
     let row = inset(Rect { y: area.y + 1, height: 1, ..area });
     let origin = origin(stage, summary.origin);
@@ -151,12 +147,12 @@ fn sessions(stage: &Stage<'_>, home: &Home, summary: &Summary, area: Rect, buffe
     }
     let titles = summary.sessions.iter().map(|m| columns(&Safe::new(&m.title))).max().unwrap_or(0);
     let width = usize::from(titles.min(area.width / 2));
-    let items: Vec<boxes::Item> = summary.sessions.iter().map(|m| item(stage, m, width)).collect();
+    let items: Vec<boxes::Item> = summary.sessions.iter().map(|m| item(stage, m, width, area.width)).collect();
     let last = summary.sessions.len().saturating_sub(1);
     boxes::list(buffer, area, stage.theme, &items, Some(home.row.min(last)));
 }
 
-fn item(stage: &Stage<'_>, meeting: &Meeting, width: usize) -> boxes::Item {
+fn item(stage: &Stage<'_>, meeting: &Meeting, width: usize, room: u16) -> boxes::Item {
     let title = crate::text::wrap::pad(&Safe::new(&meeting.title), width);
     let when = match &meeting.running {
         Some(_) => stage.say("home-runs"),
@@ -168,7 +164,12 @@ fn item(stage: &Stage<'_>, meeting: &Meeting, width: usize) -> boxes::Item {
         Origin::Practice => stage.say("home-practice-short"),
         Origin::Reconstructed => stage.say("home-reconstructed-short"),
     };
-    item.push((Safe::new(&format!("  {origin}")), Role::Faint));
+    let origin = Safe::new(&format!("  {origin}"));
+    let used: u16 = item.iter().map(|(text, _)| columns(text)).sum();
+    // Whole or not at all.
+    if used + columns(&origin) + 2 <= room {
+        item.push((origin, Role::Faint));
+    }
     item
 }
 

@@ -53,7 +53,7 @@ fn notes(stage: &Stage<'_>, screen: &Live, body: Rect, buffer: &mut Buffer) -> u
     }
     let high = page.len().saturating_add(2).min(body.height / 2);
     let spot = Rect { y: body.bottom().saturating_sub(high), height: high, ..room };
-    let inner = boxes::frame(buffer, spot, stage.theme, &stage.say("desk-notes"), Role::Border);
+    let inner = boxes::frame(buffer, spot, stage.theme, &stage.say("desk-notes"), Role::Quiet);
     page.draw(buffer, inner, stage.theme);
     body.height.saturating_sub(high)
 }

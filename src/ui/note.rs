@@ -5,12 +5,12 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Alignment, Position, Rect};
 
 use super::panels::log::{Log, door_words, local_time, words_of, words_width};
-use super::panels::{bottom, completion};
+use super::panels::{bottom, completion, editor, form as form_panel};
 use super::parts::{header, inset, paragraph};
 use super::stage::Stage;
 use super::style::{columns, put, put_right, style};
 use super::{big, boxes};
-use crate::app::editor::Editor;
+use crate::app::editor::{Editor, Purpose};
 use crate::app::saving::Saved;
 use crate::app::{Live, note};
 use crate::config::{Action, Role};
@@ -46,13 +46,31 @@ pub fn layout(stage: &Stage<'_>, live: &Live, area: Rect) -> Layout {
     let banner = banner(live).map_or(0, |(message, _)| lines(stage, &message, room.width));
     let (banner, rest) = cut_top(room, banner);
     let (_, rest) = cut_top(rest, 1);
-    let fields = live.editors.last().map_or(1, |e| e.inputs.len());
-    let (rest, tags) = cut_bottom(rest, 1);
-    let (rest, typing) = cut_bottom(rest, 2 + u16::try_from(fields).unwrap_or(1));
+    // The room of a box with one line is always kept free; a longer text takes more.
+    let (tags, high) = match live.editors.last() {
+        Some(editor) if !in_a_line(editor) => (0, editor::rows(stage, live, rest.width).max(4)),
+        Some(editor) => (1, 2 + rows_of(editor, rest.width)),
+        None => (1, 3),
+    };
+    let (rest, tags) = cut_bottom(rest, tags);
+    let (rest, typing) = cut_bottom(rest, high.min(rest.height * 3 / 4));
+    let (rest, _) = cut_bottom(rest, 1);
     let waiting = live.editors.len().saturating_sub(1).min(3);
     let (rest, waiting) = cut_bottom(rest, u16::try_from(waiting).unwrap_or(0));
     let (log, form) = main(live, rest);
     Layout { banner, log, form, waiting, typing, tags }
+}
+
+/// A few words with tags, in one field: what she writes all the time, so it gets a box of its own.
+const fn in_a_line(editor: &Editor) -> bool {
+    matches!(editor.purpose, Purpose::Moment(_) | Purpose::Line(_) | Purpose::Reword(_) | Purpose::Table(_))
+}
+
+/// Rows for the words: they wrap, up to three.
+fn rows_of(editor: &Editor, width: u16) -> u16 {
+    let room = usize::from(width.saturating_sub(5).max(1));
+    let wide = editor.inputs.first().map_or(0, |input| wrap::width(&Safe::new(input.field.value()))) + 1;
+    u16::try_from(wide.div_ceil(room).clamp(1, 3)).unwrap_or(1)
 }
 
 /// The list and the form: beside each other where there is room, else the one that has the keys.
@@ -158,7 +176,7 @@ pub fn log(live: &Live) -> Log<'_> {
     let changing = typing.and_then(|e| e.purpose.line());
     Log {
         session: live.session(),
-        selected: if typing.is_some() { changing } else { note::selected(live) },
+        selected: if typing.is_some() || live.panel { changing } else { note::selected(live) },
         chosen: !live.panel && (changing.is_some() || (typing.is_none() && live.row.is_some())),
         own: Some((live.writer.device, Seat::Note)),
         outside: false,
@@ -176,10 +194,27 @@ fn list(stage: &Stage<'_>, live: &Live, area: Rect, buffer: &mut Buffer) {
     }
 }
 
+/// The form that she writes; its frame says whether the keys go there.
 fn form(stage: &Stage<'_>, live: &Live, area: Rect, buffer: &mut Buffer) {
     let role = if live.panel { Role::Focus } else { Role::Border };
     let title = live.session().phase_now().map(|p| Safe::new(&p.title)).unwrap_or_default();
     boxes::frame(buffer, area, stage.theme, &title, role);
+    form_panel::draw(stage, live, inside(area), buffer, true);
+    let key = if live.panel { "note-panel-leave" } else { "note-panel-enter" };
+    let hint = Message::new(key).with("key", bottom::key_of(stage, Action::NextField));
+    let text = Safe::new(&format!(" {} ", stage.tell(&hint)));
+    let wide = columns(&text);
+    if live.editors.is_empty() && wide + 4 < area.width && area.height > 1 {
+        let at = (area.right() - wide - 2, area.bottom() - 1);
+        put(buffer, at, wide, &text, style(stage.theme, if live.panel { Role::Focus } else { Role::Quiet }));
+    }
+}
+
+/// The room inside the frame of the form.
+#[must_use]
+pub const fn inside(area: Rect) -> Rect {
+    let (width, height) = (area.width.saturating_sub(4), area.height.saturating_sub(2));
+    Rect { x: area.x.saturating_add(2), y: area.y.saturating_add(1), width, height }
 }
 
 /// Texts that are open besides the one being typed: they wait, in sight.
@@ -187,8 +222,9 @@ fn waiting(stage: &Stage<'_>, live: &Live, area: Rect, buffer: &mut Buffer) {
     let others = live.editors.len().saturating_sub(1);
     let first = others.saturating_sub(usize::from(area.height));
     for (editor, y) in live.editors.iter().take(others).skip(first).zip(area.top()..area.bottom()) {
-        let text = format!("{}  {}", heading(stage, live, editor), editor.text(0));
-        put(buffer, (area.x + 2, y), area.width.saturating_sub(2), &Safe::new(&text), style(stage.theme, Role::Quiet));
+        let text = Safe::new(&format!("{}  {}", heading(stage, live, editor), editor.text(0)));
+        // Its time stands under the times of the list.
+        put(buffer, (area.x + 4, y), area.width.saturating_sub(4), &text, style(stage.theme, Role::Quiet));
     }
 }
 
@@ -209,8 +245,19 @@ fn heading(stage: &Stage<'_>, live: &Live, editor: &Editor) -> Safe {
 }
 
 fn typing(stage: &Stage<'_>, live: &Live, editor: &Editor, area: Rect, buffer: &mut Buffer) -> Option<Position> {
-    let field = editor.inputs.get(editor.focus)?;
-    boxes::field(buffer, area, stage.theme, &heading(stage, live, editor), &field.field)
+    if !in_a_line(editor) {
+        return editor::draw(stage, live, area, buffer);
+    }
+    let inner = boxes::frame(buffer, area, stage.theme, &heading(stage, live, editor), Role::Focus);
+    let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
+    let field = &editor.inputs.get(editor.focus).filter(|_| !inner.is_empty())?.field;
+    let (lines, (x, y)) = field.view_lines(usize::from(inner.width), usize::from(inner.height));
+    for (line, row) in lines.iter().zip(inner.top()..inner.bottom()) {
+        put(buffer, (inner.x, row), inner.width, line, style(stage.theme, Role::Field));
+    }
+    let x = inner.x.saturating_add(u16::try_from(x).ok()?).min(inner.right() - 1);
+    let y = inner.y.saturating_add(u16::try_from(y).ok()?).min(inner.bottom() - 1);
+    Some(Position { x, y })
 }
 
 /// The line that is looked at, in full: what did not fit in its row.

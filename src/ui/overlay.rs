@@ -14,7 +14,9 @@ use crate::config::Role;
 use crate::text::{Message, Safe, wrap};
 
 /// A column of the help, with the space between two.
-const HELP: u16 = 40;
+const HELP: u16 = 36;
+/// The help rather goes wide than deeper than this.
+const DEEP: u16 = 24;
 
 /// Draws what lies over the screen, if anything does.
 pub fn draw(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) -> Option<Position> {
@@ -73,7 +75,7 @@ fn help(stage: &Stage<'_>, top: usize, area: Rect, buffer: &mut Buffer) {
     let lines = help_lines(stage);
     let high = area.height.saturating_sub(6).max(1);
     let fit = (area.width.saturating_sub(8) / HELP).max(1);
-    let wanted = u16::try_from(lines.len().div_ceil(usize::from(high))).unwrap_or(u16::MAX);
+    let wanted = u16::try_from(lines.len().div_ceil(usize::from(high.min(DEEP)))).unwrap_or(u16::MAX);
     let across = wanted.clamp(1, fit);
     let high = u16::try_from(lines.len().div_ceil(usize::from(across))).unwrap_or(u16::MAX).min(high);
     let inner = boxes::dialog(buffer, area, stage.theme, &stage.say("help-title"), across * HELP, high + 1);
@@ -91,8 +93,8 @@ fn help(stage: &Stage<'_>, top: usize, area: Rect, buffer: &mut Buffer) {
                 put(buffer, at, width, name, style(stage.theme, Role::Title));
             }
             Help::Row(keys, what) => {
-                put(buffer, at, 15.min(width), keys, style(stage.theme, Role::Key));
-                put(buffer, (at.0 + 16, at.1), width.saturating_sub(16), what, style(stage.theme, Role::Hint));
+                put(buffer, at, 14.min(width), keys, style(stage.theme, Role::Key));
+                put(buffer, (at.0 + 15, at.1), width.saturating_sub(15), what, style(stage.theme, Role::Hint));
             }
         }
     }

@@ -3,12 +3,12 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::boxes;
 use super::panels::log::{Log, local_time};
 use super::panels::{bottom, date, scrubber, wall};
 use super::parts::inset;
 use super::stage::Stage;
 use super::style::{columns, put, put_right, style};
-use super::boxes;
 use crate::app::Replay;
 use crate::app::replay::PACES;
 use crate::config::Role;
@@ -56,7 +56,8 @@ pub fn draw(stage: &Stage<'_>, replay: &Replay, area: Rect, buffer: &mut Buffer)
     scrubber::draw(stage, replay, places.scrubber, buffer);
     bottom::draw(stage, area, buffer, replay.notices.first());
     let field = replay.jump.as_ref()?;
-    let spot = Rect { x: places.scrubber.x, y: places.scrubber.y.saturating_sub(3), width: 42.min(area.width), height: 3 };
+    let spot =
+        Rect { x: places.scrubber.x, y: places.scrubber.y.saturating_sub(3), width: 42.min(area.width), height: 3 };
     ratatui::widgets::Widget::render(ratatui::widgets::Clear, spot, buffer);
     super::style::ground(buffer, spot, stage.theme);
     boxes::field(buffer, spot, stage.theme, &stage.say("replay-jump"), field)
@@ -68,7 +69,8 @@ fn head(stage: &Stage<'_>, replay: &Replay, area: Rect, buffer: &mut Buffer) {
     let (place, pace) = now(stage, replay);
     let x = put_right(buffer, row, &place, style(stage.theme, Role::Title));
     let room = Rect { width: x.saturating_sub(row.x + 3), ..row };
-    let x = if pace.is_empty() { room.right() } else { put_right(buffer, room, &pace, style(stage.theme, Role::Accent)) };
+    let x =
+        if pace.is_empty() { room.right() } else { put_right(buffer, room, &pace, style(stage.theme, Role::Accent)) };
     let Some(opened) = replay.whole.opened.as_deref() else { return };
     let day = date::in_words(stage, opened.date.as_deref(), opened.certainty);
     let mut parts = vec![Safe::new(&opened.title), day, Safe::new(&opened.community.name)];
@@ -130,12 +132,13 @@ fn noted(stage: &Stage<'_>, replay: &Replay, area: Rect, buffer: &mut Buffer) {
     let log = log(replay);
     if log.rows(1).is_empty() {
         let room = Rect { x: inner.x + 2, width: inner.width.saturating_sub(4), ..inner };
-        for (line, y) in
-            wrap::wrap(&stage.say("replay-nothing-noted"), usize::from(room.width)).iter().zip(room.top()..room.bottom())
+        for (line, y) in wrap::wrap(&stage.say("replay-nothing-noted"), usize::from(room.width))
+            .iter()
+            .zip(room.top()..room.bottom())
         {
             put(buffer, (room.x, y), room.width, line, style(stage.theme, Role::Faint));
         }
         return;
     }
-    log.draw(stage, inner, buffer);
+    log.draw(stage, Rect { width: inner.width.saturating_sub(1), ..inner }, buffer);
 }

@@ -3,14 +3,30 @@
 // Helpers of tests stop at the first surprise, as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod app_words;
+mod facts;
+mod fold;
+mod given;
+mod given_event;
 mod locales;
-mod scene;
-mod screens_note;
 mod pty;
+mod random_session;
+mod scenario;
+mod scenario_session;
+mod scene;
+mod screens_home;
+mod screens_lead;
+mod screens_note;
+mod screens_pictures;
+mod screens_replay;
+mod shows;
+mod slow_twin;
 mod store_config;
 mod store_help;
 mod store_seal;
 mod store_segment;
 mod store_workspace;
 mod store_writer;
+mod story;
 mod text_safe;
+mod timeline_props;

@@ -1,5 +1,6 @@
 //! A scene for screen tests: a model with a session from the practice neighbourhood, keys in, plain text out.
 #![allow(dead_code, reason = "each screen's tests use their own part of it")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may stop")]
 
 use drempel::app::home::{Summary, Workspace};
 use drempel::app::live::Role;
@@ -48,13 +49,7 @@ pub fn opened() -> Opened {
         source: String::new(),
         offset: 60,
         script: parse_script("leergemeenschap", "leergemeenschap.ron", &script).0.unwrap(),
-        community: Community {
-            name: settings.name,
-            place: settings.place,
-            values,
-            voices: settings.voices,
-            practices,
-        },
+        community: Community { name: settings.name, place: settings.place, values, voices: settings.voices, practices },
         carried: Carried { agenda, ..Carried::default() },
     }
 }
@@ -69,10 +64,8 @@ pub struct Scene {
 }
 
 fn catalog(lang: Lang) -> Catalog {
-    let files: Vec<(String, String)> = assets::under("locales/")
-        .into_iter()
-        .map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap()))
-        .collect();
+    let files: Vec<(String, String)> =
+        assets::under("locales/").into_iter().map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap())).collect();
     Catalog::new(lang, files.iter().map(|(path, text)| (path.as_str(), text.as_str())))
 }
 
@@ -226,7 +219,7 @@ impl Scene {
     }
 
     /// Says where `words` are missing.
-    pub fn shows(&self, size: (u16, u16), words: &[&str]) -> &Self {
+    pub fn shows(&mut self, size: (u16, u16), words: &[&str]) -> &mut Self {
         let text = self.text(size.0, size.1);
         for word in words {
             assert!(text.contains(word), "“{word}” is not on the screen at {size:?}:\n{text}");
@@ -234,7 +227,7 @@ impl Scene {
         self
     }
 
-    pub fn hides(&self, size: (u16, u16), words: &[&str]) -> &Self {
+    pub fn hides(&mut self, size: (u16, u16), words: &[&str]) -> &mut Self {
         let text = self.text(size.0, size.1);
         for word in words {
             assert!(!text.contains(word), "“{word}” is on the screen at {size:?}:\n{text}");

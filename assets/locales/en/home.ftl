@@ -1,9 +1,9 @@
 # Home: the workspace at a glance.
 
-home-practice = for practice: everything here is made up
+home-practice = practice: all is made up
 home-reconstructed = read back from a report
 home-practice-short = practice
-home-reconstructed-short = from a report
+home-reconstructed-short = report
 home-running = is going on: { $phase }
 home-running-before = is ready
 home-running-long = was left open at: { $phase }
@@ -19,7 +19,7 @@ home-more-questions = { $count ->
    *[other] and { $count } more
 }
 home-resting = { $words } (resting)
-home-more-problems = And { $count } more things to look at; “drempel check” shows them all.
+home-more-problems = And { $count } more; “drempel check” shows them all.
 
 home-welcome = Welcome to Drempel
 home-welcome-more = This is where a conversation begins in which a door sometimes opens, and sometimes closes. There is no community in this folder yet. Where would you like to begin?

@@ -4,7 +4,7 @@ note-before = Before the start
 note-sealed = Closed
 note-saved = all saved
 note-saving = saving…
-note-not-saved =  NOT SAVED{" "}
+note-not-saved = {" "}NOT SAVED{" "}
 note-empty = Nothing noted yet. Did something happen? Press { $key }. A few words will do, and they may come later.
 note-signs = # value   @ voice   ^ question   ! here we go again
 note-more-tags = …
@@ -14,6 +14,8 @@ note-meant = What was meant: { $words }
 note-off-record = Not now
 note-off-record-back = Nothing is kept. { $key } takes us on again.
 note-off-record-text-waits = Nothing is kept. What you typed is waiting. { $key } takes us on again.
+note-panel-enter = { $key } to the form
+note-panel-leave = { $key } to the moments
 
 log-no-words = no words yet
 log-quoted = “{ $words }”

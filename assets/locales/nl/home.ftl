@@ -1,9 +1,9 @@
 # Het begin: de werkmap in één oogopslag.
 
-home-practice = om te oefenen: alles hier is verzonnen
+home-practice = oefening: alles is verzonnen
 home-reconstructed = teruggelezen uit een verslag
 home-practice-short = oefening
-home-reconstructed-short = uit een verslag
+home-reconstructed-short = verslag
 home-running = is bezig: { $phase }
 home-running-before = staat klaar
 home-running-long = bleef openstaan bij: { $phase }
@@ -19,7 +19,7 @@ home-more-questions = { $count ->
    *[other] en nog { $count }
 }
 home-resting = { $words } (rust)
-home-more-problems = En nog { $count } dingen om na te kijken; “drempel controleer” laat ze allemaal zien.
+home-more-problems = En nog { $count }; “drempel controleer” laat alles zien.
 
 home-welcome = Welkom bij Drempel
 home-welcome-more = Hier begint een gesprek waarin een deur soms open gaat, en soms dicht. In deze map is nog geen gemeenschap. Waar wil je beginnen?

@@ -4,7 +4,7 @@ note-before = Voor het begin
 note-sealed = Afgesloten
 note-saved = alles opgeslagen
 note-saving = opslaan…
-note-not-saved =  NIET OPGESLAGEN{" "}
+note-not-saved = {" "}NIET OPGESLAGEN{" "}
 note-empty = Nog niets genoteerd. Gebeurt er iets? Druk op { $key }. Een paar woorden is genoeg, en die mogen later.
 note-signs = # waarde   @ stem   ^ leervraag   ! daar gaan we weer
 note-more-tags = …
@@ -14,6 +14,8 @@ note-meant = Wat bedoeld was: { $words }
 note-off-record = Even niet
 note-off-record-back = Er wordt niets bewaard. Met { $key } gaan we weer verder.
 note-off-record-text-waits = Er wordt niets bewaard. Wat je typte staat klaar. Met { $key } gaan we weer verder.
+note-panel-enter = { $key } naar de werkvorm
+note-panel-leave = { $key } naar de momenten
 
 log-no-words = nog geen woorden
 log-quoted = “{ $words }”

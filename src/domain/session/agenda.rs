@@ -3,54 +3,58 @@
 use std::sync::Arc;
 
 use super::Session;
-use crate::domain::agenda::{DatedMark, DatedWording, Question};
-use crate::domain::entry::{Entry, Event};
+use crate::domain::agenda::{DatedMark, DatedWording, Question, Wording};
 use crate::domain::ids::EntryId;
 use crate::domain::words::Mark;
 
 impl Session {
-    pub(super) fn learn(&mut self, entry: &Entry) {
-        let session = self.opened.as_ref().map(|o| o.session.clone()).unwrap_or_default();
-        let agenda = Arc::make_mut(&mut self.agenda);
-        match &entry.event {
-            Event::Marked { question, mark, reason, count } => {
-                if let Some(question) = agenda.question_mut(*question) {
-                    match mark {
-                        Mark::Rest => question.resting = true,
-                        Mark::Woken => question.resting = false,
-                        Mark::Plays
-                        | Mark::Resonated
-                        | Mark::Explored
-                        | Mark::Sharper
-                        | Mark::Urgent
-                        | Mark::Accent => {}
-                    }
-                    let reason = reason.clone();
-                    question.marks.push(DatedMark { session, mark: *mark, reason, count: *count, entry: entry.id });
-                }
-            }
-            Event::Worded { question, wording, because } => {
-                if let Some(question) = agenda.question_mut(*question) {
-                    let (wording, because) = (wording.clone(), because.clone());
-                    question.wordings.push(DatedWording { session, wording, because });
-                }
-            }
-            Event::Posed { code, theme, wording, remark } => {
-                let code = agenda.free_code(theme, code);
-                let wordings = vec![DatedWording { session, wording: wording.clone(), because: String::new() }];
-                agenda.questions.push(Question {
-                    id: entry.id,
-                    code,
-                    theme: theme.clone(),
-                    remark: remark.clone(),
-                    wordings,
-                    marks: Vec::new(),
-                    resting: false,
-                });
-                agenda.sort();
-            }
-            _ => {}
+    fn here(&self) -> String {
+        self.opened.as_ref().map(|o| o.session.clone()).unwrap_or_default()
+    }
+
+    pub(super) fn mark(&mut self, entry: EntryId, question: EntryId, mark: Mark, (reason, count): (&str, Option<u32>)) {
+        let session = self.here();
+        if let Some(question) = Arc::make_mut(&mut self.agenda).question_mut(question) {
+            question.marks.push(DatedMark { session, mark, reason: reason.to_owned(), count, entry });
+            question.resting = rests_after(question.resting, mark);
         }
+    }
+
+    /// A mark does not count after all; a question that it laid to rest or woke is as it was before.
+    pub(super) fn unmark(&mut self, entry: EntryId) {
+        if !self.agenda.questions.iter().any(|q| q.marks.iter().any(|m| m.entry == entry)) {
+            return;
+        }
+        for question in &mut Arc::make_mut(&mut self.agenda).questions {
+            let before = question.marks.len();
+            question.marks.retain(|m| m.entry != entry);
+            if question.marks.len() < before {
+                question.resting = question.marks.iter().fold(false, |resting, m| rests_after(resting, m.mark));
+            }
+        }
+    }
+
+    pub(super) fn word(&mut self, question: EntryId, wording: &Wording, because: &str) {
+        let session = self.here();
+        if let Some(question) = Arc::make_mut(&mut self.agenda).question_mut(question) {
+            question.wordings.push(DatedWording { session, wording: wording.clone(), because: because.to_owned() });
+        }
+    }
+
+    pub(super) fn pose(&mut self, id: EntryId, (code, theme): (&str, &str), wording: &Wording, remark: &str) {
+        let session = self.here();
+        let agenda = Arc::make_mut(&mut self.agenda);
+        let first = DatedWording { session, wording: wording.clone(), because: String::new() };
+        agenda.questions.push(Question {
+            id,
+            code: agenda.free_code(theme, code),
+            theme: theme.to_owned(),
+            remark: remark.to_owned(),
+            wordings: vec![first],
+            marks: Vec::new(),
+            resting: false,
+        });
+        agenda.sort();
     }
 
     /// The questions posed in this session.
@@ -76,5 +80,14 @@ impl Session {
         let here = self.opened.as_ref().map(|o| o.session.as_str()).unwrap_or_default();
         let skip = usize::from(!self.carried_question(question.id));
         question.wordings.iter().skip(skip).rfind(|w| w.session == here)
+    }
+}
+
+/// Whether a question rests after this mark.
+const fn rests_after(rested: bool, mark: Mark) -> bool {
+    match mark {
+        Mark::Rest => true,
+        Mark::Woken => false,
+        Mark::Plays | Mark::Resonated | Mark::Explored | Mark::Sharper | Mark::Urgent | Mark::Accent => rested,
     }
 }

@@ -60,10 +60,14 @@ fn lines(session: &Session, before: &Carried, here: &str) -> Vec<CarriedLine> {
 fn harvest(session: &Session, here: &str) -> Vec<CarriedLine> {
     session
         .in_order()
+        .filter(|l| l.status != Status::Dropped)
         .filter(|l| match l.kind {
             Some(Kind::Lesson | Kind::Celebration | Kind::NextStep) => true,
             Some(Kind::Quote) => l.released,
-            _ => false,
+            Some(
+                Kind::Moment | Kind::Note | Kind::Idea | Kind::SideStream | Kind::Ground | Kind::Table | Kind::Word,
+            )
+            | None => false,
         })
         .filter_map(|l| {
             let kind = l.kind?;

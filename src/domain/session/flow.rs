@@ -54,11 +54,21 @@ impl Session {
         self.off_record() || self.pauses.iter().any(|(from, until)| at >= *from && until.is_some_and(|u| at < u))
     }
 
+    /// Of two sealings the earlier one counts; a later one fixes only the codes that were not fixed yet.
     pub(super) fn seal(&mut self, entry: &Entry, codes: &[(EntryId, String)]) {
+        for (id, code) in codes {
+            if !self.fixed.contains_key(id) && !self.fixed.values().any(|fixed| fixed == code) {
+                self.fixed.insert(*id, code.clone());
+            }
+        }
+        let fixed: Vec<(EntryId, String)> = self.fixed.iter().map(|(id, code)| (*id, code.clone())).collect();
+        Arc::make_mut(&mut self.agenda).fix_codes(&fixed);
+        if self.sealed.is_some() {
+            return;
+        }
         self.sealed = Some(entry.placed());
         if let Some(last) = self.visits.back_mut() {
             last.left = entry.at.time();
         }
-        Arc::make_mut(&mut self.agenda).fix_codes(codes);
     }
 }

@@ -34,15 +34,13 @@ impl Session {
     }
 
     pub(super) fn drop_entry(&mut self, target: EntryId) {
-        self.dropped.insert(target);
+        let marked = || self.agenda.questions.iter().flat_map(|q| &q.marks).any(|m| m.entry == target);
+        if self.lines.contains_key(&target) || self.agreements.iter().any(|a| a.id == target) || marked() {
+            self.dropped.insert(target);
+        }
         self.change(target, |line| line.status = Status::Dropped);
         self.agreements.retain(|a| a.id != target);
-        if self.agenda.questions.iter().any(|q| q.marks.iter().any(|m| m.entry == target)) {
-            let agenda = Arc::make_mut(&mut self.agenda);
-            for question in &mut agenda.questions {
-                question.marks.retain(|m| m.entry != target);
-            }
-        }
+        self.unmark(target);
     }
 
     pub(super) fn move_line(&mut self, target: EntryId, at: At) {
@@ -57,6 +55,12 @@ impl Session {
     pub(super) fn tell(&mut self, by: EntryId, part: CasePart, text: &str) {
         self.case_withdrawn = false;
         self.case.insert(part, (text.to_owned(), by));
+    }
+
+    /// The owner takes the case back: whatever is told after it is another case.
+    pub(super) fn withdraw_case(&mut self) {
+        self.case_withdrawn = true;
+        self.case.clear();
     }
 
     pub(super) fn choose(&mut self, value: &str, chosen: bool) {

@@ -115,6 +115,8 @@ pub struct Session {
     pub replies: OrdMap<EntryId, Vector<(EntryId, String)>>,
     /// When it was sealed.
     pub sealed: Option<Timestamp>,
+    /// The codes that sealing fixed for ever.
+    pub fixed: OrdMap<EntryId, String>,
     /// Entries with words that fell inside *even niet*: their writer decides.
     pub withheld: OrdSet<EntryId>,
     /// What was taken back.
@@ -188,9 +190,13 @@ impl Session {
             Event::Answered { closed, by } => self.change(*closed, |line| line.answered_by = *by),
             Event::Released { target, released } => self.change(*target, |line| line.released = *released),
             Event::CaseTold { part, text } => self.tell(entry.id, *part, text),
-            Event::CaseWithdrawn => self.case_withdrawn = true,
+            Event::CaseWithdrawn => self.withdraw_case(),
             Event::ValueChosen { value, chosen } => self.choose(value, *chosen),
-            Event::Marked { .. } | Event::Worded { .. } | Event::Posed { .. } => self.learn(entry),
+            Event::Marked { question, mark, reason, count } => {
+                self.mark(entry.id, *question, *mark, (reason, *count));
+            }
+            Event::Worded { question, wording, because } => self.word(*question, wording, because),
+            Event::Posed { code, theme, wording, remark } => self.pose(entry.id, (code, theme), wording, remark),
             Event::Agreed { what, who, when } => self.agree(entry.id, what, who, when),
             Event::Followed { agreement, outcome, text } => self.follow(entry.id, *agreement, *outcome, text),
             Event::Replied { line, text } => self.reply(entry.id, *line, text),
@@ -207,38 +213,27 @@ impl Session {
     /// Keeps the writer's undo and redo, and that the entry arrived.
     fn remember(&mut self, entry: &Entry) {
         self.known.insert(entry.id);
+        // A phase change that did not count is nothing to take back.
+        let counted = self.visits.last().is_some_and(|v| v.entry == entry.id);
         let hand = self.hands.entry((entry.id.device, entry.seat)).or_default();
-        match &entry.event {
-            Event::Struck(target) => {
-                hand.undo.retain(|id| id != target);
-                hand.redo.push_back(*target);
-            }
-            Event::Restored(target) => {
+        if let Event::Struck(target) = &entry.event {
+            hand.undo.retain(|id| id != target);
+            hand.redo.push_back(*target);
+        } else if let Event::Restored(target) = &entry.event {
+            hand.redo.retain(|id| id != target);
+            hand.undo.retain(|id| id != target);
+            hand.undo.push_back(*target);
+        } else if let Event::PhaseEntered { undoes: Some(target), .. } = &entry.event {
+            if counted && hand.redo.contains(target) {
                 hand.redo.retain(|id| id != target);
-                if !hand.undo.contains(target) {
-                    hand.undo.push_back(*target);
-                }
-            }
-            // A phase change that did not count is nothing to take back.
-            Event::PhaseEntered { .. } if self.visits.last().is_none_or(|v| v.entry != entry.id) => {}
-            Event::PhaseEntered { undoes: Some(target), .. } => {
-                if hand.redo.contains(target) {
-                    hand.redo.retain(|id| id != target);
-                    hand.undo.push_back(entry.id);
-                } else {
-                    hand.undo.retain(|id| id != target);
-                    hand.redo.push_back(entry.id);
-                }
-            }
-            Event::PhaseEntered { undoes: None, .. } => {
                 hand.undo.push_back(entry.id);
-                hand.redo.clear();
+            } else if counted {
+                hand.undo.retain(|id| id != target);
+                hand.redo.push_back(entry.id);
             }
-            event if event.can_be_struck() => {
-                hand.undo.push_back(entry.id);
-                hand.redo.clear();
-            }
-            _ => {}
+        } else if counted || entry.event.can_be_struck() {
+            hand.undo.push_back(entry.id);
+            hand.redo.clear();
         }
     }
 

@@ -16,34 +16,57 @@ impl Session {
         entries: impl IntoIterator<Item = &'a Entry>,
         struck: &dyn Fn(EntryId) -> bool,
     ) -> BTreeSet<EntryId> {
-        let gone = |entry: &&Entry| entry.event != Event::Erased && (struck(entry.id) || self.lost_its_words(entry));
-        entries.into_iter().filter(gone).map(|entry| entry.id).collect()
+        let gone = |id: EntryId| struck(id) || self.withheld.contains(&id) || self.dropped.contains(&id);
+        let loses =
+            |entry: &&Entry| entry.event != Event::Erased && (gone(entry.id) || self.lost_its_words(entry, &gone));
+        entries.into_iter().filter(loses).map(|entry| entry.id).collect()
     }
 
-    fn lost_its_words(&self, entry: &Entry) -> bool {
-        if self.withheld.contains(&entry.id) || self.dropped.contains(&entry.id) {
-            return true;
-        }
+    /// What was said of something that is gone goes with it. A target that has not arrived is not gone.
+    fn lost_its_words(&self, entry: &Entry, gone: &dyn Fn(EntryId) -> bool) -> bool {
+        let line = |id: EntryId| self.line(id);
         match &entry.event {
-            Event::Noted(_) => {
-                self.is_dropped(entry.id) || self.line(entry.id).is_some_and(|line| line.words_from != entry.id)
-            }
+            Event::Noted(_) => line(entry.id).is_some_and(|line| line.words_from != entry.id),
             Event::Reworded { target, .. } => {
-                self.is_dropped(*target) || self.line(*target).is_none_or(|line| line.words_from != entry.id)
+                gone(*target) || line(*target).is_some_and(|line| line.words_from != entry.id)
             }
             Event::Explained { target, effect, meant } => {
-                let current = |line: &super::Line| line.effect == *effect && line.meant == *meant;
-                self.is_dropped(*target) || !self.line(*target).is_some_and(current)
+                gone(*target) || line(*target).is_some_and(|line| line.effect != *effect || line.meant != *meant)
             }
-            Event::Tagged { target, .. } => self.is_dropped(*target),
-            Event::CaseTold { part, .. } => {
-                self.case_withdrawn || self.case.get(part).is_none_or(|(_, by)| *by != entry.id)
-            }
-            _ => false,
+            Event::Tagged { target, .. } | Event::Replied { line: target, .. } => gone(*target),
+            // Of a dropped moment the fact remains; of anything else nothing, or it would look like a dropped moment.
+            Event::Dropped(target) => gone(*target) && !line(*target).is_some_and(super::Line::is_moment),
+            Event::CaseTold { part, .. } => self.case.get(part).is_none_or(|(_, by)| *by != entry.id),
+            Event::Opened(_)
+            | Event::PhaseEntered { .. }
+            | Event::MinutesGiven { .. }
+            | Event::WallNeutral(_)
+            | Event::WallClock(_)
+            | Event::WallTyping(_)
+            | Event::PutUp(_)
+            | Event::OffRecord(_)
+            | Event::KeptAfterAll(_)
+            | Event::StayHere
+            | Event::ClockJumped { .. }
+            | Event::Present { .. }
+            | Event::DoorSet { .. }
+            | Event::AtSet { .. }
+            | Event::Kept(_)
+            | Event::Answered { .. }
+            | Event::Released { .. }
+            | Event::CaseWithdrawn
+            | Event::ValueChosen { .. }
+            | Event::Marked { .. }
+            | Event::Worded { .. }
+            | Event::Posed { .. }
+            | Event::Agreed { .. }
+            | Event::Followed { .. }
+            | Event::Struck(_)
+            | Event::Restored(_)
+            | Event::LeadTaken
+            | Event::Sealed { .. }
+            | Event::Erased
+            | Event::Unknown { .. } => false,
         }
-    }
-
-    fn is_dropped(&self, line: EntryId) -> bool {
-        self.dropped.contains(&line)
     }
 }

@@ -38,7 +38,7 @@ pub fn on_desk(stage: &Stage<'_>, session: &Session, now: Timestamp) -> Vec<(Saf
         let clock = session.phase_clock(phase, now);
         lines.push(match clock.left() {
             Some(left) if left >= 0 => (tell("desk-phase-left", left), Role::Title),
-            Some(over) => (tell("desk-phase-over", over), Role::Title),
+            Some(over) => (tell("desk-phase-over", over), Role::Text),
             None => (tell("desk-phase-spent", clock.spent), Role::Title),
         });
     }

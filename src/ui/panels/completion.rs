@@ -14,7 +14,8 @@ use crate::ui::style::{put, style};
 
 /// Draws it in one row.
 pub fn draw(stage: &Stage<'_>, session: &Session, editor: &Editor, area: Rect, buffer: &mut Buffer) {
-    let tagged = matches!(editor.purpose, Purpose::Moment(_) | Purpose::Line(_) | Purpose::Reword(_) | Purpose::Table(_));
+    let tagged =
+        matches!(editor.purpose, Purpose::Moment(_) | Purpose::Line(_) | Purpose::Reword(_) | Purpose::Table(_));
     if !tagged || area.height == 0 {
         return;
     }

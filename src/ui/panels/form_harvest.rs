@@ -5,8 +5,8 @@ use super::page::Page;
 use super::{form_look_back, words};
 use crate::app::forms::{HARVEST, Item};
 use crate::config::Role;
-use crate::domain::words::{Kind, Status};
 use crate::domain::Line;
+use crate::domain::words::{Kind, Status};
 use crate::text::Safe;
 
 /// The questions, and under them what was harvested so far, a heading a kind.

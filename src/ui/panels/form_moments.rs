@@ -6,13 +6,14 @@ use super::page::{Page, Piece};
 use super::words;
 use crate::app::forms::Item;
 use crate::config::Role;
-use crate::domain::{Line, Session, Status};
+use crate::domain::{Door, Line, Session, Status};
 use crate::text::{Message, Safe, wrap};
 use crate::ui::door;
 use crate::ui::stage::Stage;
 
 /// Every moment that the group can still look at.
 pub(super) fn draw(view: &View<'_>, page: &mut Page) {
+    let doors = Doors::new(view.stage);
     let shows = |line: &&Line| view.private || line.status == Status::Kept;
     for (status, heading) in [(Status::Proposed, "form-proposals"), (Status::Kept, "form-kept")] {
         let lines = view.session.moments().filter(|l| l.status == status).filter(shows);
@@ -20,7 +21,7 @@ pub(super) fn draw(view: &View<'_>, page: &mut Page) {
             if index == 0 {
                 page.heading(view.stage.say(heading));
             }
-            one(view, line, page);
+            one(view, &doors, line, page);
         }
     }
     if page.is_empty() {
@@ -28,16 +29,30 @@ pub(super) fn draw(view: &View<'_>, page: &mut Page) {
     }
 }
 
-/// A moment in one line: time, door by sign and word, the words. What follows hangs under its words.
-#[must_use]
-pub fn lead(stage: &Stage<'_>, session: &Session, line: &Line) -> Vec<Piece> {
-    let time = words::when(stage, session, line.at);
-    let mut pieces = vec![(Safe::new(&format!("{time}  ")), Role::Quiet)];
-    let word = if line.door.is_some() { stage.tell(&door::word(line.door)) } else { Safe::default() };
-    // As wide as the longest of the three words, so that what was seen stands in a column.
-    let sign = format!("{} {} ", door::glyph(line.door), wrap::pad(&word, 5));
-    pieces.push((Safe::new(&sign), door::role(line.door)));
-    pieces
+/// The words for a door, looked up once for a whole list.
+#[derive(Clone, Debug)]
+pub struct Doors([(Option<Door>, Safe); 4]);
+
+impl Doors {
+    /// The words in the language of the screen; as wide as each other, so that what was seen stands in a column.
+    #[must_use]
+    pub fn new(stage: &Stage<'_>) -> Self {
+        let word = |door: Option<Door>| {
+            let word = if door.is_some() { stage.tell(&door::word(door)) } else { Safe::default() };
+            (door, wrap::pad(&word, 6))
+        };
+        Self([word(None), word(Some(Door::Open)), word(Some(Door::Closed)), word(Some(Door::Ajar))])
+    }
+
+    /// What stands before the words of a moment: its time, and the door by sign and (unless `short`) by word.
+    #[must_use]
+    pub fn lead(&self, stage: &Stage<'_>, session: &Session, line: &Line, short: bool) -> Vec<Piece> {
+        let time = words::when(stage, session, line.at);
+        let word = self.0.iter().find(|(door, _)| *door == line.door).filter(|_| !short);
+        let word = word.map(|(_, word)| word.as_str()).unwrap_or_default();
+        let sign = Safe::new(&format!("{} {word}", door::glyph(line.door)));
+        vec![(Safe::new(&format!("{time}  ")), Role::Quiet), (sign, door::role(line.door))]
+    }
 }
 
 /// The words of a moment, or that it was only stamped.
@@ -50,11 +65,11 @@ pub fn text(stage: &Stage<'_>, line: &Line) -> Piece {
     }
 }
 
-fn one(view: &View<'_>, line: &Line, page: &mut Page) {
+fn one(view: &View<'_>, doors: &Doors, line: &Line, page: &mut Page) {
     let here = view.here(&Item::Line(line.id));
     page.item(here, |page| {
         let (words, role) = text(view.stage, line);
-        page.hanging(0, lead(view.stage, view.session, line), &words, role);
+        page.hanging(0, doors.lead(view.stage, view.session, line, false), &words, role);
         if view.session.wall.put_up == Some(line.id) {
             page.text(4, &view.stage.say("form-on-wall"), Role::Accent);
         }

@@ -66,8 +66,7 @@ impl<'a> Log<'a> {
         let until = here.map_or(Bound::Unbounded, Bound::Included);
         let from = here.map_or(Bound::Unbounded, Bound::Excluded);
         let shown = |p: &Place| self.shown(p);
-        let before: Vec<&Line> =
-            places.range((Bound::Unbounded, until)).rev().filter_map(shown).take(height).collect();
+        let before: Vec<&Line> = places.range((Bound::Unbounded, until)).rev().filter_map(shown).take(height).collect();
         let after: Vec<&Line> = match here {
             Some(_) => places.range((from, Bound::Unbounded)).filter_map(shown).take(height).collect(),
             None => Vec::new(),

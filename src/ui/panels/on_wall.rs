@@ -17,7 +17,7 @@ use crate::ui::stage::Stage;
 
 /// Draws the small wall in a box.
 pub fn draw(stage: &Stage<'_>, live: &Live, area: Rect, buffer: &mut Buffer) {
-    let inner = boxes::frame(buffer, area, stage.theme, &stage.say("desk-wall"), Role::Border);
+    let inner = boxes::frame(buffer, area, stage.theme, &stage.say("desk-wall"), Role::Quiet);
     let mut page = Page::new(inner.width);
     let session = live.session();
     lines(stage, session, &mut page);
@@ -56,7 +56,12 @@ fn put_up(stage: &Stage<'_>, session: &Session, id: EntryId, page: &mut Page) {
         page.line(vec![label]);
         page.text(0, &Safe::new(&line.text), Role::Text);
     } else if let Some(asked) = session.agenda.question(id) {
-        page.hanging(0, vec![(Safe::new(&format!("{}  ", asked.code)), Role::Accent)], &question::line(stage, asked), Role::Text);
+        page.hanging(
+            0,
+            vec![(Safe::new(&format!("{}  ", asked.code)), Role::Accent)],
+            &question::line(stage, asked),
+            Role::Text,
+        );
     } else if let Some(agreement) = session.agreements.iter().find(|a| a.id == id) {
         page.text(0, &Safe::new(&agreement.what), Role::Text);
     } else if let Some(agreement) = words::earlier(session, id) {

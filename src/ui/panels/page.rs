@@ -4,6 +4,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Modifier;
 
 use crate::config::{Role, Theme};
 use crate::text::{Safe, wrap};
@@ -18,6 +19,8 @@ struct Row {
     indent: u16,
     pieces: Vec<Piece>,
     here: bool,
+    /// The first line of a few that belong together.
+    first: bool,
 }
 
 /// Lines, some of which belong to the item that is looked at.
@@ -57,7 +60,7 @@ impl Page {
     /// A heading over what follows.
     pub fn heading(&mut self, text: Safe) {
         self.gap();
-        self.rows.push(Row { pieces: vec![(text, Role::Quiet)], ..Row::default() });
+        self.rows.push(Row { indent: 2, pieces: vec![(text, Role::Quiet)], here: false, first: true });
     }
 
     /// Lines that belong together; `here` when they are what is looked at.
@@ -69,7 +72,7 @@ impl Page {
 
     /// One line of pieces, cut where the page ends.
     pub fn line(&mut self, pieces: Vec<Piece>) {
-        self.rows.push(Row { indent: 2, pieces, here: self.here });
+        self.rows.push(Row { indent: 2, pieces, here: self.here, first: true });
     }
 
     /// Words in as many lines as they need, after `indent` columns more than an item has.
@@ -80,9 +83,11 @@ impl Page {
     /// Pieces, and after them words whose next lines begin under their first.
     pub fn hanging(&mut self, indent: u16, lead: Vec<Piece>, text: &Safe, role: Role) {
         let before: u16 = lead.iter().map(|(words, _)| columns(words)).sum();
+        let mut first = true;
         // A lead that leaves no room stands on a line of its own.
         let (hang, lead) = if before + indent + 14 > self.width && before > 0 {
-            self.rows.push(Row { indent: 2 + indent, pieces: lead, here: self.here });
+            self.rows.push(Row { indent: 2 + indent, pieces: lead, here: self.here, first: true });
+            first = false;
             (4 + indent, Vec::new())
         } else {
             (2 + indent + before, lead)
@@ -92,7 +97,8 @@ impl Page {
         for words in wrap::wrap(text, room) {
             let (indent, mut pieces) = lead.take().unwrap_or((hang, Vec::new()));
             pieces.push((words, role));
-            self.rows.push(Row { indent, pieces, here: self.here });
+            self.rows.push(Row { indent, pieces, here: self.here, first });
+            first = false;
         }
     }
 
@@ -103,7 +109,9 @@ impl Page {
         let mut marked = first > 0 && self.rows.get(first.saturating_sub(1)).is_some_and(|row| row.here);
         for (row, y) in self.rows.iter().skip(first).zip(area.top()..area.bottom()) {
             if row.here {
-                buffer.set_style(Rect { y, height: 1, ..area }, style(theme, Role::Selection));
+                // The ground of a selection alone: what is bold in it and what is quiet stays so.
+                let ground = style(theme, Role::Selection).remove_modifier(Modifier::BOLD);
+                buffer.set_style(Rect { y, height: 1, ..area }, ground);
                 if !marked {
                     put(buffer, (area.x, y), 1, &Safe::new("▸"), style(theme, Role::Selection));
                 }
@@ -123,9 +131,11 @@ impl Page {
         }
     }
 
-    /// The last lines that fit, for what grows at its end.
+    /// The last lines that fit, for what grows at its end; it does not begin in the middle of something.
     pub fn draw_end(&self, buffer: &mut Buffer, area: Rect, theme: &Theme) {
-        let skipped = self.rows.len().saturating_sub(usize::from(area.height));
+        let least = self.rows.len().saturating_sub(usize::from(area.height));
+        let whole = self.rows.iter().skip(least).position(|row| row.first).unwrap_or(0);
+        let skipped = least + whole;
         let rest = Self { width: self.width, rows: self.rows.iter().skip(skipped).cloned().collect(), here: false };
         rest.draw(buffer, area, theme);
     }
@@ -151,7 +161,9 @@ mod tests {
             for focus in 0..7 {
                 let mut page = Page::new(12);
                 for item in 0..7 {
-                    page.item(item == focus, |page| page.text(0, &Safe::new(&format!("item {item} met meer")), Role::Text));
+                    page.item(item == focus, |page| {
+                        page.text(0, &Safe::new(&format!("item {item} met meer")), Role::Text)
+                    });
                 }
                 let area = Rect::new(0, 0, 12, height);
                 let mut buffer = Buffer::empty(area);

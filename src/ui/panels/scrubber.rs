@@ -47,6 +47,12 @@ impl Along {
         let at = self.here.clamp(0, self.of.max(1)).saturating_mul(last) / self.of.max(1);
         area.x + u16::try_from(at).unwrap_or(0)
     }
+
+    /// The same, where every step has a stretch of its own: the last one begins before the end.
+    fn stretch(self, area: Rect) -> u16 {
+        let at = self.here.saturating_mul(i64::from(area.width)) / self.of.max(1);
+        area.x + u16::try_from(at).unwrap_or(0)
+    }
 }
 
 fn of_time(replay: &Replay, at: Timestamp) -> Option<Along> {
@@ -57,15 +63,17 @@ fn of_time(replay: &Replay, at: Timestamp) -> Option<Along> {
 /// The place of an entry count among the steps.
 fn of_step(steps: &[usize], count: usize) -> Along {
     let here = steps.partition_point(|step| *step <= count).saturating_sub(1);
-    let of = steps.len().saturating_sub(1);
+    let of = steps.len();
     Along { here: i64::try_from(here).unwrap_or(0), of: i64::try_from(of).unwrap_or(0) }
 }
 
 /// Where the replay stands.
 #[must_use]
 pub fn column_now(replay: &Replay, area: Rect) -> u16 {
-    let here = of_time(replay, replay.at);
-    here.unwrap_or_else(|| of_step(&replay.steps(), replay.timeline.cursor())).column(area)
+    match of_time(replay, replay.at) {
+        Some(along) => along.column(area),
+        None => of_step(&replay.steps(), replay.timeline.cursor()).stretch(area),
+    }
 }
 
 /// The phases.
@@ -75,7 +83,7 @@ pub fn bands(replay: &Replay, area: Rect) -> Vec<Band> {
     let place = |id| replay.timeline.entries().position(|e| e.id == id).map_or(0, |p| p + 1);
     let start = |visit: &crate::domain::session::Visit| match (visit.entered, replay.span) {
         (Some(at), Some(_)) => of_time(replay, at).map_or(area.x, |along| along.column(area)),
-        _ => of_step(&steps, place(visit.entry)).column(area),
+        _ => of_step(&steps, place(visit.entry)).stretch(area),
     };
     let starts: Vec<u16> = replay.whole.visits.iter().map(start).collect();
     let current = replay.session().visits.len().checked_sub(1);
@@ -96,7 +104,7 @@ pub fn marks(replay: &Replay, area: Rect) -> Vec<(u16, Option<Door>)> {
         Some(along) => along.column(area),
         None => {
             let place = replay.timeline.entries().position(|e| e.id == line.id).map_or(0, |p| p + 1);
-            of_step(&steps, place).column(area)
+            of_step(&steps, place).stretch(area)
         }
     };
     replay.marks().map(|(at, line)| (column(at, line), line.door)).collect()
@@ -119,9 +127,8 @@ pub fn hit(replay: &Replay, area: Rect, at: Position) -> Option<Plan> {
         }
         None => {
             let steps = replay.steps();
-            let wanted = along * i64::try_from(steps.len().saturating_sub(1)).ok()?;
-            let index = usize::try_from((wanted + last / 2) / last).ok()?;
-            steps.get(index).map(|count| Plan::PlayTo(Spot::Step(*count)))
+            let index = along * i64::try_from(steps.len()).ok()? / i64::from(area.width.max(1));
+            steps.get(usize::try_from(index).ok()?).map(|count| Plan::PlayTo(Spot::Step(*count)))
         }
     }
 }
@@ -171,8 +178,9 @@ fn name(stage: &Stage<'_>, band: &Band, area: Rect, buffer: &mut Buffer) {
 fn name_now(stage: &Stage<'_>, band: &Band, area: Rect, buffer: &mut Buffer) {
     let title = wrap::truncate(&Safe::new(&band.title), usize::from(area.width));
     let x = band.from.min(area.right().saturating_sub(columns(&title))).max(area.x);
-    let room = columns(&title).max(band.to.saturating_sub(band.from));
-    let padded = wrap::pad(&title, usize::from(room.saturating_add(1).min(area.right().saturating_sub(x))));
+    // A blank at either side where it lies over its neighbours.
+    let room = (columns(&title) + 1).max(band.to.saturating_sub(x)).min(area.right().saturating_sub(x));
+    let padded = wrap::pad(&title, usize::from(room));
     if x > area.x {
         put(buffer, (x - 1, area.y), 1, &Safe::new(" "), style(stage.theme, Role::Text));
     }

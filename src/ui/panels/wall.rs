@@ -8,10 +8,10 @@ use ratatui::layout::Rect;
 
 use super::blocks::{self, Block};
 use super::{clock, gate, wall_phase, wall_up};
+use crate::app::Draft;
 use crate::app::editor::Purpose;
 use crate::app::forms::Item;
 use crate::app::wall::{Wall, typing as typed, wall};
-use crate::app::Draft;
 use crate::config::Role;
 use crate::domain::words::Door;
 use crate::domain::{Session, Timestamp};
@@ -36,7 +36,8 @@ pub fn draw(
         return parts::calm(buffer, area, stage.theme, &stage.say("wall-even-niet"), Role::Title);
     }
     let by_key = session.wall.neutral;
-    let body = if by_key || matches!(kind, Wall::Closed | Wall::Title) { area } else { header(stage, session, area, buffer) };
+    let body =
+        if by_key || matches!(kind, Wall::Closed | Wall::Title) { area } else { header(stage, session, area, buffer) };
     let (body, below) = split(stage, session, typing, body);
     match &kind {
         Wall::OffRecord => {}
@@ -102,7 +103,7 @@ fn draft_lines(stage: &Stage<'_>, draft: &Draft, width: u16) -> Vec<Safe> {
 /// A draft as it grows, in a quiet box.
 fn writing(stage: &Stage<'_>, draft: &Draft, spot: Rect, buffer: &mut Buffer) {
     let title = Purpose::named(&draft.purpose).map(|p| stage.say(p.title())).unwrap_or_default();
-    let inner = boxes::frame(buffer, spot, stage.theme, &title, Role::Border);
+    let inner = boxes::frame(buffer, spot, stage.theme, &title, Role::Quiet);
     let lines = draft_lines(stage, draft, spot.width);
     let hidden = lines.len().saturating_sub(usize::from(inner.height));
     for (line, y) in lines.iter().skip(hidden).zip(inner.top()..inner.bottom()) {
@@ -129,8 +130,13 @@ fn title(stage: &Stage<'_>, session: &Session, area: Rect, buffer: &mut Buffer) 
     let mut under = vec![Safe::new(&opened.community.name), Safe::new(&opened.community.place)];
     under.extend(opened.date.as_deref().and_then(|date| day(stage, date)));
     under.retain(|line| !line.is_empty());
-    let blocks = [Block::title(Safe::new(&opened.title)), Block::small(under, Role::Quiet)];
-    blocks::draw(buffer, Rect { y: area.y + area.height / 8, height: area.height * 7 / 8, ..area }, stage.theme, &blocks);
+    let blocks = [Block::title(Safe::new(&opened.title), Role::WallTitle), Block::small(under, Role::Quiet)];
+    blocks::draw(
+        buffer,
+        Rect { y: area.y + area.height / 8, height: area.height * 7 / 8, ..area },
+        stage.theme,
+        &blocks,
+    );
 }
 
 /// `2026-03-12` in words.
@@ -143,7 +149,12 @@ fn day(stage: &Stage<'_>, date: &str) -> Option<Safe> {
 }
 
 fn closed(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) {
-    let thanks = Block::title(stage.say("wall-closed"));
+    let thanks = Block::title(stage.say("wall-closed"), Role::WallTitle);
     let blocks = [thanks, Block::small(vec![stage.say("wall-closed-more")], Role::Quiet)];
-    blocks::draw(buffer, Rect { y: area.y + area.height / 6, height: area.height * 5 / 6, ..area }, stage.theme, &blocks);
+    blocks::draw(
+        buffer,
+        Rect { y: area.y + area.height / 6, height: area.height * 5 / 6, ..area },
+        stage.theme,
+        &blocks,
+    );
 }

@@ -40,7 +40,7 @@ pub fn view(stage: &Stage<'_>, session: &Session, form: Form, item: &Item, area:
         Item::Question(id) => {
             let Some(question) = session.agenda.question(*id) else { return };
             let heading = if form == Form::Harvest { "wall-which-explored" } else { "wall-which-resonates" };
-            wall_up::asked(stage, session, question, stage.say(heading))
+            wall_up::asked(stage, session, question, &stage.say(heading))
         }
         Item::Part(CasePart::Sentence) => sentence(stage, session),
         Item::Value(value) => return one_value(stage, session, value, area, buffer),
@@ -77,7 +77,10 @@ fn one_value(stage: &Stage<'_>, session: &Session, value: &str, area: Rect, buff
     let values = session.opened.as_deref().map(|o| o.community.values.as_slice()).unwrap_or_default();
     let about = values.iter().find(|v| v.id == value).map(|v| v.about.as_str()).unwrap_or_default();
     let room = session.phase_now().map(|p| p.room.as_str()).unwrap_or_default();
-    let mut all = vec![Block::title(words::value_name(session, value)), Block::small(vec![Safe::new(about)], Role::Quiet)];
+    let mut all = vec![
+        Block::title(words::value_name(session, value), Role::Accent),
+        Block::small(vec![Safe::new(about)], Role::Quiet),
+    ];
     let tables: Vec<Safe> = shown(session, &[Kind::Table])
         .filter(|l| l.tags.values.iter().any(|v| v == value))
         .map(|l| Safe::new(&l.text))
@@ -151,10 +154,8 @@ fn marked_today(stage: &Stage<'_>, session: &Session, page: &mut Page) {
             continue;
         }
         let words = wrap::join(&marks, &Safe::new(", "));
-        let lead = vec![(Safe::new(&format!("{}  ", question.code)), Role::Accent), (words, Role::Quiet)];
-        let mut lead = lead;
-        lead.push((Safe::new("  "), Role::Quiet));
-        page.hanging(0, lead, &question::line(stage, question), Role::WallText);
+        page.line(vec![(Safe::new(&format!("{}  ", question.code)), Role::Accent), (words, Role::Quiet)]);
+        page.text(4, &question::line(stage, question), Role::WallText);
     }
 }
 
@@ -210,12 +211,7 @@ fn value_of<'a>(session: &'a Session, item: &'a Item) -> Option<&'a str> {
 }
 
 /// Words beside each other: `▸` before the one that is looked at, `●` before those that were chosen or are here.
-fn row<'a>(
-    stage: &Stage<'_>,
-    words: impl Iterator<Item = (&'a str, bool, bool)>,
-    area: Rect,
-    buffer: &mut Buffer,
-) {
+fn row<'a>(stage: &Stage<'_>, words: impl Iterator<Item = (&'a str, bool, bool)>, area: Rect, buffer: &mut Buffer) {
     let mut x = area.x;
     for (word, here, on) in words {
         let sign = if here { "▸" } else { " " };

@@ -14,14 +14,7 @@ use crate::text::Safe;
 use crate::ui::stage::Stage;
 
 /// Draws the phase. With a focus the form shows that one thing; without one the phase's own text is the wall.
-pub fn draw(
-    stage: &Stage<'_>,
-    session: &Session,
-    form: Form,
-    focus: Option<&Item>,
-    area: Rect,
-    buffer: &mut Buffer,
-) {
+pub fn draw(stage: &Stage<'_>, session: &Session, form: Form, focus: Option<&Item>, area: Rect, buffer: &mut Buffer) {
     let Some(phase) = session.phase_now() else { return };
     let foot = wall_forms::foot_rows(session, form, focus, area.width);
     let (top, below) = cut(area, foot);
@@ -63,9 +56,7 @@ fn plain(stage: &Stage<'_>, session: &Session, phase: &Phase, form: Form, area: 
 
 /// The title large and the text to read aloud large; where both do not fit, the text comes first.
 fn prompt(stage: &Stage<'_>, phase: &Phase, area: Rect, buffer: &mut Buffer) -> u16 {
+    let title = Block::title(Safe::new(&phase.title), Role::Accent);
     let text = Block::large(words::sentences(&phase.room), Role::WallText);
-    let title = Safe::new(&phase.title);
-    // The word under the dots says the title already, so the text may become large first.
-    let heading = Block::large(vec![title], Role::Accent);
-    blocks::draw_by(buffer, area, stage.theme, &[heading, text], &[1, 0])
+    blocks::draw(buffer, area, stage.theme, &[title, text])
 }

@@ -10,7 +10,7 @@ use crate::app::wall::{may_show, voice_of};
 use crate::config::Role;
 use crate::domain::words::Kind;
 use crate::domain::{EntryId, Line, Question, Session};
-use crate::text::{Message, Safe};
+use crate::text::{Message, Safe, wrap};
 use crate::ui::door;
 use crate::ui::stage::Stage;
 
@@ -27,7 +27,7 @@ pub fn draw(stage: &Stage<'_>, session: &Session, id: EntryId, area: Rect, buffe
 #[must_use]
 pub fn blocks_of(stage: &Stage<'_>, session: &Session, id: EntryId) -> Vec<Block> {
     if let Some(question) = session.agenda.question(id) {
-        return asked(stage, session, question, Safe::default());
+        return asked(stage, session, question, &Safe::default());
     }
     if let Some(line) = session.line(id) {
         return of_line(stage, session, line);
@@ -37,10 +37,11 @@ pub fn blocks_of(stage: &Stage<'_>, session: &Session, id: EntryId) -> Vec<Block
         return vec![Block::large(vec![Safe::new(&agreement.what)], Role::WallTitle).under(who)];
     }
     if let Some(agreement) = words::earlier(session, id) {
-        let what = Block::large(vec![Safe::new(&agreement.what)], Role::WallTitle).under(stage.say("wall-agreed-before"));
+        let what =
+            Block::large(vec![Safe::new(&agreement.what)], Role::WallTitle).under(stage.say("wall-agreed-before"));
         let who = Block::small(vec![words::who_when(&agreement.who, &agreement.when)], Role::WallText);
         let became = words::outcomes(stage, session, agreement);
-        let became = Block::small(became, Role::WallText).under(stage.say("wall-what-became"));
+        let became = Block::large(became, Role::WallText).under(stage.say("wall-what-became")).turn(1);
         return vec![what, who, became];
     }
     words::carried(session, id).map(|line| of_earlier(stage, session, line)).unwrap_or_default()
@@ -60,7 +61,7 @@ fn of_earlier(stage: &Stage<'_>, session: &Session, line: &crate::domain::Carrie
     if answers.is_empty() {
         return vec![text, Block::small(vec![stage.say("wall-no-answer")], Role::Quiet)];
     }
-    vec![text, Block::large(answers, Role::WallText).under(stage.say("wall-answer"))]
+    vec![text, Block::large(answers, Role::WallText).under(stage.say("wall-answer")).turn(1)]
 }
 
 /// A line of this session that the group said itself. A quote that was not released only says that it waits.
@@ -76,7 +77,7 @@ fn of_line(stage: &Stage<'_>, session: &Session, line: &Line) -> Vec<Block> {
     let mut blocks = vec![Block::large(vec![quoted(kind, &line.text)], Role::WallTitle).under(label)];
     if !line.answers.is_empty() {
         let answers = line.answers.iter().map(|a| Safe::new(a)).collect();
-        blocks.push(Block::large(answers, Role::WallText).under(stage.say("wall-answer")));
+        blocks.push(Block::large(answers, Role::WallText).under(stage.say("wall-answer")).turn(1));
     }
     blocks
 }
@@ -90,11 +91,8 @@ fn quoted(kind: Kind, text: &str) -> Safe {
 
 /// A question: code, its lines, what was said of it. A wording of today stands beside the one it comes from.
 #[must_use]
-pub fn asked(stage: &Stage<'_>, session: &Session, question: &Question, heading: Safe) -> Vec<Block> {
+pub fn asked(stage: &Stage<'_>, session: &Session, question: &Question, heading: &Safe) -> Vec<Block> {
     let mut blocks = Vec::new();
-    if !heading.is_empty() {
-        blocks.push(Block::small(vec![heading], Role::WallText));
-    }
     let new = !session.carried_question(question.id);
     let worded = session.worded_here(question).is_some() && question.wordings.len() > 1;
     let mut label = question.code.clone();
@@ -107,12 +105,14 @@ pub fn asked(stage: &Stage<'_>, session: &Session, question: &Question, heading:
     };
     if let Some(key) = more {
         label = format!("{label} · {}", stage.say(key));
+    } else if !heading.is_empty() {
+        label = format!("{label} · {heading}");
     }
     let now = question.now().map(|w| question::lines(stage, w)).unwrap_or_default();
     blocks.push(Block::large(now, Role::WallTitle).under(Safe::new(&label)).label_in(Role::Accent));
     if worded && let Some(old) = question.wordings.len().checked_sub(2).and_then(|at| question.wordings.get(at)) {
-        let old = question::lines(stage, &old.wording);
-        blocks.push(Block::small(old, Role::Quiet).under(stage.say("question-old-words")));
+        let old = wrap::join(&question::lines(stage, &old.wording), &Safe::new(" "));
+        blocks.push(Block::small(vec![words::said(&stage.say("question-old-words"), &old)], Role::Quiet));
     }
     let marks = question::marks(stage, session, question);
     let marks: Vec<Safe> = marks.iter().map(|mark| Safe::new(&format!("◦ {mark}"))).collect();
@@ -128,7 +128,7 @@ fn moment(stage: &Stage<'_>, session: &Session, line: &Line, area: Rect, buffer:
     let mut room = area;
     match gate::size(area).filter(|_| line.door.is_some()) {
         Some(size) => {
-            let down = area.height.saturating_sub(size.1 + 1).min(area.height / 8);
+            let down = area.height.saturating_sub(size.1 + 1).min(area.height / 8).min(2);
             let spot = Rect { y: area.y + down, height: area.height - down, ..area };
             gate::draw(stage, line.door, size, spot, buffer);
             let aside = size.0 + 5;
@@ -139,10 +139,11 @@ fn moment(stage: &Stage<'_>, session: &Session, line: &Line, area: Rect, buffer:
     let mut blocks = vec![text];
     for (label, words) in [("wall-effect", &line.effect), ("wall-meant", &line.meant)] {
         if !words.trim().is_empty() {
-            blocks.push(Block::large(vec![Safe::new(words)], Role::WallText).under(stage.say(label)));
+            blocks.push(Block::large(vec![Safe::new(words)], Role::WallText).under(stage.say(label)).turn(1));
         }
     }
-    blocks.push(Block::small(beside(stage, session, line), Role::Quiet));
+    let beside = wrap::join(&beside(stage, session, line), &Safe::new("  ·  "));
+    blocks.push(Block::small(vec![beside], Role::Quiet));
     blocks::draw(buffer, room, stage.theme, &blocks);
 }
 

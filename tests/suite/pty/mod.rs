@@ -2,5 +2,6 @@
 
 pub mod kill;
 pub mod leave;
+pub mod session;
 pub mod terminal;
 pub mod world;

@@ -1,0 +1,193 @@
+//! Random sessions of several devices: late entries, clocks apart, strikes, *even niet*, erased copies.
+//!
+//! A [`Step`] is small plain data, so that proptest can shrink it; [`entries`] makes a session of the steps.
+
+use drempel::domain::*;
+use proptest::prelude::*;
+
+use super::given::{DOORS, KINDS, MARKS, MIDNIGHT, OUTCOMES, opened, wording};
+
+/// One thing that one of the devices does.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// Which of the writers.
+    pub writer: usize,
+    /// What it does.
+    pub verb: u8,
+    /// What it does it to.
+    pub target: usize,
+    /// A small choice within it.
+    pub pick: usize,
+    /// Seconds since the step before.
+    pub wait: i64,
+    /// Seconds that it was seen before it was written; none: nobody remembers.
+    pub seen: Option<i64>,
+    /// Whether the writer has heard of what the others wrote.
+    pub heard: bool,
+}
+
+/// The writers: device, run, seat and how many seconds that laptop's clock is ahead.
+const WRITERS: [(u64, u64, Seat, i64); 5] = [
+    (1, 0x11, Seat::Lead, 0),
+    (1, 0x12, Seat::Lead, 0),
+    (2, 0x21, Seat::Note, 20),
+    (2, 0x22, Seat::Note, 20),
+    (3, 0x31, Seat::Lead, -45),
+];
+
+pub fn step() -> impl Strategy<Value = Step> {
+    let seen = prop_oneof![6 => Just(Some(0)), 3 => (-5_i64..400).prop_map(Some), 1 => Just(None)];
+    (0..WRITERS.len(), 0_u8..60, any::<prop::sample::Index>(), 0_usize..24, 0_i64..90, seen, prop::bool::weighted(0.8))
+        .prop_map(|(writer, verb, target, pick, wait, seen, heard)| Step {
+            writer,
+            verb,
+            target: target.index(1 << 16),
+            pick,
+            wait,
+            seen,
+            heard,
+        })
+}
+
+pub fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
+    prop::collection::vec(step(), 0..most)
+}
+
+/// What came before: the ids that a step can be about.
+struct Past<'a> {
+    entries: &'a [Entry],
+    step: &'a Step,
+}
+
+impl Past<'_> {
+    /// One of the entries that fit; now and then one that never arrives.
+    fn of(&self, fits: impl Fn(&Event) -> bool) -> EntryId {
+        let fitting: Vec<EntryId> = self.entries.iter().filter(|e| fits(&e.event)).map(|e| e.id).collect();
+        if fitting.is_empty() || self.step.target.is_multiple_of(29) {
+            return EntryId::new(8, 0x81, self.step.target as u32);
+        }
+        fitting[self.step.target % fitting.len()]
+    }
+
+    fn line(&self) -> EntryId {
+        self.of(|e| matches!(e, Event::Noted(_)))
+    }
+
+    fn question(&self) -> EntryId {
+        let carried = opened("").carried.agenda.questions;
+        match self.step.pick % 4 {
+            3 => self.of(|e| matches!(e, Event::Posed { .. })),
+            n => carried[n].id,
+        }
+    }
+
+    fn first(&self, target: EntryId) -> First {
+        let noted = self.entries.iter().find(|e| e.id == target).map(|e| &e.event);
+        match noted {
+            Some(Event::Noted(noted)) => First { kind: noted.kind, door: noted.door, tags: noted.tags.clone() },
+            _ => First { kind: Kind::Moment, door: None, tags: Tags::default() },
+        }
+    }
+}
+
+fn words(step: &Step) -> String {
+    format!("woorden {} {}", step.pick, step.target % 100)
+}
+
+fn noted(step: &Step) -> Event {
+    let kind = if step.pick % 2 == 0 { Kind::Moment } else { KINDS[step.pick % KINDS.len()] };
+    let door = if kind == Kind::Moment { DOORS[step.target % 4].1 } else { None };
+    let tags = Tags { values: vec!["vertrouwen".into()], voice: Some("bewoner".into()), ..Tags::default() };
+    let tags = if step.target % 3 == 0 { tags } else { Tags::default() };
+    Event::Noted(Noted { kind, text: words(step), door, tags })
+}
+
+fn phase(step: &Step, phase: &mut Option<String>) -> Event {
+    let ids = ["aankomst", "terugblik", "casus", "samen", "oogst"];
+    let to = ids[step.pick % ids.len()].to_owned();
+    // Now and then from a phase that is not current.
+    let from = if step.target % 7 == 0 { Some("casus".to_owned()) } else { phase.clone() };
+    *phase = Some(to.clone());
+    Event::PhaseEntered { from, to, undoes: None }
+}
+
+fn event(step: &Step, past: &Past<'_>, at_phase: &mut Option<String>) -> Event {
+    let on = step.pick % 2 == 0;
+    match step.verb {
+        0..=13 => noted(step),
+        14..=17 => phase(step, at_phase),
+        18..=21 => {
+            let target = past.line();
+            Event::Reworded { target, text: words(step), first: past.first(target) }
+        }
+        22 => Event::Tagged { target: past.line(), tags: Tags { echo: on, ..Tags::default() } },
+        23 => Event::DoorSet { target: past.line(), door: DOORS[step.pick % 4].1 },
+        24 => Event::AtSet { target: past.line(), at: At::About(Timestamp(MIDNIGHT + 36_000_000 + step.wait * 1000)) },
+        25 => Event::Explained { target: past.line(), effect: words(step), meant: String::new() },
+        26..=27 => Event::Kept(past.line()),
+        28..=29 => {
+            Event::Dropped(past.of(|e| matches!(e, Event::Noted(_) | Event::Agreed { .. } | Event::Marked { .. })))
+        }
+        30 => Event::Answered { closed: past.line(), by: on.then(|| past.line()) },
+        31 => Event::Released { target: past.line(), released: on },
+        32..=38 => Event::Struck(past.of(Event::can_be_struck)),
+        39..=41 => Event::Restored(past.of(Event::can_be_struck)),
+        42..=45 => Event::OffRecord(on),
+        46..=47 => Event::KeptAfterAll(past.line()),
+        _ => rare(step, past, on),
+    }
+}
+
+fn rare(step: &Step, past: &Past<'_>, on: bool) -> Event {
+    match step.verb {
+        48 => Event::MinutesGiven { phase: "casus".into(), by: step.pick as i32 - 8 },
+        49 => Event::CaseTold { part: CasePart::ALL[step.pick % 9], text: words(step) },
+        50 if step.pick < 8 => Event::CaseWithdrawn,
+        50 => Event::StayHere,
+        51 => Event::ValueChosen { value: "erkenning".into(), chosen: on },
+        52 => Event::Marked { question: past.question(), mark: MARKS[step.pick % 8], reason: words(step), count: None },
+        53 => Event::Worded { question: past.question(), wording: wording(&words(step)), because: String::new() },
+        54 => {
+            let (code, theme) = (format!("A{}", 3 + step.pick % 3), "A".to_owned());
+            Event::Posed { code, theme, wording: wording(&words(step)), remark: String::new() }
+        }
+        55 => Event::Agreed { what: words(step), who: String::new(), when: String::new() },
+        56 => {
+            let outcome = OUTCOMES[step.pick % 5];
+            Event::Followed { agreement: EntryId::new(9, 0x91, 1), outcome, text: words(step) }
+        }
+        57 => Event::Replied { line: past.line(), text: words(step) },
+        58 => Event::PutUp(on.then(|| past.line())),
+        _ => Event::Present { voice: "bewoner".into(), people: Some(step.pick as u32) },
+    }
+}
+
+/// The entries of a session, in the order in which they were written.
+pub fn entries(steps: &[Step]) -> Vec<Entry> {
+    let start = MIDNIGHT + 36_000_000;
+    let mut entries = vec![Entry {
+        id: EntryId::new(1, 0x11, 1),
+        stamp: Stamp { ms: start, n: 0 },
+        at: At::Exact(Timestamp(start)),
+        seat: Seat::Lead,
+        event: Event::Opened(Box::new(opened("Proef"))),
+    }];
+    let mut tails = [Stamp { ms: start, n: 0 }; WRITERS.len()];
+    let mut counts = [1_u32; WRITERS.len()];
+    let (mut now, mut at_phase) = (start, None);
+    for step in steps {
+        now += step.wait * 1000;
+        let (device, run, seat, ahead) = WRITERS[step.writer];
+        let local = Timestamp(now + ahead * 1000);
+        if step.heard {
+            tails[step.writer] = entries.iter().map(|e| e.stamp).max().unwrap().max(tails[step.writer]);
+        }
+        let stamp = tails[step.writer].next(local);
+        tails[step.writer] = stamp;
+        counts[step.writer] += 1;
+        let at = step.seen.map_or(At::Unknown, |ago| At::Exact(local.plus(-ago * 1000)));
+        let event = event(step, &Past { entries: &entries, step }, &mut at_phase);
+        entries.push(Entry { id: EntryId::new(device, run, counts[step.writer]), stamp, at, seat, event });
+    }
+    entries
+}
