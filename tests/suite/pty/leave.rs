@@ -50,10 +50,12 @@ fn is_on_the_disk(world: &World) {
 
 #[test]
 fn leaving_gives_the_terminal_back() {
-    for args in [&["lead"][..], &["note"], &["room"], &["replay"], &[]] {
+    let screens: [(&[&str], &str); 5] =
+        [(&["lead"], "hulp"), (&["note"], "hulp"), (&["room"], "Nog even"), (&["replay"], "hulp"), (&[], "hulp")];
+    for (args, shown) in screens {
         let world = World::of_example("oefenbuurt");
         let mut terminal = Terminal::start(&world, args);
-        terminal.shows("hulp");
+        terminal.shows(shown);
         assert_eq!(ends(&mut terminal, |t| press(t, "q")), 0, "{args:?}");
         is_given_back(&terminal);
     }
@@ -128,7 +130,7 @@ fn what_was_being_typed_is_offered_again_after_a_kill() {
 }
 
 fn is_draft(path: &std::path::Path) -> bool {
-    path.components().any(|part| part.as_os_str() == "drafts")
+    path.extension().is_some_and(|ending| ending == "ron") && path.components().any(|part| part.as_os_str() == "drafts")
 }
 
 fn holds(bytes: &[u8]) -> bool {

@@ -61,7 +61,8 @@ impl Terminal {
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let [rows, columns] = [40, 120].map(|n| NonZero::new(n).unwrap());
-        let seen = Seen { screen: vt100::Parser::new(rows, columns, 0), bytes: Vec::new(), closed: false, closing: false };
+        let seen =
+            Seen { screen: vt100::Parser::new(rows, columns, 0), bytes: Vec::new(), closed: false, closing: false };
         let seen = Arc::new((Mutex::new(seen), Condvar::new()));
         let mut out = pair.master.try_clone_reader().unwrap();
         let sink = Arc::clone(&seen);
