@@ -4,6 +4,7 @@ use super::choose::{self, Chooser};
 use super::editor::Purpose;
 use super::msg::Entered;
 use super::plan::{Plan, Question, Toggle};
+use super::saving::Saved;
 use super::{Effect, Home, Live, Model, Msg, Overlay, Place, Replay, Role, Screen, home, keys, typing};
 use crate::config::{Action, Chord};
 use crate::domain::{Command, Event, Timestamp};
@@ -365,7 +366,9 @@ fn confirmed(model: &mut Model, question: Question, now: Timestamp) -> Vec<Effec
 fn quit(model: &mut Model) -> Vec<Effect> {
     if let Screen::Live(live) = &model.screen {
         let typed = live.editors.iter().any(|e| !e.is_empty());
-        if typed || live.saving.something_pending() {
+        // What is only under way is waited for on leaving; there is nothing to ask then.
+        let stuck = matches!(live.saving.shown(), Saved::Saving | Saved::Not(_));
+        if typed || stuck {
             model.overlay = Some(Overlay::Ask(Question::Quit));
             return Vec::new();
         }

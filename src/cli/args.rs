@@ -141,7 +141,9 @@ pub fn wrong(error: &clap::Error) -> Message {
     let of = |kind| error.get(kind).map(words).unwrap_or_default();
     let option = of(ContextKind::InvalidArg);
     match error.kind() {
-        ErrorKind::InvalidSubcommand => Message::new("cli-wrong-command").with("found", of(ContextKind::InvalidSubcommand)),
+        ErrorKind::InvalidSubcommand => {
+            Message::new("cli-wrong-command").with("found", of(ContextKind::InvalidSubcommand))
+        }
         ErrorKind::UnknownArgument | ErrorKind::ArgumentConflict | ErrorKind::TooManyValues => {
             Message::new("cli-wrong-option").with("found", option)
         }

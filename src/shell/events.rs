@@ -46,17 +46,30 @@ pub fn chord(event: &KeyEvent) -> Option<Chord> {
     Some(Chord::new(key, held(KeyModifiers::CONTROL), held(KeyModifiers::ALT), shift))
 }
 
-/// Starts to listen to the terminal and to the system.
+/// Starts to listen to the terminal.
 pub fn listen(to: &Sender<Cause>) {
     let keys = to.clone();
     thread::spawn(move || input(&keys));
     #[cfg(unix)]
     {
-        let signals = to.clone();
-        thread::spawn(move || self::signals(&signals));
         let window = to.clone();
         thread::spawn(move || gone(&window));
     }
+}
+
+/// Starts to listen to the system. From here on a signal ends the program in good order; the terminal is taken later.
+pub fn listen_for_signals(to: &Sender<Cause>) {
+    #[cfg(unix)]
+    {
+        use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
+        let caught = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT]);
+        if let Ok(caught) = caught {
+            let to = to.clone();
+            thread::spawn(move || signals(caught, &to));
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = to;
 }
 
 fn input(to: &Sender<Cause>) {
@@ -72,12 +85,9 @@ fn input(to: &Sender<Cause>) {
 }
 
 #[cfg(unix)]
-fn signals(to: &Sender<Cause>) {
-    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
-    let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT]) else {
-        return;
-    };
-    for signal in signals.forever() {
+fn signals(mut caught: signal_hook::iterator::Signals, to: &Sender<Cause>) {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    for signal in caught.forever() {
         if to.send(Cause::Signal(signal)).is_err() {
             return;
         }

@@ -26,7 +26,9 @@ pub fn catalog(lang: Lang) -> Arc<Catalog> {
 pub fn language(asked: Option<&str>, workspace: Option<&Workspace>) -> Lang {
     let known = |code: &str| Lang::ALL.into_iter().find(|lang| lang.code() == code);
     let of_computer = || {
-        let first = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| env::var(name).ok().filter(|v| !v.is_empty()));
+        let first = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .find_map(|name| env::var(name).ok().filter(|v| !v.is_empty()));
         Lang::of_locale(&first?)
     };
     let of_workspace = || known(&workspace?.settings().language);

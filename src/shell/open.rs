@@ -1,11 +1,9 @@
 //! Opening a session for a live screen: the one that is running, or a new one with what the last one left.
 
-use crate::app::writer::Writer;
 use crate::app::msg::{Entered, Replayed};
+use crate::app::writer::Writer;
 use crate::app::{Place, Role};
-use crate::domain::{
-    Carried, Certainty, Device, Event, Opened, Origin, Run, Script, Seat, Timeline, Timestamp, carry,
-};
+use crate::domain::{Carried, Certainty, Device, Event, Opened, Origin, Run, Script, Seat, Timeline, Timestamp, carry};
 use crate::store::session_info::{self, SessionInfo};
 use crate::store::{Drafts, Held, Workspace, device_id, new_run};
 use crate::text::Message;
@@ -73,8 +71,7 @@ pub fn open(workspace: &Workspace, place: &Place, now: Timestamp) -> Result<Open
         return Ok(Opening { entered, key: Some(key), held });
     }
     if watching {
-        let entered = Entered { notice: Some(Message::new("shell-room-waits")), ..blank(Vec::new()) };
-        return Ok(Opening { entered, key: None, held: Vec::new() });
+        return Ok(Opening { entered: blank(Vec::new()), key: None, held: Vec::new() });
     }
     if read_only {
         return Err(Message::new("shell-read-only-nothing").with("folder", workspace.path().display()));

@@ -62,14 +62,14 @@ pub fn run(start: Start) -> Result<End, Message> {
     model.direct = start.place != Place::Home;
     let place = start.place.clone();
     let (desk, wakes) = (Desk::default(), Vec::new());
-    let mut running = Running {
-        start, model, look, clock, causes, desk, number: 0, wakes, end: None, suspend: false, anew: false
-    };
+    let mut running =
+        Running { start, model, look, clock, causes, desk, number: 0, wakes, end: None, suspend: false, anew: false };
     // A session is read before its first picture, home after it.
     if place != Place::Home {
         running.go(place.clone())?;
     }
     hook(&running.causes, running.start.catalog.say(&Message::new("shell-broke")));
+    events::listen_for_signals(&running.causes);
     let mut screen = Screen::new(running.start.mouse).map_err(|_| Message::new("shell-no-terminal"))?;
     running.model.size = crossterm::terminal::size().unwrap_or((80, 24));
     let mut drawn = running.draw(&mut screen);
@@ -302,9 +302,9 @@ impl Running {
             }
             Some(Effect::ReadWorkspace) => self.read_workspace(),
             Some(Effect::CopyExample(name)) => {
-                let made = state_dir().ok_or_else(|| Message::new("store-no-state-folder")).and_then(|state| {
-                    copy_example(Arc::new(RealDisk), &name, &self.free_folder(&name), &state)
-                });
+                let made = state_dir()
+                    .ok_or_else(|| Message::new("store-no-state-folder"))
+                    .and_then(|state| copy_example(Arc::new(RealDisk), &name, &self.free_folder(&name), &state));
                 self.settle(made);
             }
             Some(Effect::NewCommunity(name)) => {

@@ -7,8 +7,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::terminal::{
-    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
-    enable_raw_mode,
+    BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
+    disable_raw_mode, enable_raw_mode,
 };
 use crossterm::{cursor, queue};
 use ratatui::Terminal;
@@ -92,7 +92,11 @@ impl Screen {
     /// When the terminal is gone.
     pub fn again(&mut self) -> io::Result<()> {
         take(&mut self.out, self.mouse)?;
-        self.terminal.clear()
+        // Not `Terminal::clear`: it asks the terminal where the cursor is, and the thread that reads the keys would
+        // take the answer.
+        queue!(Page(Rc::clone(&self.page)), Clear(ClearType::All))?;
+        self.terminal = Terminal::new(CrosstermBackend::new(Page(Rc::clone(&self.page))))?;
+        Ok(())
     }
 
     fn send(&mut self) -> io::Result<()> {

@@ -199,7 +199,9 @@ impl Work {
             Written::Idle => {}
             Written::Acked { ids, elsewhere } => {
                 self.retry = None;
-                let _ = self.waiting.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |n| Some(n.saturating_sub(ids.len())));
+                let _ = self
+                    .waiting
+                    .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |n| Some(n.saturating_sub(ids.len())));
                 self.tell.news(News::Saved(ids));
                 self.home = elsewhere.is_some().then(|| Instant::now() + HOME);
                 if let Some(said) = elsewhere.filter(|_| !std::mem::replace(&mut self.elsewhere, true)) {

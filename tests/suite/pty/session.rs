@@ -173,7 +173,9 @@ fn look_through_values(m: &mut Meeting) {
 /// The moments, one by one: ten kept, two dropped, one of them put up, one answers another.
 fn look_at_the_moments(m: &mut Meeting) {
     m.next("Samen kijken");
-    for words in ["open", "dicht", "kier", "neutraal", "een", "twee", "ongeveer", "ooit", "half", "stilte", "negen", "tien"] {
+    for words in
+        ["open", "dicht", "kier", "neutraal", "een", "twee", "ongeveer", "ooit", "half", "stilte", "negen", "tien"]
+    {
         m.desk.keys("<home>");
         if words == "stilte" {
             m.desk.keys("<enter>");

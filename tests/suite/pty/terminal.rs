@@ -17,6 +17,8 @@ struct Seen {
     screen: vt100::Parser,
     bytes: Vec<u8>,
     closed: bool,
+    /// The window closes: whoever reads lets go of the terminal.
+    closing: bool,
 }
 
 /// The program in its terminal.
@@ -25,6 +27,8 @@ pub struct Terminal {
     master: Option<Box<dyn MasterPty + Send>>,
     keys: Option<Box<dyn Write + Send>>,
     seen: Arc<(Mutex<Seen>, Condvar)>,
+    /// How the terminal was set before the program came.
+    before: String,
 }
 
 impl Terminal {
@@ -53,10 +57,12 @@ impl Terminal {
     fn spawn(command: CommandBuilder) -> Self {
         let size = PtySize { rows: 40, cols: 120, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
+        let before = mode(&*pair.master);
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let [rows, columns] = [40, 120].map(|n| NonZero::new(n).unwrap());
-        let seen = Seen { screen: vt100::Parser::new(rows, columns, 0), bytes: Vec::new(), closed: false };
+        let seen =
+            Seen { screen: vt100::Parser::new(rows, columns, 0), bytes: Vec::new(), closed: false, closing: false };
         let seen = Arc::new((Mutex::new(seen), Condvar::new()));
         let mut out = pair.master.try_clone_reader().unwrap();
         let sink = Arc::clone(&seen);
@@ -67,15 +73,16 @@ impl Terminal {
                 let mut seen = sink.0.lock().unwrap();
                 seen.bytes.extend_from_slice(&buffer[..n]);
                 seen.screen.process(&buffer[..n]);
-                seen.closed = n == 0;
+                seen.closed = n == 0 || seen.closing;
                 sink.1.notify_all();
-                if n == 0 {
+                if seen.closed {
+                    drop(seen);
                     return;
                 }
             }
         });
         let keys = pair.master.take_writer().unwrap();
-        Self { child, master: Some(pair.master), keys: Some(keys), seen }
+        Self { child, master: Some(pair.master), keys: Some(keys), seen, before }
     }
 
     /// Types: plain text, and names such as `<enter>`, `<pagedown>`, `<ctrl-e>`.
@@ -133,8 +140,18 @@ impl Terminal {
         let _ = std::process::Command::new("kill").args([&format!("-{name}"), &pid]).status();
     }
 
+    /// Whether the terminal is set as it was before the program came.
+    pub fn is_as_before(&self) -> bool {
+        self.master.as_ref().is_some_and(|master| mode(&**master) == self.before)
+    }
+
     /// Closes the window: nobody holds the terminal any more.
     pub fn close_window(&mut self) {
+        self.seen.0.lock().unwrap().closing = true;
+        // Reading ends with the next bytes; a key that shows makes some.
+        self.keys("?");
+        let seen = self.seen.0.lock().unwrap();
+        drop(self.seen.1.wait_timeout_while(seen, GUARD, |seen| !seen.closed).unwrap());
         self.keys = None;
         self.master = None;
     }
@@ -165,6 +182,11 @@ impl Drop for Terminal {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// How a terminal is set, as text.
+fn mode(master: &dyn MasterPty) -> String {
+    format!("{:?}", master.get_termios())
 }
 
 /// Bytes per key: a terminal sends a key's bytes at once, so they are written at once.
@@ -203,6 +225,7 @@ fn named(name: &str) -> Vec<u8> {
         "ctrl-right" => b"\x1b[1;5C",
         "f2" => b"\x1bOQ",
         "f3" => b"\x1bOR",
+        "f12" => b"\x1b[24~",
         "f8" => b"\x1b[19~",
         _ => {
             let letter = name.strip_prefix("ctrl-").and_then(|l| l.bytes().next());
