@@ -10,6 +10,7 @@ mod given_event;
 mod locales;
 mod random_session;
 mod scenario;
+mod scenario_screens;
 mod scenario_session;
 mod shows;
 mod slow_twin;
