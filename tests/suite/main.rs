@@ -3,8 +3,12 @@
 // Helpers of tests stop at the first surprise, as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod clock_props;
+mod decide;
+mod editor;
 mod facts;
 mod fold;
+mod from_files;
 mod given;
 mod given_event;
 mod locales;
@@ -20,5 +24,6 @@ mod store_seal;
 mod store_segment;
 mod store_workspace;
 mod store_writer;
+mod tags;
 mod text_safe;
 mod timeline_props;
