@@ -3,6 +3,7 @@
 // Helpers of tests stop at the first surprise, as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod config_time;
 mod locales;
 mod store_config;
 mod store_help;
