@@ -37,7 +37,9 @@ fn the_shipped_files_are_read_well_before_the_first_frame() {
         time("keymap.ron, faulty", || assert!(!KeyTable::parse("keymap.ron", &broken).1.is_empty())),
         time("themes/licht.ron", || assert!(Theme::parse("licht.ron", &theme).1.is_empty())),
         time("values.ron", || assert!(parse_values("values.ron", &values).1.is_empty())),
-        time("scripts/leergemeenschap.ron", || assert!(parse_script("leergemeenschap", "leergemeenschap.ron", &script).1.is_empty())),
+        time("scripts/leergemeenschap.ron", || {
+            assert!(parse_script("leergemeenschap", "leergemeenschap.ron", &script).1.is_empty())
+        }),
     ];
     assert!(cfg!(debug_assertions) || times.iter().all(|time| *time < MOST), "{times:?}");
 }
