@@ -214,4 +214,11 @@ mod tests {
             assert_eq!(after(&text, "ctrl-e"), Some(Action::OffRecord));
         }
     }
+
+    #[test]
+    fn a_row_with_broken_brackets_costs_only_itself() {
+        let text = "// eigen toetsen\n[\n  (context: \"note\", rows: [\n    (keys: [\"t\"], action: \"idea\",\n    (keys: [\"w\", action: \"plain-note\"),\n    (keys: [\"c\"], action: \"quote\"),\n    (keys: [\"spatie\"], action: \"stamp\"),\n  ]),\n]";
+        assert_eq!(found(text), [(4, 5, "check-ended-early"), (5, 12, "check-ended-early"), (7, 13, "key-no-key")]);
+        assert_eq!(after(text, "c"), Some(Action::Quote));
+    }
 }

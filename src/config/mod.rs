@@ -10,6 +10,7 @@ mod keyfile;
 pub mod keys;
 pub mod node;
 mod pieces;
+mod plain;
 pub mod problem;
 pub mod reader;
 pub mod ron_text;

@@ -5,6 +5,9 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+/// No file of ours has more brackets around each other; what is deeper is left to ron.
+pub(super) const DEEPEST: usize = 8;
+
 /// One value and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Node<'a> {

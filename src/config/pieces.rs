@@ -20,7 +20,8 @@ pub(super) struct Cut {
 /// Cuts what stands between the bracket at the start of `span` and the one that closes it.
 ///
 /// In a text that is not `sound`, texts end with their line, and where brackets do not belong together an item ends
-/// before a line that begins like the item itself: as far to the right and with the same kind of sign.
+/// before a line that begins like the item itself: as far to the right and with the same kind of sign. A list ends
+/// before a field.
 pub(super) fn cut(text: &str, span: Range<usize>, sound: bool) -> Cut {
     let first = Cutter::new(text, span.clone(), sound, false).cut();
     if first.mixed && !sound { Cutter::new(text, span, sound, true).cut() } else { first }
@@ -34,6 +35,8 @@ struct Cutter<'a> {
     lines: bool,
     line: usize,
     line_is_blank: bool,
+    /// The last sign was a comma.
+    comma: bool,
     open: Open,
     own: u8,
     item: Option<Item>,
@@ -56,7 +59,7 @@ impl<'a> Cutter<'a> {
         let own = text.as_bytes().get(span.start).copied().map_or(0, closing);
         let (at, end) = (span.start + 1, span.end);
         let (open, found) = (Open::default(), Cut::default());
-        Self { text, at, end, sound, lines, line: at, line_is_blank: false, open, own, item: None, found }
+        Self { text, at, end, sound, lines, line: at, line_is_blank: false, comma: false, open, own, item: None, found }
     }
 
     fn byte(&self, at: usize) -> u8 {
@@ -109,6 +112,7 @@ impl<'a> Cutter<'a> {
         let item = self.item.take().unwrap_or_else(|| self.item_from(start));
         let closed = self.open.is_empty() && matches!(sign, b')' | b']' | b'}');
         self.item = Some(Item { end: self.at, closed, ..item });
+        self.comma = sign == b',';
         false
     }
 
@@ -129,7 +133,7 @@ impl<'a> Cutter<'a> {
         if closed {
             self.found.commas.push(self.at);
             self.finish();
-        } else if self.lines && !self.open.is_empty() && self.begins_alike() {
+        } else if self.lines && !self.open.is_empty() && (self.begins_alike() || self.is_field_in_list()) {
             self.open = Open::default();
             self.finish();
         }
@@ -141,6 +145,12 @@ impl<'a> Cutter<'a> {
     fn begins_alike(&self) -> bool {
         let first = self.item.as_ref().and_then(|item| item.begins);
         self.line_is_blank && first.is_some() && first == self.beginning(self.at)
+    }
+
+    /// A field of the record that is being cut begins, though the list in the field before it is not closed.
+    fn is_field_in_list(&self) -> bool {
+        let in_list = self.own == b')' && self.open.closings == [b']'];
+        in_list && self.comma && name(self.text, self.at).is_some()
     }
 
     /// Counts a closing bracket; tells whether it closes what is being cut.

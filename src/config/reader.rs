@@ -1,13 +1,14 @@
 //! Reading the files that people change: *all* faults of a file are found, each with its line and column.
 //!
-//! ron is fast but stops at its first error and knows no places of values. So a file is first read in one go, without
-//! places; that is all when nothing is wrong with it. Otherwise it is cut into pieces ([`super::tree`]) and the same
-//! checks go over the same values once more, now with their places.
+//! Nearly all files are plain, and read in one go ([`super::plain`]). Otherwise ron reads the file; but ron stops at
+//! its first error and knows no places of values. So when anything is wrong the file is cut into pieces
+//! ([`super::tree`]), and the same checks go over the same values once more, now with their places.
 
 use std::collections::BTreeSet;
 
 use super::id::is_id;
 use super::node::{Field, Kind, Node};
+use super::plain::plain;
 use super::ron_text::{message, offset_of};
 use super::tree::tree;
 use super::{Problem, Severity};
@@ -60,8 +61,12 @@ pub fn read<'a, T>(
         let whole = Problem { file: file.to_owned(), line: 0, column: 0, what, severity: Severity::Fault };
         return (None, vec![whole]);
     }
-    let (quick, mut placed) = (ron::from_str::<Node<'a>>(text), Reader::default());
-    match quick {
+    let mut placed = Reader::default();
+    if let Some(node) = plain(text) {
+        let value = check(&mut placed, &node);
+        return (Some(value), placed.problems(file, text));
+    }
+    match ron::from_str::<Node<'a>>(text) {
         Ok(node) => {
             let mut reader = Reader::default();
             let value = check(&mut reader, &node);

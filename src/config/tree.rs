@@ -4,14 +4,11 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::node::{Field, Kind, Node};
+use super::node::{DEEPEST, Field, Kind, Node};
 use super::pieces::{blank, cut, name, word};
 use super::reader::Reader;
 use super::ron_text::{message, offset_of};
 use crate::text::Message;
-
-/// No file of ours has more brackets around each other; what is deeper is left to ron.
-const DEEPEST: usize = 8;
 
 /// Reads `text` with the places of its values; `reader` hears its faults. `sound` says that ron could read it.
 pub(super) fn tree<'a>(reader: &mut Reader, text: &'a str, sound: bool) -> Node<'a> {
@@ -95,5 +92,41 @@ impl<'a> Tree<'a, '_> {
         let (place, key) = colon.map_or((at, "check-field-name"), |colon| (colon, "check-colon"));
         self.reader.fault(place, Message::new(key));
         Field { name: Cow::default(), at, value: Node { at, kind: Kind::Broken } }
+    }
+}
+
+/// The same values, without their places.
+#[cfg(test)]
+pub(super) fn placeless(node: &Node<'_>) -> Node<'static> {
+    let kind = match &node.kind {
+        Kind::Text(text) => Kind::Text(Cow::Owned(text.clone().into_owned())),
+        Kind::List(items) => Kind::List(items.iter().map(placeless).collect()),
+        Kind::Record(fields) => {
+            let name = |field: &Field<'_>| Cow::Owned(field.name.clone().into_owned());
+            Kind::Record(fields.iter().map(|f| Field { name: name(f), at: 0, value: placeless(&f.value) }).collect())
+        }
+        Kind::Number(number) => Kind::Number(*number),
+        Kind::Bool(on) => Kind::Bool(*on),
+        Kind::Nothing => Kind::Nothing,
+        Kind::Other => Kind::Other,
+        Kind::Broken => Kind::Broken,
+    };
+    Node { at: 0, kind }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_slow_way_reads_the_same_as_ron() {
+        let odd =
+            ["(a: [(1, 'x'), {b: 2}, r#\"c\"#, -1, 1.5, b\"d\"], e: Some((f: None)), g: ())", "(a: \"b\n c\",)"];
+        for text in odd {
+            let quick = ron::from_str::<Node<'_>>(text).unwrap();
+            let mut reader = Reader::default();
+            let slow = tree(&mut reader, text, true);
+            assert_eq!((reader.count(), placeless(&slow)), (0, placeless(&quick)), "{text}");
+        }
     }
 }

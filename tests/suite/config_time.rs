@@ -30,10 +30,13 @@ fn the_shipped_files_are_read_well_before_the_first_frame() {
     let text = |name: &str| std::fs::read_to_string(root.join(name)).unwrap();
     let (keys, theme, values) = (text("keymap.ron"), text("themes/licht.ron"), text("values.ron"));
     let script = text("scripts/leergemeenschap.ron");
+    let odd = keys.replacen("hint: 2", "hint: Some(2)", 1);
     let broken = keys.replacen("hint: 2", "hint 2", 1);
     assert_ne!(keys, broken);
+    time("keymap.ron, ron only", || assert!(ron::from_str::<drempel::config::Node<'_>>(&keys).is_ok()));
     let times = [
         time("keymap.ron", || assert!(KeyTable::parse("keymap.ron", &keys).1.is_empty())),
+        time("keymap.ron, not plain", || assert!(KeyTable::parse("keymap.ron", &odd).1.is_empty())),
         time("keymap.ron, faulty", || assert!(!KeyTable::parse("keymap.ron", &broken).1.is_empty())),
         time("themes/licht.ron", || assert!(Theme::parse("licht.ron", &theme).1.is_empty())),
         time("values.ron", || assert!(parse_values("values.ron", &values).1.is_empty())),
