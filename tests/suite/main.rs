@@ -12,6 +12,7 @@ mod fold;
 mod from_files;
 mod given;
 mod given_event;
+mod config_time;
 mod locales;
 mod pty;
 mod random_session;
