@@ -2,7 +2,8 @@
 
 use super::choose::{self, Chooser};
 use super::plan::Question;
-use super::update::{leave, off_record, perform, step_of, with_live};
+use super::perform::perform;
+use super::update::{leave, off_record, step_of, with_live};
 use super::{Effect, Model, Overlay, Screen};
 use crate::config::Action;
 use crate::domain::{At, Command, Event, Timestamp};
