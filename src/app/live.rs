@@ -188,8 +188,26 @@ impl Live {
         let commands = if editor.is_empty() && !bare { Vec::new() } else { editor.finish(self.session()) };
         let mut effects = self.commands(commands, editor.at, now)?;
         self.editors.pop();
+        self.look_at_new(&effects);
         effects.push(self.keep_drafts());
         Ok(effects)
+    }
+
+    /// What was just written is looked at, so that she sees it stand there.
+    fn look_at_new(&mut self, effects: &[Effect]) {
+        let entries = effects.iter().filter_map(|e| if let Effect::Append(entries) = e { Some(entries) } else { None });
+        for entry in entries.flatten() {
+            let item = match entry.event {
+                Event::Noted(_) => Item::Line(entry.id),
+                Event::Posed { .. } => Item::Question(entry.id),
+                Event::Agreed { .. } => Item::Agreement(entry.id),
+                _ => continue,
+            };
+            self.row = None;
+            if self.items().contains(&item) {
+                self.focus = Some(item);
+            }
+        }
     }
 
     /// The drafts as they stand, the one with the cursor last.

@@ -9,6 +9,7 @@ pub mod lead;
 pub mod live;
 pub mod msg;
 pub mod note;
+mod over;
 pub mod plan;
 mod purpose;
 pub mod replay;

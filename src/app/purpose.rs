@@ -67,6 +67,7 @@ impl Purpose {
             }
             ("word", _) => Self::Word(id()?),
             ("pose", "") => Self::Pose,
+            ("jump", "") => Self::Jump,
             ("agree", "") => Self::Agree(None),
             ("agree", _) => Self::Agree(Some(id()?)),
             ("follow", _) => {

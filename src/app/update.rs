@@ -5,9 +5,9 @@ use super::editor::Purpose;
 use super::msg::Entered;
 use super::plan::{Plan, Question, Toggle};
 use super::saving::Saved;
-use super::{Effect, Home, Live, Model, Msg, Overlay, Place, Replay, Role, Screen, home, keys, typing};
+use super::{Effect, Home, Live, Model, Msg, Overlay, Place, Replay, Role, Screen, home, keys, over, typing};
 use crate::config::{Action, Chord};
-use crate::domain::{Command, Event, Timestamp};
+use crate::domain::{Command, EntryId, Event, Timestamp};
 use crate::text::Message;
 
 /// Takes one message in. Marks the model as dirty when something that shows has changed.
@@ -39,17 +39,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Wake(now) => wake(model, now),
         Msg::Arrived(entries, now) => arrived(model, entries, now),
         Msg::Typing(drafts, now) => elsewhere(model, drafts, now),
-        Msg::Saved(ids, now) => {
-            let Screen::Live(live) = &mut model.screen else { return Vec::new() };
-            model.now = now;
-            live.saving.acknowledged(&ids).map(Effect::Wake).into_iter().collect()
-        }
+        Msg::Saved(ids, now) => saved(model, &ids, now),
         Msg::NotSaved(why, now) => {
             at(model, now);
-            if let Screen::Live(live) = &mut model.screen {
-                live.saving.failed(why);
-            }
-            Vec::new()
+            set_live(model, |live| live.saving.failed(why))
         }
         Msg::ClockJumped(by, now) => {
             at(model, now);
@@ -86,6 +79,13 @@ const fn at(model: &mut Model, now: Timestamp) {
     }
 }
 
+/// The screen follows at the wake that this may ask for.
+fn saved(model: &mut Model, ids: &[EntryId], now: Timestamp) -> Vec<Effect> {
+    let Screen::Live(live) = &mut model.screen else { return Vec::new() };
+    model.now = now;
+    live.saving.acknowledged(ids).map(Effect::Wake).into_iter().collect()
+}
+
 fn key(model: &mut Model, chord: Chord, now: Timestamp) -> Vec<Effect> {
     at(model, now);
     model.notice = None;
@@ -105,7 +105,7 @@ fn key(model: &mut Model, chord: Chord, now: Timestamp) -> Vec<Effect> {
 /// Does what a key asks for.
 pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
     if model.overlay.is_some() {
-        return over(model, action, now);
+        return over::act(model, action, now);
     }
     match action {
         Action::Help => model.overlay = Some(Overlay::Help(0)),
@@ -138,7 +138,7 @@ pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effe
     Vec::new()
 }
 
-const fn step_of(action: Action) -> isize {
+pub(super) const fn step_of(action: Action) -> isize {
     match action {
         Action::Up | Action::Left | Action::Previous => -1,
         Action::Down | Action::Right | Action::Next => 1,
@@ -193,7 +193,7 @@ pub(super) fn perform(model: &mut Model, plan: Plan, now: Timestamp) -> Vec<Effe
         Plan::Pick(row) => match model.overlay.take() {
             Some(Overlay::Choose(chooser)) => {
                 let action = if chooser.several() { Action::Choose } else { Action::Open };
-                chosen(model, Chooser { row, ..chooser }, action, now)
+                over::chosen(model, Chooser { row, ..chooser }, action, now)
             }
             other => {
                 model.overlay = other;
@@ -295,73 +295,6 @@ fn take_up(model: &mut Model, now: Timestamp) -> Vec<Effect> {
     effects
 }
 
-fn over(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
-    if action == Action::OffRecord {
-        model.overlay = None;
-        return off_record(model, now);
-    }
-    let overlay = model.overlay.take();
-    match (overlay, action) {
-        (Some(Overlay::Help(top)), Action::Down | Action::Next) => model.overlay = Some(Overlay::Help(top + 1)),
-        (Some(Overlay::Help(top)), Action::Up | Action::Previous) => {
-            model.overlay = Some(Overlay::Help(top.saturating_sub(1)));
-        }
-        (Some(Overlay::Ask(question)), Action::Confirm) => return confirmed(model, question, now),
-        (Some(Overlay::Ask(question)), action) if action != Action::Cancel => {
-            model.overlay = Some(Overlay::Ask(question));
-        }
-        (Some(Overlay::Choose(chooser)), action) => return chosen(model, chooser, action, now),
-        // Any other key closes what lies over the screen.
-        (Some(Overlay::Help(_) | Overlay::Reminders | Overlay::Ask(_)) | None, _) => {}
-    }
-    Vec::new()
-}
-
-fn chosen(model: &mut Model, mut chooser: Chooser, action: Action, now: Timestamp) -> Vec<Effect> {
-    let options = choose::options(model, &chooser.choice);
-    let last = options.len().saturating_sub(1);
-    match action {
-        Action::Up | Action::Left | Action::Down | Action::Right | Action::First | Action::Last => {
-            chooser.row = chooser.row.min(last).saturating_add_signed(step_of(action)).min(last);
-            model.overlay = Some(Overlay::Choose(chooser));
-            Vec::new()
-        }
-        Action::Open | Action::Choose => {
-            let plan = options.get(chooser.row).map(|o| o.plan.clone());
-            // Space marks one of several and the list stays; enter marks and closes.
-            if chooser.several() && action == Action::Choose {
-                model.overlay = Some(Overlay::Choose(chooser));
-            }
-            plan.map(|plan| perform(model, plan, now)).unwrap_or_default()
-        }
-        _ => Vec::new(),
-    }
-}
-
-fn confirmed(model: &mut Model, question: Question, now: Timestamp) -> Vec<Effect> {
-    match question {
-        Question::Quit => leave(model),
-        Question::GiveUpText => with_live(model, |live| {
-            live.editors.pop();
-            Ok(vec![live.keep_drafts()])
-        }),
-        Question::Seal => {
-            let mut effects = with_live(model, |live| live.command(Command::Seal, now));
-            if let (Screen::Live(live), false) = (&model.screen, effects.is_empty()) {
-                effects.push(Effect::Seal(live.timeline.taken_back().into_iter().collect()));
-            }
-            effects
-        }
-        Question::WithdrawCase => with_live(model, |live| live.command(Command::Do(Event::CaseWithdrawn), now)),
-        Question::Drop(id) => with_live(model, |live| live.command(Command::Do(Event::Dropped(id)), now)),
-        Question::KeepWithheld(ids) => with_live(model, |live| {
-            let keep = ids.into_iter().map(|id| Command::Do(Event::KeptAfterAll(id))).collect();
-            live.commands(keep, crate::domain::At::Exact(now), now)
-        }),
-        Question::GoOn => Vec::new(),
-    }
-}
-
 /// Leaves the screen, asking only when something would be lost.
 fn quit(model: &mut Model) -> Vec<Effect> {
     if let Screen::Live(live) = &model.screen {
@@ -376,7 +309,7 @@ fn quit(model: &mut Model) -> Vec<Effect> {
     leave(model)
 }
 
-fn leave(model: &mut Model) -> Vec<Effect> {
+pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
     if model.direct || matches!(model.screen, Screen::Home(_)) {
         return vec![Effect::Quit];
     }

@@ -1,5 +1,4 @@
 //! Every key that the core names in a table of its own (refusals, fields, parts of a case …) has a sentence.
-#![allow(clippy::unwrap_used, reason = "a test may stop")]
 
 use std::fs;
 use std::path::Path;

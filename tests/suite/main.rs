@@ -4,14 +4,20 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod app_words;
+mod clock_props;
+mod decide;
+mod editor;
 mod facts;
 mod fold;
+mod from_files;
 mod given;
 mod given_event;
+mod config_time;
 mod locales;
 mod pty;
 mod random_session;
 mod scenario;
+mod scenario_screens;
 mod scenario_session;
 mod scene;
 mod screens_home;
@@ -28,5 +34,6 @@ mod store_segment;
 mod store_workspace;
 mod store_writer;
 mod story;
+mod tags;
 mod text_safe;
 mod timeline_props;

@@ -1,6 +1,5 @@
 //! A scene for screen tests: a model with a session from the practice neighbourhood, keys in, plain text out.
 #![allow(dead_code, reason = "each screen's tests use their own part of it")]
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may stop")]
 
 use drempel::app::home::{Summary, Workspace};
 use drempel::app::live::Role;

@@ -1,11 +1,4 @@
 //! Home: the workspace at a glance, and the first door when there is none.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "a test may stop"
-)]
 
 use crate::scene::{Scene, clock, summary};
 use drempel::app::home::{Meeting, Summary, Workspace};

@@ -1,11 +1,4 @@
 //! Replay: the wall then, what was noted until then, and the scrubber.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "a test may stop"
-)]
 
 use crate::scene::{MINUTE, Scene, clock, opened};
 use drempel::app::{Effect, Msg, Role, Screen};

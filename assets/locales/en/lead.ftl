@@ -83,7 +83,6 @@ editor-reply = What was done with it?
 editor-present = How many people with this voice?
 editor-jump = To what time?
 editor-about = { $title }: { $about }
-editor-was = was: { $text }
 editor-slash = More than one? Put a / between them.
 editor-others = { $count ->
     [one] One more text waits below.
@@ -130,7 +129,6 @@ wall-answers = this answers
 wall-answered = later a door opened here
 wall-echo = here we go again
 wall-voice = felt this way by: { $voice }
-wall-here = Here are
 wall-writing = being written
 wall-no-agreements = No agreement yet. Better one that is possible than five that pinch.
 wall-minutes-left = { $count ->
@@ -216,8 +214,6 @@ form-present = present
 
 desk-notes = For you
 desk-no-notes = No notes with this step.
-desk-clock = Time
-desk-now = now
 desk-phase-left = { $time } left
 desk-phase-over = { $time } longer
 desk-phase-spent = { $time } so far
@@ -228,18 +224,12 @@ desk-ends = done around { $time }
 desk-stay = we stay here: no clock
 desk-paused = the clock stands still
 desk-next = Next
-desk-then = then
 desk-last = This is the last step.
 desk-proposals = What is being noted
-desk-newest = new
 desk-nothing-yet = Nothing noted yet.
 desk-wall = On the wall now
 desk-wall-neutral = quiet, without words
 desk-wall-typing = what is typed can be seen
-desk-more = { $count ->
-    [one] and one more
-   *[other] and { $count } more
-}
 
 ## How a line of a question may begin already: then no word is put before it. The same in both languages.
 

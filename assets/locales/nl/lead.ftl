@@ -83,7 +83,6 @@ editor-reply = Wat is ermee gedaan?
 editor-present = Hoeveel mensen met deze stem?
 editor-jump = Naar welke tijd?
 editor-about = { $title }: { $about }
-editor-was = was: { $text }
 editor-slash = Meer dan één? Zet er een / tussen.
 editor-others = { $count ->
     [one] Nog één tekst wacht hieronder.
@@ -130,7 +129,6 @@ wall-answers = dit antwoordt op
 wall-answered = later ging hier een deur open
 wall-echo = daar-gaan-we-weer
 wall-voice = zo beleefd door een { $voice }
-wall-here = Hier zijn
 wall-writing = er wordt geschreven
 wall-no-agreements = Nog geen afspraak. Liever één die kan dan vijf die knellen.
 wall-minutes-left = nog { $count ->
@@ -148,7 +146,7 @@ wall-stay = we blijven hier
 ## Een levend scherm
 
 live-saving = bewaren …
-live-not-saved = NIET BEWAARD
+live-not-saved = NIET OPGESLAGEN
 live-read-only = Deze map is alleen te lezen. Er wordt niets bewaard.
 live-led-elsewhere = Iemand anders leidt deze bijeenkomst. Je leest mee.
 live-take-over = { $key } neemt de leiding over
@@ -216,8 +214,6 @@ form-present = aanwezig
 
 desk-notes = Voor jou
 desk-no-notes = Geen aantekeningen bij deze stap.
-desk-clock = Tijd
-desk-now = nu
 desk-phase-left = nog { $time }
 desk-phase-over = { $time } langer
 desk-phase-spent = { $time } bezig
@@ -228,18 +224,12 @@ desk-ends = klaar rond { $time }
 desk-stay = we blijven hier: geen klok
 desk-paused = de klok staat stil
 desk-next = Straks
-desk-then = daarna
 desk-last = Dit is de laatste stap.
 desk-proposals = Wat er wordt vastgelegd
-desk-newest = nieuw
 desk-nothing-yet = Nog niets vastgelegd.
 desk-wall = Op de muur nu
 desk-wall-neutral = rustig, zonder woorden
 desk-wall-typing = wat getypt wordt, is te zien
-desk-more = { $count ->
-    [one] en nog één
-   *[other] en nog { $count }
-}
 
 ## Hoe een regel van een vraag al kan beginnen: dan komt er geen woord voor. In beide talen gelijk.
 

@@ -51,13 +51,13 @@ pub fn shape(
     for row in 0..high {
         let at = (x, y.saturating_add(row));
         if row == 0 {
-            let top = format!("┌{}┐", "─".repeat(inner));
+            let top = format!("┏{}┓", "━".repeat(inner));
             put(buffer, at, wide, &Safe::new(&top), look);
             continue;
         }
         let knob = row == high / 2 + 1 && leaf > 2;
         let filled = if knob { format!("{} █", "█".repeat(leaf - 2)) } else { "█".repeat(leaf) };
-        let line = format!("│{filled}{}│", " ".repeat(inner - leaf));
+        let line = format!("┃{filled}{}┃", " ".repeat(inner - leaf));
         put(buffer, at, wide, &Safe::new(&line), look);
     }
 }

@@ -31,14 +31,19 @@ fn round(world: &World, words: &str, kill: Kill, bug: &str) -> Option<String> {
     note.keys("<enter>");
     match kill {
         Kill::WhenSaved => {
-            note.until("saved", |screen| screen.contains(SAVED) && screen.contains(words));
+            note.until("saved", |screen| says_saved(screen, words));
         }
         Kill::BeforeAcknowledgement => written(world, words, bug),
     }
     note.signal("KILL");
     let screen = note.screen();
     note.ended();
-    (screen.contains(SAVED) && screen.contains(words)).then(|| words.to_owned())
+    says_saved(&screen, words).then(|| words.to_owned())
+}
+
+/// Whether the screen calls these words saved: they stand in the list, not in the box where they are typed.
+fn says_saved(screen: &str, words: &str) -> bool {
+    screen.contains(SAVED) && screen.contains(words) && !screen.contains("bewaar")
 }
 
 /// Waits until the words are in a file, though not synced yet. With the planted bug they never get there.

@@ -34,8 +34,9 @@ impl Meeting {
         let room = Terminal::start(&world, &["room"]);
         let wall = Terminal::start(&world, &["lead"]);
         let note = Terminal::start(&world, &["note"]);
-        for screen in [&room, &wall, &note] {
-            screen.shows("Proef");
+        note.shows("Proef");
+        for wall in [&room, &wall] {
+            wall.shows("Moerwijk");
         }
         desk.keys("<pagedown>").shows("Aankomst");
         Self { world, desk, room, wall, note, latencies: Vec::new() }
@@ -109,7 +110,7 @@ fn arrive_and_look_back(m: &mut Meeting) {
     m.next("Terugblik");
     for (keys, reason) in [("<end>", "reden-een"), ("<up>", "reden-twee"), ("<up>", "reden-drie")] {
         m.desk.keys(keys);
-        m.desk.keys("<enter>").shows("Waarom");
+        m.desk.keys("<enter>").shows("omdat");
         m.desk(&format!("{reason}<enter>"), reason);
     }
 }
@@ -188,7 +189,7 @@ fn look_at_the_moments(m: &mut Meeting) {
         }
         m.calm();
     }
-    m.desk.keys("<esc>").keys("<home>").keys("a").shows("KANARIE-dicht");
+    m.desk.keys("<home>").keys("a").shows("dit een antwoord");
     m.desk.keys("<enter>");
 }
 

@@ -1,0 +1,76 @@
+//! Keys for what lies over a screen: help, reminders, a question, a list.
+
+use super::choose::{self, Chooser};
+use super::plan::Question;
+use super::update::{leave, off_record, perform, step_of, with_live};
+use super::{Effect, Model, Overlay, Screen};
+use crate::config::Action;
+use crate::domain::{At, Command, Event, Timestamp};
+
+/// Does what a key asks of what lies over the screen.
+pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
+    if action == Action::OffRecord {
+        model.overlay = None;
+        return off_record(model, now);
+    }
+    let overlay = model.overlay.take();
+    match (overlay, action) {
+        (Some(Overlay::Help(top)), Action::Down | Action::Next) => model.overlay = Some(Overlay::Help(top + 1)),
+        (Some(Overlay::Help(top)), Action::Up | Action::Previous) => {
+            model.overlay = Some(Overlay::Help(top.saturating_sub(1)));
+        }
+        (Some(Overlay::Ask(question)), Action::Confirm) => return confirmed(model, question, now),
+        (Some(Overlay::Ask(question)), action) if action != Action::Cancel => {
+            model.overlay = Some(Overlay::Ask(question));
+        }
+        (Some(Overlay::Choose(chooser)), action) => return chosen(model, chooser, action, now),
+        // Any other key closes what lies over the screen.
+        (Some(Overlay::Help(_) | Overlay::Reminders | Overlay::Ask(_)) | None, _) => {}
+    }
+    Vec::new()
+}
+
+pub(super) fn chosen(model: &mut Model, mut chooser: Chooser, action: Action, now: Timestamp) -> Vec<Effect> {
+    let options = choose::options(model, &chooser.choice);
+    let last = options.len().saturating_sub(1);
+    match action {
+        Action::Up | Action::Left | Action::Down | Action::Right | Action::First | Action::Last => {
+            chooser.row = chooser.row.min(last).saturating_add_signed(step_of(action)).min(last);
+            model.overlay = Some(Overlay::Choose(chooser));
+            Vec::new()
+        }
+        Action::Open | Action::Choose => {
+            let plan = options.get(chooser.row).map(|o| o.plan.clone());
+            // Space marks one of several and the list stays; enter marks and closes.
+            if chooser.several() && action == Action::Choose {
+                model.overlay = Some(Overlay::Choose(chooser));
+            }
+            plan.map(|plan| perform(model, plan, now)).unwrap_or_default()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn confirmed(model: &mut Model, question: Question, now: Timestamp) -> Vec<Effect> {
+    match question {
+        Question::Quit => leave(model),
+        Question::GiveUpText => with_live(model, |live| {
+            live.editors.pop();
+            Ok(vec![live.keep_drafts()])
+        }),
+        Question::Seal => {
+            let mut effects = with_live(model, |live| live.command(Command::Seal, now));
+            if let (Screen::Live(live), false) = (&model.screen, effects.is_empty()) {
+                effects.push(Effect::Seal(live.timeline.taken_back().into_iter().collect()));
+            }
+            effects
+        }
+        Question::WithdrawCase => with_live(model, |live| live.command(Command::Do(Event::CaseWithdrawn), now)),
+        Question::Drop(id) => with_live(model, |live| live.command(Command::Do(Event::Dropped(id)), now)),
+        Question::KeepWithheld(ids) => with_live(model, |live| {
+            let keep = ids.into_iter().map(|id| Command::Do(Event::KeptAfterAll(id))).collect();
+            live.commands(keep, At::Exact(now), now)
+        }),
+        Question::GoOn => Vec::new(),
+    }
+}
