@@ -120,8 +120,7 @@ mod tests {
 
     #[test]
     fn the_slow_way_reads_the_same_as_ron() {
-        let odd =
-            ["(a: [(1, 'x'), {b: 2}, r#\"c\"#, -1, 1.5, b\"d\"], e: Some((f: None)), g: ())", "(a: \"b\n c\",)"];
+        let odd = ["(a: [(1, 'x'), {b: 2}, r#\"c\"#, -1, 1.5, b\"d\"], e: Some((f: None)), g: ())", "(a: \"b\n c\",)"];
         for text in odd {
             let quick = ron::from_str::<Node<'_>>(text).unwrap();
             let mut reader = Reader::default();

@@ -5,6 +5,7 @@
 
 mod app_words;
 mod clock_props;
+mod config_time;
 mod decide;
 mod editor;
 mod facts;
@@ -12,7 +13,6 @@ mod fold;
 mod from_files;
 mod given;
 mod given_event;
-mod config_time;
 mod locales;
 mod pty;
 mod random_session;

@@ -66,6 +66,28 @@ pub fn opened() -> Opened {
         });
     }
     agenda.questions[6].resting = true;
+    Opened {
+        session: "2026-03-12-derde-keer".into(),
+        title: "Oefenbuurt · bijeenkomst 3".into(),
+        date: Some("2026-03-12".into()),
+        certainty: Certainty::Stated,
+        origin: Origin::Practice,
+        offset: 60,
+        script: script.unwrap(),
+        community: Community {
+            name: "Leergemeenschap Oefenbuurt (om te oefenen)".into(),
+            place: "Oefenbuurt, een verzonnen wijk".into(),
+            values,
+            voices: ["bewoner", "initiatiefnemer", "professional", "ambtenaar", "bestuurder"].map(String::from).into(),
+            practices,
+        },
+        carried: carried(agenda),
+        ..Opened::default()
+    }
+}
+
+/// What the two meetings before left.
+fn carried(agenda: drempel::domain::Agenda) -> drempel::domain::Carried {
     let line = |seq, kind, text: &str, answers: &[&str]| CarriedLine {
         id: EntryId::new(9, 9, seq),
         session: "2026-02-11-tweede-keer".into(),
@@ -73,7 +95,7 @@ pub fn opened() -> Opened {
         text: text.into(),
         answers: answers.iter().map(|a| (*a).to_owned()).collect(),
     };
-    let carried = drempel::domain::Carried {
+    drempel::domain::Carried {
         previous: Some("2026-02-11-tweede-keer".into()),
         previous_title: "bijeenkomst 2".into(),
         agenda,
@@ -95,24 +117,6 @@ pub fn opened() -> Opened {
             line(3, Kind::SideStream, "De school wil de keukentafelgesprekken overnemen.", &[]),
         ],
         harvest: vec![line(4, Kind::Lesson, "Een nee met uitleg houdt de deur op een kier.", &[])],
-    };
-    Opened {
-        session: "2026-03-12-derde-keer".into(),
-        title: "Oefenbuurt · bijeenkomst 3".into(),
-        date: Some("2026-03-12".into()),
-        certainty: Certainty::Stated,
-        origin: Origin::Practice,
-        offset: 60,
-        script: script.unwrap(),
-        community: Community {
-            name: "Leergemeenschap Oefenbuurt (om te oefenen)".into(),
-            place: "Oefenbuurt, een verzonnen wijk".into(),
-            values,
-            voices: ["bewoner", "initiatiefnemer", "professional", "ambtenaar", "bestuurder"].map(String::from).into(),
-            practices,
-        },
-        carried,
-        ..Opened::default()
     }
 }
 
