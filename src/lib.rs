@@ -22,9 +22,11 @@
 //! | cli | app, config, domain, export, i18n, shell, store, text, ui |
 
 pub mod app;
+pub mod cli;
 pub mod config;
 pub mod domain;
 pub mod i18n;
+pub mod shell;
 pub mod store;
 pub mod text;
 pub mod ui;

@@ -9,9 +9,12 @@ mod material;
 mod oefenbuurt;
 mod words;
 
-use drempel::domain::{Carried, Entry};
+use drempel::domain::{Carried, Entry, Event, Timeline, carry};
+use drempel::store::{FaultyDisk, Held, SessionPlace, Workspace, Writer, Written, seal};
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::path::Path;
+use std::sync::Arc;
 
 /// What this generator may end with.
 pub type Made<T> = Result<T, Box<dyn Error>>;
@@ -27,13 +30,37 @@ fn main() -> Made<()> {
     Ok(())
 }
 
-/// What a session leaves for the next one. INTEGRATION: fold `previous` and ask `domain::carry`.
-pub fn carried_from(_previous: &[Entry]) -> Carried {
-    Carried::default()
+/// What a session leaves for the next one: the same fold as in the program.
+pub fn carried_from(previous: &[Entry]) -> Carried {
+    carry(Timeline::new(previous.iter().cloned()).session())
 }
 
-/// Seals one session into its workspace. INTEGRATION: the store's sealing, so that struck and dropped bodies become
-/// `Erased` and the codes are fixed.
-fn save(_workspace: &Path, _entries: &[Entry]) -> Made<()> {
+/// Seals one session into its workspace, by the program's own writers and sealing on a disk in memory: struck and
+/// dropped bodies become `Erased`, and what was there before does not mix with what is made now.
+fn save(workspace: &Path, entries: &[Entry]) -> Made<()> {
+    let Some(Event::Opened(opened)) = entries.first().map(|entry| &entry.event) else {
+        return Err("a session begins with what it was opened from".into());
+    };
+    let memory = FaultyDisk::new();
+    let home = Path::new("/werkmap");
+    memory.put(&home.join("drempel.ron"), b"(name: \"\")");
+    let place = SessionPlace::new(home, &opened.session, Path::new("/elders")).ok_or("no id")?;
+    let mut by_run = BTreeMap::new();
+    for entry in entries {
+        by_run.entry((entry.id.device, entry.id.run)).or_insert_with(Vec::new).push(Held::new(entry.clone()));
+    }
+    for ((device, run), held) in by_run {
+        let written = Writer::new(Arc::new(memory.clone()), &place, device, run).append(held);
+        if !matches!(written, Written::Acked { .. }) {
+            return Err("the disk in memory failed".into());
+        }
+    }
+    let disk: Arc<dyn drempel::store::Disk> = Arc::new(memory.clone());
+    let erase = Timeline::new(entries.iter().cloned()).taken_back();
+    let said = |what: drempel::text::Message| what.key;
+    let name = Workspace::open(workspace).map_err(said)?.settings().name.clone();
+    let sealed = seal(&disk, &place, &opened.title, &name, &erase).map_err(said)?;
+    let bytes = memory.files().get(&sealed.path).cloned().ok_or("nothing was sealed")?;
+    std::fs::write(workspace.join(format!("{}.ron", opened.session)), bytes)?;
     Ok(())
 }

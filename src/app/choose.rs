@@ -57,7 +57,7 @@ pub fn options(model: &Model, choice: &Choice) -> Vec<Opt> {
         (Screen::Live(live), Choice::Phase) => phases(live),
         (Screen::Live(live), Choice::Practice(line)) => practices(live.session(), *line),
         (Screen::Live(live), Choice::Question(line)) => questions(live.session(), *line),
-        (Screen::Live(live), Choice::Answers(open)) => closed(live.session(), *open),
+        (Screen::Live(live), Choice::Answers(open)) => closed(live, *open),
         _ => Vec::new(),
     }
 }
@@ -124,9 +124,12 @@ fn questions(session: &Session, target: EntryId) -> Vec<Opt> {
     session.agenda.questions.iter().map(opt).collect()
 }
 
-/// Closed moments that the group did not drop: the ones that an open moment can answer.
-fn closed(session: &Session, open: EntryId) -> Vec<Opt> {
-    let fits = |l: &&crate::domain::Line| l.door == Some(Door::Closed) && l.status != Status::Dropped && l.id != open;
+/// Closed moments that the group did not drop: the ones that an open moment can answer. On the screen that hangs on
+/// the wall only those that the group has kept: the others it has not seen.
+fn closed(live: &Live, open: EntryId) -> Vec<Opt> {
+    let session = live.session();
+    let stands = |status| if live.role == Role::Lead { status == Status::Kept } else { status != Status::Dropped };
+    let fits = |l: &&crate::domain::Line| l.door == Some(Door::Closed) && stands(l.status) && l.id != open;
     let opt = |l: &crate::domain::Line| {
         let on = l.answered_by == Some(open);
         let by = (!on).then_some(open);

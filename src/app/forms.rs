@@ -54,7 +54,10 @@ pub fn items(session: &Session, form: Form) -> Vec<Item> {
         Form::Case => CasePart::ALL.into_iter().map(Item::Part).collect(),
         Form::Lens => lens(session),
         Form::Moments => moments(session),
-        Form::Harvest => questions(session).into_iter().chain(lines(session, &HARVEST)).collect(),
+        Form::Harvest => {
+            let harvested = HARVEST.iter().flat_map(|kind| lines(session, &[*kind]));
+            questions(session).into_iter().chain(harvested).collect()
+        }
         Form::Agreements => session.agreements.iter().map(|a| Item::Agreement(a.id)).collect(),
         Form::Commitments => practices(session),
     }
@@ -65,7 +68,7 @@ pub const HARVEST: [Kind; 4] = [Kind::Lesson, Kind::Quote, Kind::Celebration, Ki
 
 fn lines(session: &Session, kinds: &[Kind]) -> Vec<Item> {
     let fits = |kind: Option<Kind>| kind.is_some_and(|kind| kinds.contains(&kind));
-    session.in_order().filter(|l| fits(l.kind)).map(|l| Item::Line(l.id)).collect()
+    session.in_order().filter(|l| fits(l.kind) && l.status != Status::Dropped).map(|l| Item::Line(l.id)).collect()
 }
 
 fn voices(session: &Session) -> Vec<Item> {
@@ -102,7 +105,8 @@ fn lens(session: &Session) -> Vec<Item> {
     for value in &opened.community.values {
         items.push(Item::Value(value.id.clone()));
         if session.values.contains(&value.id) {
-            let tables = session.of_kind(Kind::Table).filter(|l| l.tags.values.contains(&value.id));
+            let stands = |l: &&crate::domain::Line| l.status != Status::Dropped && l.tags.values.contains(&value.id);
+            let tables = session.of_kind(Kind::Table).filter(stands);
             items.extend(tables.map(|l| Item::Line(l.id)));
             let practices = opened.community.practices.iter().filter(|p| p.value == value.id);
             items.extend(practices.map(|p| Item::Practice(p.id.clone())));

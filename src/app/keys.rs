@@ -9,11 +9,16 @@ use crate::config::{Action, Context};
 #[must_use]
 pub fn stack(model: &Model) -> Vec<Context> {
     match &model.overlay {
-        Some(Overlay::Help(_) | Overlay::Reminders) => return vec![Context::Help, Context::Global],
-        Some(Overlay::Ask(_)) => return vec![Context::Confirm],
-        Some(Overlay::Choose(_)) => return vec![Context::Form, Context::Global],
-        None => {}
+        Some(Overlay::Help(_) | Overlay::Reminders) => vec![Context::Help, Context::Global],
+        Some(Overlay::Ask(_)) => vec![Context::Confirm],
+        Some(Overlay::Choose(_)) => vec![Context::Form, Context::Global],
+        None => beneath(model),
     }
+}
+
+/// The contexts of the screen in front, whatever lies over it: what the help explains.
+#[must_use]
+pub fn beneath(model: &Model) -> Vec<Context> {
     match &model.screen {
         Screen::Home(home) if home.naming.is_some() => vec![Context::Edit, Context::Global],
         Screen::Home(_) => vec![Context::Home, Context::Global],

@@ -154,7 +154,10 @@ fn lens(live: &Live, action: Action) -> Option<Plan> {
 /// What can be done to a line that is looked at, in whatever form it stands.
 fn line(live: &Live, action: Action) -> Option<Plan> {
     let Item::Line(id) = live.focused()? else { return None };
+    // The words of a quote that was not released stay off the screen that hangs on the wall.
+    let hidden = live.role == Role::Lead && !wall::may_show(live.session(), id);
     match action {
+        Action::Edit | Action::Open if hidden => Some(Plan::Say(Message::new("wall-not-released"))),
         Action::Edit | Action::Open => Some(Plan::Edit(Purpose::Reword(id))),
         Action::Drop => Some(Plan::Do(vec![Command::Do(Event::Dropped(id))])),
         Action::LinkPractice => Some(Plan::Choose(Choice::Practice(id))),

@@ -188,8 +188,26 @@ impl Live {
         let commands = if editor.is_empty() && !bare { Vec::new() } else { editor.finish(self.session()) };
         let mut effects = self.commands(commands, editor.at, now)?;
         self.editors.pop();
+        self.look_at_new(&effects);
         effects.push(self.keep_drafts());
         Ok(effects)
+    }
+
+    /// What was just written is looked at, so that she sees it stand there.
+    fn look_at_new(&mut self, effects: &[Effect]) {
+        let entries = effects.iter().filter_map(|e| if let Effect::Append(entries) = e { Some(entries) } else { None });
+        for entry in entries.flatten() {
+            let item = match entry.event {
+                Event::Noted(_) => Item::Line(entry.id),
+                Event::Posed { .. } => Item::Question(entry.id),
+                Event::Agreed { .. } => Item::Agreement(entry.id),
+                _ => continue,
+            };
+            self.row = None;
+            if self.items().contains(&item) {
+                self.focus = Some(item);
+            }
+        }
     }
 
     /// The drafts as they stand, the one with the cursor last.
@@ -235,9 +253,13 @@ impl Live {
         forms::items(self.session(), self.form())
     }
 
-    /// The item that is looked at: the chosen one while it exists, else the first.
+    /// The item that is looked at: the chosen one while it exists, else the first. None on the note-taker's screen
+    /// while her list has the keys.
     #[must_use]
     pub fn focused(&self) -> Option<Item> {
+        if self.role == Role::Note && !self.in_panel() {
+            return None;
+        }
         let items = self.items();
         match &self.focus {
             Some(item) if items.contains(item) => Some(item.clone()),

@@ -33,6 +33,7 @@ use choose::Chooser;
 use plan::Question;
 
 /// The screen in front.
+#[expect(clippy::large_enum_variant, reason = "there is only ever one")]
 #[derive(Clone, Debug)]
 pub enum Screen {
     /// The workspace at a glance.

@@ -46,11 +46,21 @@ pub fn log(live: &Live) -> impl DoubleEndedIterator<Item = &Line> {
     live.session().in_order().filter(shown)
 }
 
-/// The line that is looked at: the chosen one, else the last.
+/// The line that is looked at: the chosen one, else the last. When the chosen one was dropped, the one that came after
+/// it, so that the eye stays where it was.
 #[must_use]
 pub fn selected(live: &Live) -> Option<EntryId> {
-    let chosen = live.row.filter(|id| live.session().line(*id).is_some());
-    chosen.or_else(|| log(live).next_back().map(|l| l.id))
+    let chosen = live.row.and_then(|id| live.session().line(id));
+    let near = chosen.and_then(|line| {
+        let rows = &live.session().by_time;
+        rows.range(line.place()..).chain(rows.range(..line.place()).rev()).find(|p| is_shown(live, p)).map(|p| p.2)
+    });
+    near.or_else(|| log(live).next_back().map(|l| l.id))
+}
+
+fn is_shown(live: &Live, place: &crate::domain::session::Place) -> bool {
+    let line = live.session().line(place.2);
+    line.is_some_and(|l| l.kind.is_some() && l.status != crate::domain::Status::Dropped)
 }
 
 fn in_log(live: &Live, action: Action) -> Option<Plan> {
@@ -86,9 +96,7 @@ const fn shifted(at: At, ms: i64) -> At {
 fn step(live: &Live, id: EntryId, by: isize) -> Option<Plan> {
     let place = live.session().line(id)?.place();
     let rows = &live.session().by_time;
-    let shown = |p: &&crate::domain::session::Place| {
-        live.session().line(p.2).is_some_and(|l| l.kind.is_some() && l.status != crate::domain::Status::Dropped)
-    };
+    let shown = |p: &&crate::domain::session::Place| is_shown(live, p);
     let next = if by < 0 {
         rows.range(..place).rev().find(shown)
     } else {

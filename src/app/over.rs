@@ -30,7 +30,8 @@ pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effe
     Vec::new()
 }
 
-fn chosen(model: &mut Model, mut chooser: Chooser, action: Action, now: Timestamp) -> Vec<Effect> {
+/// Moves or chooses in a list.
+pub(super) fn chosen(model: &mut Model, mut chooser: Chooser, action: Action, now: Timestamp) -> Vec<Effect> {
     let options = choose::options(model, &chooser.choice);
     let last = options.len().saturating_sub(1);
     match action {

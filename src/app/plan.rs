@@ -30,6 +30,12 @@ pub enum Plan {
     Play(Action),
     /// Move the replay to a phase.
     PlayPhase(String),
+    /// Move the replay to a time or step.
+    PlayTo(super::replay::Spot),
+    /// Choose this one from the list that lies over the screen.
+    Pick(usize),
+    /// Look at another session on the home screen.
+    HomeRow(usize),
     /// Ask what a new community is called.
     NameCommunity,
     /// Show or hide something of this screen alone.

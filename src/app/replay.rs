@@ -11,6 +11,15 @@ pub const PACES: [i64; 4] = [1, 2, 10, 60];
 /// While it plays, the picture moves on this often (milliseconds).
 pub const BEAT: i64 = 250;
 
+/// A place to go to in a replay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// A recorded time.
+    Time(Timestamp),
+    /// So many entries from the beginning: for a session without times.
+    Step(usize),
+}
+
 /// The state of the replay screen.
 #[derive(Clone, Debug)]
 pub struct Replay {
@@ -127,6 +136,27 @@ impl Replay {
         }
     }
 
+    /// Goes to a place.
+    pub fn go_to(&mut self, spot: Spot) {
+        match spot {
+            Spot::Time(at) => self.go(at),
+            Spot::Step(count) => self.timeline.seek(count.max(1)),
+        }
+    }
+
+    /// The places where a session without times stops: how many entries it holds there.
+    #[must_use]
+    pub fn steps(&self) -> Vec<usize> {
+        let entries = self.timeline.entries().enumerate();
+        entries.filter(|(_, e)| step_shows(&e.event)).map(|(place, _)| place + 1).collect()
+    }
+
+    /// The moments that the scrubber marks, each with the time at which it came in. Dropped ones are gone.
+    pub fn marks(&self) -> impl Iterator<Item = (Timestamp, &crate::domain::Line)> {
+        let shown = |l: &&crate::domain::Line| l.status != crate::domain::Status::Dropped;
+        self.whole.moments().filter(shown).map(|l| (Timestamp(l.stamp.ms), l))
+    }
+
     /// To the next (or previous) moment.
     pub fn moment(&mut self, by: isize) {
         if self.span.is_none() {
@@ -134,7 +164,7 @@ impl Replay {
             return;
         }
         let here = self.at;
-        let times: Vec<Timestamp> = self.whole.moments().map(|l| Timestamp(l.stamp.ms)).collect();
+        let times: Vec<Timestamp> = self.marks().map(|(at, _)| at).collect();
         let later = times.iter().copied().filter(|t| *t > here).min();
         let to = if by > 0 { later } else { times.into_iter().filter(|t| *t < here).max() };
         if let Some(to) = to {

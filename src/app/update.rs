@@ -4,6 +4,7 @@ use super::choose::{self, Chooser};
 use super::editor::Purpose;
 use super::msg::Entered;
 use super::plan::{Plan, Question, Toggle};
+use super::saving::Saved;
 use super::{Effect, Home, Live, Model, Msg, Overlay, Place, Replay, Role, Screen, home, keys, over, typing};
 use crate::config::{Action, Chord};
 use crate::domain::{Command, EntryId, Event, Timestamp};
@@ -177,18 +178,20 @@ pub(super) fn perform(model: &mut Model, plan: Plan, now: Timestamp) -> Vec<Effe
         Plan::Toggle(Toggle::Notes) => set_live(model, |live| live.notes = !live.notes),
         Plan::Toggle(Toggle::Panel) => set_live(model, |live| live.panel = !live.panel),
         Plan::Play(action) => play(model, action, now),
-        Plan::PlayPhase(phase) => {
-            if let Screen::Replay(replay) = &mut model.screen {
-                replay.go_to_phase(&phase);
+        Plan::PlayPhase(phase) => set_replay(model, |replay| replay.go_to_phase(&phase)),
+        Plan::PlayTo(spot) => set_replay(model, |replay| replay.go_to(spot)),
+        Plan::Pick(row) => match model.overlay.take() {
+            Some(Overlay::Choose(chooser)) => {
+                let action = if chooser.several() { Action::Choose } else { Action::Open };
+                over::chosen(model, Chooser { row, ..chooser }, action, now)
             }
-            Vec::new()
-        }
-        Plan::NameCommunity => {
-            if let Screen::Home(home) = &mut model.screen {
-                home.naming = Some(crate::text::Field::single(""));
+            other => {
+                model.overlay = other;
+                Vec::new()
             }
-            Vec::new()
-        }
+        },
+        Plan::HomeRow(row) => set_home(model, |home| home.row = row),
+        Plan::NameCommunity => set_home(model, |home| home.naming = Some(crate::text::Field::single(""))),
         Plan::Effects(effects) => effects,
         Plan::Say(message) => {
             model.notice = Some(message);
@@ -200,6 +203,20 @@ pub(super) fn perform(model: &mut Model, plan: Plan, now: Timestamp) -> Vec<Effe
 fn set_live(model: &mut Model, set: impl FnOnce(&mut Live)) -> Vec<Effect> {
     if let Screen::Live(live) = &mut model.screen {
         set(live);
+    }
+    Vec::new()
+}
+
+fn set_replay(model: &mut Model, set: impl FnOnce(&mut Replay)) -> Vec<Effect> {
+    if let Screen::Replay(replay) = &mut model.screen {
+        set(replay);
+    }
+    Vec::new()
+}
+
+fn set_home(model: &mut Model, set: impl FnOnce(&mut Home)) -> Vec<Effect> {
+    if let Screen::Home(home) = &mut model.screen {
+        set(home);
     }
     Vec::new()
 }
@@ -276,7 +293,9 @@ fn take_up(model: &mut Model, now: Timestamp) -> Vec<Effect> {
 fn quit(model: &mut Model) -> Vec<Effect> {
     if let Screen::Live(live) = &model.screen {
         let typed = live.editors.iter().any(|e| !e.is_empty());
-        if typed || live.saving.something_pending() {
+        // What is only under way is waited for on leaving; there is nothing to ask then.
+        let stuck = matches!(live.saving.shown(), Saved::Saving | Saved::Not(_));
+        if typed || stuck {
             model.overlay = Some(Overlay::Ask(Question::Quit));
             return Vec::new();
         }

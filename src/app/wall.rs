@@ -49,13 +49,14 @@ pub fn wall(session: &Session) -> Wall {
     }
 }
 
-/// Whether a put-up entry may be seen by everybody. A quote only when it was released; a plain note never.
+/// Whether a put-up entry may be seen by everybody. A quote only when it was released; a plain note never; nothing
+/// that was dropped.
 #[must_use]
 pub fn may_show(session: &Session, id: EntryId) -> bool {
     session.line(id).is_none_or(|line| match line.kind {
+        _ if line.status == Status::Dropped => false,
         None | Some(Kind::Note) => false,
         Some(Kind::Quote) => line.released,
-        Some(Kind::Moment) => line.status != Status::Dropped,
         Some(_) => true,
     })
 }
@@ -63,6 +64,7 @@ pub fn may_show(session: &Session, id: EntryId) -> bool {
 /// The lines of a kind that may stand on the wall without being put up: what the group said itself.
 pub fn shown<'a>(session: &'a Session, kinds: &'a [Kind]) -> impl Iterator<Item = &'a Line> {
     session.in_order().filter(move |line| match line.kind {
+        _ if line.status == Status::Dropped => false,
         None | Some(Kind::Note) => false,
         Some(Kind::Moment) => kinds.contains(&Kind::Moment) && line.status == Status::Kept,
         Some(Kind::Quote) => kinds.contains(&Kind::Quote) && line.released,

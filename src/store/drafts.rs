@@ -79,14 +79,30 @@ impl Drafts {
         replace_whole(&*self.disk, &self.path(self.run), text.as_bytes(), &spare())
     }
 
+    /// The folder that they are in: what to watch.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// The drafts that runs which are dead left for a session, oldest first. One that cannot be read is passed over and
     /// stays where it is.
     #[must_use]
     pub fn left_behind(&self, session: &str) -> Vec<Draft> {
+        self.of_others(session, false)
+    }
+
+    /// What other runs that live are typing in a session, oldest first.
+    #[must_use]
+    pub fn being_typed(&self, session: &str) -> Vec<Draft> {
+        self.of_others(session, true)
+    }
+
+    fn of_others(&self, session: &str, alive: bool) -> Vec<Draft> {
         let listed = self.disk.list(&self.folder).unwrap_or_default();
         let read = |name: &str| -> Option<Draft> {
             let run = Run(u64::from_str_radix(name.strip_suffix(".ron")?, 16).ok()?);
-            if run == self.run || is_alive(&*self.disk, &self.folder, run) {
+            if run == self.run || is_alive(&*self.disk, &self.folder, run) != alive {
                 return None;
             }
             let bytes = read_whole(&*self.disk, &self.path(run), LARGEST).ok()?;

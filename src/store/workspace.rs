@@ -146,6 +146,12 @@ impl Workspace {
         listed.into_iter().filter(|item| !item.folder).filter_map(|item| read(item.name)).collect()
     }
 
+    /// The text of a small file of the workspace, such as `keymap.ron`, if it is there.
+    #[must_use]
+    pub fn own_text(&self, name: &str) -> Option<String> {
+        self.text(name)
+    }
+
     fn text(&self, name: &str) -> Option<String> {
         let bytes = self.disk.read(&self.path.join(name), 0, LARGEST_SCRIPT.saturating_add(1)).ok()?;
         Some(String::from_utf8_lossy(&bytes).into_owned())
@@ -201,7 +207,8 @@ impl Workspace {
             problems.extend(found);
             infos.extend(session_info::of(&id, &held, exists(&*self.disk, &names::sealed(&self.path, &id))));
         }
-        infos.sort_by(|a, b| (&a.date, a.started, &a.id).cmp(&(&b.date, b.started, &b.id)));
+        // By what was written last, not by date: a session may have none, and its place in the series still counts.
+        infos.sort_by(|a, b| (a.last, &a.id).cmp(&(b.last, &b.id)));
         (infos, problems)
     }
 

@@ -6,7 +6,7 @@
 use textwrap::WordSeparator;
 use textwrap::core::Fragment;
 use textwrap::wrap_algorithms::wrap_first_fit;
-use unicode_segmentation::UnicodeSegmentation;
+use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 use unicode_width::UnicodeWidthStr;
 
 use super::Safe;
@@ -122,12 +122,27 @@ fn wrap_line(line: &str, columns: usize) -> Vec<String> {
         return vec![line.to_owned()];
     }
     let mut pieces = Vec::new();
-    for word in WordSeparator::UnicodeBreakProperties.find_words(line) {
-        break_word(word.word, word.whitespace, columns, &mut pieces);
+    for (word, spaces) in words(line) {
+        break_word(word, spaces, columns, &mut pieces);
     }
     #[expect(clippy::cast_precision_loss, reason = "columns are small")]
     let lines = wrap_first_fit(&pieces, &[columns as f64]);
     lines.into_iter().map(line_of).collect()
+}
+
+/// Words with the spaces after them. Where Unicode's rules for lines would part a sign, the words stay one.
+fn words(line: &str) -> Vec<(&str, &str)> {
+    let mut found: Vec<(&str, &str)> = Vec::new();
+    let (mut start, mut at) = (0, 0);
+    for word in WordSeparator::UnicodeBreakProperties.find_words(line) {
+        let end = at + word.word.len();
+        if GraphemeCursor::new(at, line.len(), true).is_boundary(line, 0) == Ok(true) || found.pop().is_none() {
+            start = at;
+        }
+        found.push((line.get(start..end).unwrap_or(word.word), word.whitespace));
+        at = end + word.whitespace.len();
+    }
+    found
 }
 
 fn break_word<'a>(mut word: &'a str, spaces: &'a str, columns: usize, pieces: &mut Vec<Piece<'a>>) {

@@ -1,12 +1,65 @@
-//! The lead screen.
+//! The lead screen: the wall with the facilitator's keys under it. It is projected, so nothing private stands on it
+//! unless she asks for her notes.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::panels::page::Page;
+use super::panels::{editor, state, wall};
 use super::stage::Stage;
-use crate::app::Live;
+use super::{boxes, parts};
+use crate::app::{Live, keys};
+use crate::config::Role;
+use crate::text::Safe;
 
 /// Draws it; gives the place of the cursor, where text is being typed.
-pub fn draw(_stage: &Stage<'_>, _screen: &Live, _area: Rect, _buffer: &mut Buffer) -> Option<Position> {
-    None
+pub fn draw(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) -> Option<Position> {
+    let session = screen.session();
+    if session.off_record() {
+        wall::draw(stage, session, &[], None, screen.now, area, buffer);
+        return None;
+    }
+    let said = state::rows(stage, screen, area.width);
+    let foot = Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area };
+    parts::footer(buffer, foot, stage.theme, &keys::hints(stage.model), stage.catalog);
+    let saying = Rect { y: foot.y.saturating_sub(said), height: said, ..area };
+    state::draw(stage, screen, saying, buffer);
+    let mut body = Rect { height: saying.y.saturating_sub(area.y), ..area };
+    let mut cursor = None;
+    if !screen.editors.is_empty() {
+        let room = inset(body);
+        let high = editor::rows(stage, screen, room.width).min(body.height / 2);
+        let spot = Rect { y: body.bottom().saturating_sub(high), height: high, ..room };
+        cursor = editor::draw(stage, screen, spot, buffer);
+        body.height = body.height.saturating_sub(high);
+    } else if screen.notes {
+        body.height = notes(stage, screen, body, buffer);
+    }
+    let focus = screen.focused();
+    wall::draw(stage, session, &screen.typing, focus.as_ref(), screen.now, body, buffer);
+    cursor
+}
+
+/// Her notes with the phase, at the bottom of the wall; returns the rows that are left above them.
+fn notes(stage: &Stage<'_>, screen: &Live, body: Rect, buffer: &mut Buffer) -> u16 {
+    let room = inset(body);
+    let mut page = Page::new(room.width.saturating_sub(4));
+    let notes = screen.session().phase_now().map(|p| p.notes.as_slice()).unwrap_or_default();
+    for note in notes {
+        page.hanging(0, vec![(Safe::new("· "), Role::Accent)], &Safe::new(note), Role::Text);
+    }
+    if page.is_empty() {
+        page.text(0, &stage.say("desk-no-notes"), Role::Quiet);
+    }
+    let high = page.len().saturating_add(2).min(body.height / 2);
+    let spot = Rect { y: body.bottom().saturating_sub(high), height: high, ..room };
+    let inner = boxes::frame(buffer, spot, stage.theme, &stage.say("desk-notes"), Role::Quiet);
+    page.draw(buffer, inner, stage.theme);
+    body.height.saturating_sub(high)
+}
+
+/// Boxes stand where the words of the wall begin.
+fn inset(area: Rect) -> Rect {
+    let side = (area.width / 16).clamp(2, 12);
+    Rect { x: area.x + side, width: area.width.saturating_sub(2 * side), ..area }
 }

@@ -3,12 +3,170 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::screen::SMALLEST;
 use super::stage::Stage;
+use super::style::{columns, put, put_centred, style};
+use super::{boxes, parts};
+use crate::app::choose::{Chooser, options};
+use crate::app::plan::Question;
+use crate::app::{Overlay, keys};
+use crate::config::Role;
+use crate::text::{Message, Safe, wrap};
+
+/// A column of the help, with the space between two.
+const HELP: u16 = 36;
+/// The help rather goes wide than deeper than this.
+const DEEP: u16 = 24;
 
 /// Draws what lies over the screen, if anything does.
-pub fn draw(_stage: &Stage<'_>, _area: Rect, _buffer: &mut Buffer) -> Option<Position> {
+pub fn draw(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) -> Option<Position> {
+    match stage.model.overlay.as_ref()? {
+        Overlay::Help(top) => help(stage, *top, area, buffer),
+        Overlay::Reminders => reminders(stage, area, buffer),
+        Overlay::Ask(question) => ask(stage, question, area, buffer),
+        Overlay::Choose(chooser) => choose(stage, chooser, area, buffer),
+    }
     None
 }
 
 /// Says that the terminal is too small.
-pub fn too_small(_stage: &Stage<'_>, _area: Rect, _buffer: &mut Buffer) {}
+pub fn too_small(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) {
+    let (columns, rows) = SMALLEST;
+    let words = Message::new("screen-too-small").with("columns", columns).with("rows", rows);
+    parts::calm(buffer, area, stage.theme, &stage.tell(&words), Role::Text);
+}
+
+/// One line of the help: the name of a context, or keys and what they do.
+enum Help {
+    Context(Safe),
+    Row(Safe, Safe),
+    Gap,
+}
+
+/// Every key that works on the screen in front, nearest first.
+fn help_lines(stage: &Stage<'_>) -> Vec<Help> {
+    let table = &stage.model.keys;
+    let stack = keys::beneath(stage.model);
+    let mut lines = Vec::new();
+    for (context, rows) in table.help(&stack) {
+        let works: Vec<Help> = rows
+            .iter()
+            .filter_map(|row| {
+                let works = row.chords.iter().filter(|chord| table.find(&stack, **chord) == Some(row.action));
+                let keys: Vec<Safe> =
+                    works.map(|chord| Safe::new(&chord.shown(&|message| stage.catalog.say(message)))).collect();
+                let keys = wrap::join(&keys, &Safe::new(" "));
+                (!keys.is_empty()).then(|| Help::Row(keys, stage.tell(&row.action.label())))
+            })
+            .collect();
+        if works.is_empty() {
+            continue;
+        }
+        if !lines.is_empty() {
+            lines.push(Help::Gap);
+        }
+        lines.push(Help::Context(stage.tell(&context.label())));
+        lines.extend(works);
+    }
+    lines
+}
+
+fn help(stage: &Stage<'_>, top: usize, area: Rect, buffer: &mut Buffer) {
+    let lines = help_lines(stage);
+    let high = area.height.saturating_sub(6).max(1);
+    let fit = (area.width.saturating_sub(8) / HELP).max(1);
+    let wanted = u16::try_from(lines.len().div_ceil(usize::from(high.min(DEEP)))).unwrap_or(u16::MAX);
+    let across = wanted.clamp(1, fit);
+    let high = u16::try_from(lines.len().div_ceil(usize::from(across))).unwrap_or(u16::MAX).min(high);
+    let inner = boxes::dialog(buffer, area, stage.theme, &stage.say("help-title"), across * HELP, high + 1);
+    let rows = usize::from(inner.height.saturating_sub(1)).max(1);
+    let room = rows * usize::from(across);
+    let top = top.min(lines.len().saturating_sub(room));
+    for (index, line) in lines.iter().skip(top).take(room).enumerate() {
+        let (column, row) = (index / rows, index % rows);
+        let (Ok(column), Ok(row)) = (u16::try_from(column), u16::try_from(row)) else { continue };
+        let at = (inner.x + column * HELP, inner.y + row);
+        let width = (HELP - 2).min(inner.right().saturating_sub(at.0));
+        match line {
+            Help::Gap => {}
+            Help::Context(name) => {
+                put(buffer, at, width, name, style(stage.theme, Role::Title));
+            }
+            Help::Row(keys, what) => {
+                put(buffer, at, 14.min(width), keys, style(stage.theme, Role::Key));
+                put(buffer, (at.0 + 15, at.1), width.saturating_sub(15), what, style(stage.theme, Role::Hint));
+            }
+        }
+    }
+    let more = lines.len() > room;
+    let key = if more { "help-more" } else { "help-close" };
+    last_line(stage, inner, &stage.say(key), buffer);
+}
+
+/// The last line of a dialog, quiet.
+fn last_line(stage: &Stage<'_>, inner: Rect, words: &Safe, buffer: &mut Buffer) {
+    let line = Rect { y: inner.bottom().saturating_sub(1), height: inner.height.min(1), ..inner };
+    if !line.is_empty() {
+        put_centred(buffer, line, words, style(stage.theme, Role::Quiet));
+    }
+}
+
+/// Six sentences for a tense moment, with air between them.
+fn reminders(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) {
+    let keys = ["reminder-1", "reminder-2", "reminder-3", "reminder-4", "reminder-5", "reminder-6"];
+    let width = area.width.saturating_sub(12).clamp(1, 68);
+    let lines: Vec<Vec<Safe>> = keys.map(|key| wrap::wrap(&stage.say(key), usize::from(width))).into();
+    let count = u16::try_from(lines.iter().map(Vec::len).sum::<usize>()).unwrap_or(u16::MAX);
+    let airy = area.height > count + 10;
+    let high = count + if airy { 8 } else { 1 };
+    let inner = boxes::dialog(buffer, area, stage.theme, &stage.say("reminders-title"), width, high);
+    let mut y = inner.y + u16::from(airy);
+    for sentence in &lines {
+        for line in sentence {
+            if y < inner.bottom() {
+                put(buffer, (inner.x, y), inner.width, line, style(stage.theme, Role::Text));
+            }
+            y += 1;
+        }
+        y += u16::from(airy);
+    }
+    last_line(stage, inner, &stage.say("reminders-close"), buffer);
+}
+
+fn ask(stage: &Stage<'_>, question: &Question, area: Rect, buffer: &mut Buffer) {
+    let width = area.width.saturating_sub(12).clamp(1, 56);
+    let lines = wrap::wrap(&stage.say(question.key()), usize::from(width));
+    let high = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(3);
+    let inner = boxes::dialog(buffer, area, stage.theme, &stage.say("ask-title"), width, high);
+    for (line, y) in lines.iter().zip(inner.y + 1..inner.bottom()) {
+        put(buffer, (inner.x, y), inner.width, line, style(stage.theme, Role::Text));
+    }
+    let words = stage.say("ask-yes-no");
+    let line = Rect { y: inner.bottom().saturating_sub(1), height: inner.height.min(1), ..inner };
+    if !line.is_empty() {
+        put_centred(buffer, line, &words, style(stage.theme, Role::Key));
+    }
+}
+
+fn choose(stage: &Stage<'_>, chooser: &Chooser, area: Rect, buffer: &mut Buffer) {
+    let options = options(stage.model, &chooser.choice);
+    let items: Vec<boxes::Item> = options
+        .iter()
+        .map(|option| {
+            let sign = if option.on { "● " } else { "  " };
+            let look = if option.on { Role::Title } else { Role::Text };
+            vec![(Safe::new(sign), Role::Accent), (Safe::new(&option.label), look)]
+        })
+        .collect();
+    let longest = options.iter().map(|option| columns(&Safe::new(&option.label))).max().unwrap_or(0);
+    let hint = stage.say(if chooser.several() { "choose-several" } else { "choose-one" });
+    let title = stage.say(chooser.title());
+    let wanted = (longest + 6).max(columns(&hint)).max(columns(&title) + 4);
+    let width = wanted.min(area.width.saturating_sub(8)).min(100);
+    let count = u16::try_from(items.len()).unwrap_or(u16::MAX);
+    let high = count.saturating_add(2).min(area.height.saturating_sub(6)).max(3);
+    let inner = boxes::dialog(buffer, area, stage.theme, &title, width, high);
+    let list = Rect { height: inner.height.saturating_sub(2), ..inner };
+    boxes::list(buffer, list, stage.theme, &items, Some(chooser.row));
+    last_line(stage, inner, &hint, buffer);
+}

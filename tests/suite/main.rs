@@ -3,6 +3,7 @@
 // Helpers of tests stop at the first surprise, as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod app_words;
 mod clock_props;
 mod decide;
 mod editor;
@@ -12,10 +13,17 @@ mod from_files;
 mod given;
 mod given_event;
 mod locales;
+mod pty;
 mod random_session;
 mod scenario;
 mod scenario_screens;
 mod scenario_session;
+mod scene;
+mod screens_home;
+mod screens_lead;
+mod screens_note;
+mod screens_pictures;
+mod screens_replay;
 mod shows;
 mod slow_twin;
 mod store_config;
@@ -24,6 +32,7 @@ mod store_seal;
 mod store_segment;
 mod store_workspace;
 mod store_writer;
+mod story;
 mod tags;
 mod text_safe;
 mod timeline_props;

@@ -1,0 +1,25 @@
+# What the single commands say.
+cli-agenda-empty = The learning agenda is still empty. Questions come in a session, or put them in agenda.ron.
+cli-resting = at rest
+cli-worded-in = worded so in { $session }
+cli-marked-in = { $mark } in { $session }: { $reason }
+cli-no-sessions = There are no sessions yet. Begin with: drempel lead
+cli-sealed = sealed
+cli-running = running
+cli-date-stated = { $day }
+cli-date-inferred = probably { $day }
+cli-date-unknown = date unknown
+cli-no-session = There is no session { $id } here. See which there are with: drempel sessions
+cli-phases = Phases
+cli-case = Case
+cli-moments = Moments
+cli-agreements = Agreements
+cli-ideas = Ideas
+cli-side-streams = Side streams
+cli-new-questions = New questions
+cli-lessons = Lessons
+cli-quotes = Quotes
+cli-celebrations = What we celebrate
+cli-next-steps = Next step
+cli-check-fine = All is well.
+cli-made = The workspace { $folder } is ready. Begin with: drempel --workspace { $folder } lead

@@ -1,0 +1,25 @@
+# Wat de losse commando's zeggen.
+cli-agenda-empty = De leeragenda is nog leeg. In een bijeenkomst komen er vragen bij, of zet ze in agenda.ron.
+cli-resting = rust
+cli-worded-in = zo verwoord in { $session }
+cli-marked-in = { $mark } in { $session }: { $reason }
+cli-no-sessions = Er zijn nog geen bijeenkomsten. Begin met: drempel begeleid
+cli-sealed = bewaard
+cli-running = loopt
+cli-date-stated = { $day }
+cli-date-inferred = waarschijnlijk { $day }
+cli-date-unknown = datum onbekend
+cli-no-session = Er is hier geen bijeenkomst { $id }. Kijk welke er zijn met: drempel bijeenkomsten
+cli-phases = Fasen
+cli-case = Casus
+cli-moments = Momenten
+cli-agreements = Afspraken
+cli-ideas = Ideeën
+cli-side-streams = Zijstromen
+cli-new-questions = Nieuwe vragen
+cli-lessons = Lessen
+cli-quotes = Citaten
+cli-celebrations = Wat we vieren
+cli-next-steps = Volgende stap
+cli-check-fine = Alles is in orde.
+cli-made = De werkmap { $folder } staat klaar. Begin met: drempel --workspace { $folder } begeleid

@@ -1,0 +1,173 @@
+//! The commands, one file each. Here: what was typed becomes one of them, and what became of it an exit status.
+
+pub mod agenda;
+pub mod args;
+pub mod check;
+pub mod json;
+pub mod keys;
+pub mod new;
+pub mod screens;
+pub mod sessions;
+pub mod show;
+pub mod world;
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::ArgMatches;
+use clap::error::ErrorKind;
+
+use crate::app::{Place, Role, home};
+use crate::i18n::Catalog;
+use crate::shell::{self, End, Start, look};
+use crate::store::{Workspace, state_dir};
+use crate::text::{Message, Safe};
+
+pub use world::{Failure, World};
+
+/// The status for what was typed wrongly.
+const WRONG: u8 = 2;
+
+/// Runs the program with these arguments, the first of which is its own name.
+#[must_use]
+pub fn main(args: Vec<OsString>) -> ExitCode {
+    let named = args::early(&args, "workspace").map(PathBuf::from);
+    let workspace = workspace(named.as_deref());
+    let lang = args::early(&args, "lang");
+    let lang = look::language(lang.as_ref().and_then(|lang| lang.to_str()), workspace.as_ref().ok());
+    let catalog = look::catalog(lang);
+    let matches = match args::command(&catalog).try_get_matches_from(args) {
+        Ok(matches) => matches,
+        Err(error) => return not_parsed(&error, &catalog),
+    };
+    if let Some(found) = matches.get_one::<String>("theme").filter(|t| *t != look::AUTO && look::file_of(t).is_none()) {
+        let wrong = Message::new("cli-theme-unknown").with("found", found).with("themes", args::themes());
+        return complain(&catalog, &wrong, WRONG);
+    }
+    if let Some(place) = place(&matches) {
+        return on_screen(place, &matches, named.is_some(), workspace, &catalog);
+    }
+    let Some(state) = state_dir() else { return complain(&catalog, &Message::new("store-no-state-folder"), 1) };
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let mut world = World { workspace, state, catalog: &catalog, out: &mut out };
+    let done = list(&mut world, &matches).and_then(|()| Ok(world.out.flush()?));
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Said(what)) => complain(&catalog, &what, 1),
+        Err(Failure::Quiet) => {
+            let _ = out.flush();
+            ExitCode::FAILURE
+        }
+        // Nobody reads on: there is nobody to tell either.
+        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
+        Err(Failure::Output(error)) => complain(&catalog, &Message::new("cli-not-written").with("why", error), 1),
+    }
+}
+
+/// The workspace that was named, or the nearest one from here upwards.
+fn workspace(named: Option<&Path>) -> Result<Workspace, Message> {
+    if let Some(path) = named {
+        return Workspace::open(path);
+    }
+    let here = std::env::current_dir().map_err(|_| Message::new("cli-no-workspace"))?;
+    let found = here.ancestors().find(|folder| folder.join(crate::store::workspace::SETTINGS).is_file());
+    Workspace::open(found.ok_or_else(|| Message::new("cli-no-workspace"))?)
+}
+
+/// Help and the version are answers; anything else was typed wrongly.
+fn not_parsed(error: &clap::Error, catalog: &Catalog) -> ExitCode {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            let text = Safe::lines(&error.render().to_string()).into_string();
+            match writeln!(io::stdout(), "{}", text.trim_end()) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(_) => ExitCode::FAILURE,
+            }
+        }
+        _ => complain(catalog, &args::wrong(error), WRONG),
+    }
+}
+
+/// Says a sentence where errors are read.
+fn complain(catalog: &Catalog, what: &Message, status: u8) -> ExitCode {
+    // Without anybody to read it the status still tells.
+    let _ = writeln!(io::stderr(), "{}", Safe::lines(&catalog.say(what)).as_str());
+    ExitCode::from(status)
+}
+
+/// The screen that was asked for; none for the commands that only say something.
+fn place(matches: &ArgMatches) -> Option<Place> {
+    Some(match matches.subcommand() {
+        None => Place::Home,
+        Some(("lead", lead)) => Place::Live {
+            role: if lead.get_flag("desk") { Role::Desk } else { Role::Lead },
+            script: lead.get_one::<String>("script").cloned(),
+            title: lead.get_one::<String>("title").cloned(),
+            new: lead.get_flag("new"),
+        },
+        Some(("room", _)) => home::live(Role::Room),
+        Some(("note", _)) => home::live(Role::Note),
+        Some(("replay", replay)) => Place::Replay(replay.get_one::<String>("id").cloned()),
+        Some(_) => return None,
+    })
+}
+
+fn on_screen(
+    place: Place,
+    matches: &ArgMatches,
+    named: bool,
+    workspace: Result<Workspace, Message>,
+    catalog: &Arc<Catalog>,
+) -> ExitCode {
+    // Only home does without a workspace, and only when none was named.
+    if let Err(why) = &workspace
+        && (named || place != Place::Home)
+    {
+        return complain(catalog, why, 1);
+    }
+    let start = Start {
+        workspace: workspace.ok(),
+        folder: std::env::current_dir().unwrap_or_default(),
+        place,
+        theme: matches.get_one::<String>("theme").cloned(),
+        catalog: Arc::clone(catalog),
+        mouse: !matches.get_flag("no-mouse") && std::env::var_os("DREMPEL_NO_MOUSE").is_none(),
+    };
+    match shell::run(start) {
+        Ok(End::Left) => ExitCode::SUCCESS,
+        Ok(End::Signal(signal)) => ExitCode::from(u8::try_from(signal.saturating_add(128)).unwrap_or(u8::MAX)),
+        Ok(End::NotSaved(count)) => complain(catalog, &Message::new("shell-not-saved").with("count", count), 1),
+        Ok(End::Broken) => ExitCode::from(101),
+        Err(why) => complain(catalog, &why, 1),
+    }
+}
+
+fn list(world: &mut World<'_>, matches: &ArgMatches) -> Result<(), Failure> {
+    let id = |m: &ArgMatches| m.get_one::<String>("id").cloned().unwrap_or_default();
+    match matches.subcommand() {
+        Some(("new", new)) => {
+            let made = new.subcommand().and_then(|(_, made)| made.get_one::<PathBuf>("folder"));
+            let folder = made.ok_or_else(|| Message::new("cli-missing").with("found", "workspace"))?;
+            new::run(world, folder)
+        }
+        Some(("sessions", m)) => sessions::run(world, m.get_flag("json")),
+        Some(("show", m)) => show::run(world, &id(m), m.get_flag("json")),
+        Some(("agenda", m)) => agenda::run(world, m.get_flag("json")),
+        Some(("check", m)) => {
+            let paths: Vec<PathBuf> = m.get_many::<PathBuf>("paths").into_iter().flatten().cloned().collect();
+            check::run(world, &paths)
+        }
+        Some(("keys", m)) => {
+            let table = look::keys(world.workspace.as_ref().ok());
+            keys::run(world, &table, m.get_flag("markdown"))
+        }
+        Some(("screens", m)) => {
+            let folder = m.get_one::<PathBuf>("out").cloned().unwrap_or_default();
+            screens::run(world, &folder)
+        }
+        _ => Err(Failure::Said(Message::new("cli-not-understood"))),
+    }
+}

@@ -1,0 +1,74 @@
+//! The threads behind the session on the screen: who writes, who reads along, that this run leads.
+
+use std::time::Duration;
+
+use super::cause::Tell;
+use super::clock::{Clock, Machine};
+use super::leading::{self, Leading};
+use super::open::{Key, Opening};
+use super::reader::Reading;
+use super::writer::Writing;
+use crate::app::{Effect, Role};
+use crate::store::Workspace;
+
+/// One session on the screen; with it go its threads.
+#[derive(Default)]
+pub struct Desk {
+    writing: Option<Writing>,
+    reading: Option<Reading>,
+    leading: Option<Leading>,
+    /// A session is waited for.
+    pub waits: bool,
+}
+
+impl Desk {
+    /// The threads for a session that was just opened.
+    #[must_use]
+    pub fn sit_down(workspace: &Workspace, opening: &Opening, clock: Clock<Machine>, tell: &Tell) -> Self {
+        let Some(key) = &opening.key else {
+            return Self { reading: Some(Reading::wait(workspace, tell.clone())), waits: true, ..Self::default() };
+        };
+        let role = opening.entered.role;
+        let leads = matches!(role, Role::Lead | Role::Desk) && !opening.entered.read_only;
+        Self {
+            writing: Writing::start(workspace, key, clock, tell.clone()),
+            reading: Reading::along(workspace, key, opening.held.clone(), role != Role::Note, tell.clone()),
+            leading: leads.then(|| leading::hold(workspace, &key.session, key.run)).flatten(),
+            waits: false,
+        }
+    }
+
+    /// Only reads along: for a session that is played while it runs.
+    #[must_use]
+    pub fn look_on(workspace: &Workspace, key: &Key, held: Vec<crate::store::Held>, tell: &Tell) -> Self {
+        let reading = Reading::along(workspace, key, held, false, tell.clone());
+        Self { reading, ..Self::default() }
+    }
+
+    /// Does what a live screen asks of the disk; anything else is given back.
+    pub fn perform(&self, effect: Effect) -> Option<Effect> {
+        let Some(writing) = &self.writing else { return Some(effect) };
+        match effect {
+            Effect::Append(entries) => writing.append(entries),
+            Effect::Retry => writing.retry(),
+            Effect::KeepDrafts(stack) => writing.keep(stack),
+            Effect::DropDraftOf(run) => writing.drop_draft(run),
+            // Which bodies go is looked up once more when everything was united, so that nothing slips in between.
+            Effect::Seal(_) => writing.seal(),
+            Effect::Wake(_)
+            | Effect::ReadWorkspace
+            | Effect::CopyExample(_)
+            | Effect::NewCommunity(_)
+            | Effect::Go(_)
+            | Effect::Quit => return Some(effect),
+        }
+        None
+    }
+
+    /// Ends the threads; waits for what is not on the disk yet. Gives how many entries did not get there in time.
+    pub fn stand_up(&mut self, patience: Duration) -> usize {
+        self.reading = None;
+        self.leading = None;
+        self.writing.take().map_or(0, |writing| writing.end(patience))
+    }
+}

@@ -1,0 +1,50 @@
+//! Reading the workspace for the home screen.
+
+use super::open;
+use crate::app::home::{Meeting, Summary, Workspace};
+use crate::config::{Problem, Severity};
+use crate::i18n::Catalog;
+use crate::store::{self, SessionInfo};
+use crate::text::Message;
+
+/// The workspace at a glance, with what is wrong in it.
+#[must_use]
+pub fn read(workspace: &store::Workspace, catalog: &Catalog) -> Workspace {
+    let (community, mut problems) = workspace.community();
+    let (mut sessions, more) = workspace.sessions();
+    problems.extend(more);
+    let (scripts, more) = workspace.scripts();
+    problems.extend(more);
+    problems.extend(workspace.agenda().1);
+    let agenda = open::carried(workspace, &sessions).agenda;
+    sessions.sort_by(|a, b| (b.last, &b.id).cmp(&(a.last, &a.id)));
+    let mut scripts: Vec<(String, String)> = scripts.into_iter().map(|s| (s.script.id, s.script.title)).collect();
+    scripts.sort_by_key(|(id, _)| (id != open::DEFAULT_SCRIPT, id.clone()));
+    let found = Summary {
+        name: community.name,
+        place: community.place,
+        origin: workspace.settings().origin,
+        sessions: sessions.into_iter().map(meeting).collect(),
+        agenda,
+        scripts,
+    };
+    Workspace { found: Some(found), problems: faults(&problems, catalog) }
+}
+
+fn meeting(info: SessionInfo) -> Meeting {
+    let running = (!info.sealed).then(|| (info.phase.unwrap_or_default(), info.last.unwrap_or_default()));
+    let SessionInfo { id, title, date, certainty, origin, .. } = info;
+    Meeting { id, title, date, certainty, origin, running }
+}
+
+/// Faults as sentences that say where; notices are for `check`.
+#[must_use]
+pub fn faults(problems: &[Problem], catalog: &Catalog) -> Vec<Message> {
+    let say = |problem: &Problem| {
+        let (file, line, what) = (&problem.file, problem.line, catalog.say(&problem.what));
+        Message::new("shell-fault").with("file", file).with("line", line).with("what", what)
+    };
+    let mut found: Vec<&Problem> = problems.iter().filter(|p| p.severity == Severity::Fault).collect();
+    found.dedup();
+    found.into_iter().map(say).collect()
+}

@@ -1,0 +1,201 @@
+//! Opening a session for a live screen: the one that is running, or a new one with what the last one left.
+
+use crate::app::msg::{Entered, Replayed};
+use crate::app::writer::Writer;
+use crate::app::{Place, Role};
+use crate::domain::{Carried, Certainty, Device, Event, Opened, Origin, Run, Script, Seat, Timeline, Timestamp, carry};
+use crate::store::session_info::{self, SessionInfo};
+use crate::store::{Drafts, Held, Workspace, device_id, new_run};
+use crate::text::Message;
+
+use super::{clock, drafts, leading, tidy};
+
+/// The script of a session when nobody names one.
+pub const DEFAULT_SCRIPT: &str = "leergemeenschap";
+/// A running session that began longer ago is asked about.
+const OLD: i64 = 12 * 60 * 60 * 1000;
+
+/// Who writes in which session.
+#[derive(Clone, Debug)]
+pub struct Key {
+    /// The session's id.
+    pub session: String,
+    /// This laptop.
+    pub device: Device,
+    /// This entering of the session: each has a run of its own, so that no two entries have one id.
+    pub run: Run,
+}
+
+/// A session opened for a live screen.
+pub struct Opening {
+    /// For the screen.
+    pub entered: Entered,
+    /// For the threads; none while a session is waited for.
+    pub key: Option<Key>,
+    /// What was read.
+    pub held: Vec<Held>,
+}
+
+/// Opens what a live place asks for.
+///
+/// # Errors
+/// Why it cannot be opened, as a sentence.
+pub fn open(workspace: &Workspace, place: &Place, now: Timestamp) -> Result<Opening, Message> {
+    let Place::Live { role, script, title, new } = place else { return Err(Message::new("shell-no-session")) };
+    let watching = *role == Role::Room;
+    let read_only = !watching && workspace.is_read_only();
+    if !watching && !read_only {
+        tidy::bring_home(workspace);
+    }
+    let device = device_id(&**workspace.disk(), workspace.state());
+    let run = new_run();
+    let seat = if *role == Role::Note { Seat::Note } else { Seat::Lead };
+    let blank = |entries| Entered {
+        role: *role,
+        writer: Writer::new(device, run, seat),
+        entries,
+        opening: None,
+        drafts: Vec::new(),
+        led_elsewhere: false,
+        read_only,
+        old: false,
+        notice: None,
+    };
+    if let Some((info, held)) = running(workspace).filter(|_| !*new) {
+        let key = Key { session: info.id.clone(), device, run };
+        let entries = held.iter().map(|held| held.entry.clone()).collect();
+        let mut entered = blank(entries);
+        resume(workspace, &key, &info, &mut entered, now);
+        let other = script.as_ref().filter(|wish| opened(&held).is_some_and(|o| o.script.id != **wish));
+        entered.notice = other.map(|_| Message::new("shell-runs-already").with("title", &info.title));
+        return Ok(Opening { entered, key: Some(key), held });
+    }
+    if watching {
+        return Ok(Opening { entered: blank(Vec::new()), key: None, held: Vec::new() });
+    }
+    if read_only {
+        return Err(Message::new("shell-read-only-nothing").with("folder", workspace.path().display()));
+    }
+    let opening = begin(workspace, script.as_deref(), title.as_deref())?;
+    let key = Key { session: opening.session.clone(), device, run };
+    let entered = Entered { opening: Some(Box::new(opening)), ..blank(Vec::new()) };
+    Ok(Opening { entered, key: Some(key), held: Vec::new() })
+}
+
+fn resume(workspace: &Workspace, key: &Key, info: &SessionInfo, entered: &mut Entered, now: Timestamp) {
+    let role = entered.role;
+    if role != Role::Room {
+        let store = Drafts::new(std::sync::Arc::clone(workspace.disk()), workspace.state(), key.run);
+        let left = store.left_behind(&key.session);
+        // What was typed at one screen is offered at that screen.
+        let here = left.iter().filter(|draft| draft.seat == entered.writer.seat);
+        entered.drafts = here.flat_map(drafts::decode).collect();
+        entered.old = info.started.or(info.last).is_some_and(|from| now.since(from) > OLD);
+    }
+    let leads = matches!(role, Role::Lead | Role::Desk);
+    entered.led_elsewhere = leads && leading::by_another(workspace, &key.session, key.run);
+}
+
+/// The youngest session that is running: one with a live folder (or something saved elsewhere) that nobody sealed.
+#[must_use]
+pub fn running(workspace: &Workspace) -> Option<(SessionInfo, Vec<Held>)> {
+    let elsewhere = tidy::elsewhere(workspace);
+    let live = |id: &String| {
+        let folder = workspace.place(id).map(|place| place.live());
+        folder.is_some_and(|live| workspace.disk().list(&live).is_ok()) || elsewhere.contains(id)
+    };
+    let mut ids = workspace.session_ids();
+    ids.extend(elsewhere.iter().filter(|id| !ids.contains(id)).cloned().collect::<Vec<_>>());
+    let read = |id: String| {
+        let held = workspace.read_session(&id).0;
+        Some((session_info::of(&id, &held, false)?, held))
+    };
+    let open = ids.into_iter().filter(live).filter_map(read).filter(|(info, _)| !info.sealed);
+    open.max_by_key(|(info, _)| (info.started, info.last))
+}
+
+fn opened(held: &[Held]) -> Option<&Opened> {
+    held.iter().find_map(|held| match &held.entry.event {
+        Event::Opened(opened) => Some(&**opened),
+        _ => None,
+    })
+}
+
+/// The last session that was closed: the one that no other one came after.
+#[must_use]
+pub fn last(sessions: &[SessionInfo]) -> Option<&SessionInfo> {
+    let sealed = || sessions.iter().filter(|info| info.sealed);
+    let followed = |id: &String| sealed().any(|info| info.previous.as_ref() == Some(id) && info.id != *id);
+    let by_time = |info: &&SessionInfo| (info.last, info.id.clone());
+    sealed().filter(|info| !followed(&info.id)).max_by_key(by_time).or_else(|| sealed().max_by_key(by_time))
+}
+
+/// What earlier sessions left; in a new community, the agenda that it starts with.
+#[must_use]
+pub fn carried(workspace: &Workspace, sessions: &[SessionInfo]) -> Carried {
+    match last(sessions) {
+        Some(info) => {
+            let entries = workspace.read_session(&info.id).0.into_iter().map(|held| held.entry);
+            carry(Timeline::new(entries).session())
+        }
+        None => Carried { agenda: workspace.agenda().0, ..Carried::default() },
+    }
+}
+
+/// What a new session starts from.
+fn begin(workspace: &Workspace, wish: Option<&str>, title: Option<&str>) -> Result<Opened, Message> {
+    let script = script(workspace, wish)?;
+    let date = clock::today();
+    let title = title.map(str::trim).filter(|title| !title.is_empty()).unwrap_or(&script.title).to_owned();
+    let sessions = workspace.sessions().0;
+    let practice = workspace.settings().origin == Origin::Practice;
+    Ok(Opened {
+        session: workspace.new_id(Some(&date), &title),
+        title,
+        date: Some(date),
+        certainty: Certainty::Stated,
+        origin: if practice { Origin::Practice } else { Origin::Live },
+        source: String::new(),
+        offset: clock::offset(),
+        script,
+        community: workspace.community().0,
+        carried: carried(workspace, &sessions),
+    })
+}
+
+fn script(workspace: &Workspace, wish: Option<&str>) -> Result<Script, Message> {
+    let id = wish.unwrap_or(DEFAULT_SCRIPT);
+    let (all, problems) = workspace.scripts();
+    if let Some(found) = all.iter().find(|source| source.script.id == id) {
+        return Ok(found.script.clone());
+    }
+    let file = format!("scripts/{id}.ron");
+    if let Some(fault) = problems.iter().find(|problem| problem.file == file) {
+        return Err(Message::new("shell-script-faulty").with("file", file).with("line", fault.line));
+    }
+    let known: Vec<&str> = all.iter().map(|source| source.script.id.as_str()).collect();
+    Err(Message::new("shell-no-script").with("script", id).with("known", known.join(", ")))
+}
+
+/// A session to play again; the last one when none is named. With its id and whether it is running.
+///
+/// # Errors
+/// There is no such session.
+pub fn replay(workspace: &Workspace, id: Option<&str>) -> Result<(String, Replayed, Vec<Held>), Message> {
+    let id = match id {
+        Some(id) => id.to_owned(),
+        None => {
+            let sessions = workspace.sessions().0;
+            let open = || running(workspace).map(|(info, _)| info.id);
+            last(&sessions).map(|info| info.id.clone()).or_else(open).ok_or_else(|| Message::new("shell-no-session"))?
+        }
+    };
+    let (held, problems) = workspace.read_session(&id);
+    if held.is_empty() {
+        let known: Vec<String> = workspace.sessions().0.into_iter().map(|info| info.id).collect();
+        return Err(Message::new("shell-no-such-session").with("id", id).with("known", known.join(", ")));
+    }
+    let entries = held.iter().map(|held| held.entry.clone()).collect();
+    let notices = problems.into_iter().map(|problem| problem.what).collect();
+    Ok((id, Replayed { entries, notices }, held))
+}

@@ -1,0 +1,448 @@
+//! The loop: sleep until something happens, take all of it in, do what is asked, draw once.
+
+use std::io::{self, IsTerminal};
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crossterm::event::{Event, MouseEventKind};
+
+use super::cause::{Cause, News, Tell};
+use super::clock::{Clock, Machine};
+use super::desk::Desk;
+use super::look::{self, Look};
+use super::open::{self, Opening};
+use super::terminal::{self, Screen};
+use super::{End, Start, events, home, tidy};
+use crate::app::plan::Plan;
+use crate::app::{Effect, Model, Msg, Place, Screen as Front, keys, update};
+use crate::config::{Chord, Key};
+use crate::store::{RealDisk, Workspace, copy_example, create, names, state_dir};
+use crate::text::Message;
+use crate::ui::stage::Stage;
+use crate::ui::{hit, screen};
+
+/// So many causes at most are taken in before a picture is drawn.
+const BATCH: usize = 1_000;
+/// How long leaving waits for the disk; shorter when the system wants the program gone.
+const PATIENCE: Duration = Duration::from_secs(5);
+const HURRY: Duration = Duration::from_millis(400);
+/// Once a second, on the second.
+const SECOND: i64 = 1_000;
+
+/// What the loop holds.
+struct Running {
+    start: Start,
+    model: Model,
+    look: Look,
+    clock: Clock<Machine>,
+    causes: Sender<Cause>,
+    desk: Desk,
+    /// Which session is on the screen, counted; news of earlier ones is late.
+    number: u64,
+    wakes: Vec<Instant>,
+    end: Option<End>,
+    /// The terminal was given back and must be taken again.
+    suspend: bool,
+    /// It may have been changed by somebody else: draw everything anew.
+    anew: bool,
+}
+
+/// Runs until somebody leaves.
+pub fn run(start: Start) -> Result<End, Message> {
+    if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
+        return Err(Message::new("shell-no-terminal"));
+    }
+    let (causes, caused) = channel();
+    let clock = Clock::new(Machine::new());
+    let look = look::look(start.theme.as_deref(), start.workspace.as_ref());
+    let mut model = Model::new(look::keys(start.workspace.as_ref()), (0, 0), clock.now());
+    model.direct = start.place != Place::Home;
+    let place = start.place.clone();
+    let (desk, wakes) = (Desk::default(), Vec::new());
+    let mut running =
+        Running { start, model, look, clock, causes, desk, number: 0, wakes, end: None, suspend: false, anew: false };
+    // A session is read before its first picture, home after it.
+    if place != Place::Home {
+        running.go(place.clone())?;
+    }
+    hook(&running.causes, running.start.catalog.say(&Message::new("shell-broke")));
+    events::listen_for_signals(&running.causes);
+    let mut screen = Screen::new(running.start.mouse).map_err(|_| Message::new("shell-no-terminal"))?;
+    running.model.size = crossterm::terminal::size().unwrap_or((80, 24));
+    let mut drawn = running.draw(&mut screen);
+    if drawn && running.look.ask {
+        drawn = screen.ask_ground().is_ok();
+    }
+    events::listen(&running.causes);
+    if place == Place::Home {
+        running.read_workspace();
+    }
+    running.tidy();
+    let kept = panic::catch_unwind(AssertUnwindSafe(|| {
+        while drawn && running.end.is_none() {
+            drawn = running.turn(&caused, &mut screen);
+        }
+    }));
+    if kept.is_err() {
+        running.end = Some(End::Broken);
+    }
+    drop(screen);
+    Ok(running.close(drawn))
+}
+
+/// After a panic the terminal is as it was, and a sentence says what is safe. A thread that breaks ends the program in
+/// good order.
+fn hook(causes: &Sender<Cause>, sentence: String) {
+    let (causes, main) = (causes.clone(), thread::current().id());
+    panic::set_hook(Box::new(move |info| {
+        use io::Write;
+        terminal::restore();
+        let place = info.location().map(ToString::to_string).unwrap_or_default();
+        let _ = writeln!(io::stderr(), "{sentence} ({place})");
+        if thread::current().id() != main {
+            let _ = causes.send(Cause::Broken);
+        }
+    }));
+}
+
+#[cfg(unix)]
+fn suspend() {
+    terminal::restore();
+    // Stops here; goes on after `fg`.
+    let _ = signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP);
+}
+
+#[cfg(not(unix))]
+const fn suspend() {}
+
+impl Running {
+    /// Sleeps, takes in what happened, draws once. Says whether the terminal is still there.
+    fn turn(&mut self, caused: &Receiver<Cause>, screen: &mut Screen) -> bool {
+        self.wait(caused);
+        if std::mem::take(&mut self.suspend) {
+            suspend();
+            self.anew = true;
+        }
+        if std::mem::take(&mut self.anew) {
+            self.model.dirty = true;
+            if screen.again().is_err() {
+                return false;
+            }
+        }
+        self.draw(screen)
+    }
+
+    /// Draws, if something that shows has changed. Says whether the terminal is still there.
+    fn draw(&mut self, screen: &mut Screen) -> bool {
+        if !std::mem::take(&mut self.model.dirty) {
+            return true;
+        }
+        let stage = self.stage();
+        screen.draw(|buffer| screen::draw(&stage, buffer)).is_ok()
+    }
+
+    /// Sleeps until something happens and takes in all that did.
+    fn wait(&mut self, caused: &Receiver<Cause>) {
+        let first = match self.due() {
+            None => caused.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            Some(at) => caused.recv_timeout(at.saturating_duration_since(Instant::now())),
+        };
+        match first {
+            Ok(cause) => self.cause(cause),
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => self.end = Some(End::Broken),
+        }
+        for _ in 0..BATCH {
+            match caused.try_recv() {
+                Ok(cause) if self.end.is_none() => self.cause(cause),
+                Ok(_) | Err(TryRecvError::Empty | TryRecvError::Disconnected) => break,
+            }
+        }
+        self.timers();
+    }
+
+    /// When to wake by itself: a wake that was asked for, or the next second while a clock shows.
+    fn due(&self) -> Option<Instant> {
+        let second = self.model.wants_ticks().then(|| {
+            let shown = self.model.now.0.div_euclid(SECOND).saturating_add(1).saturating_mul(SECOND);
+            let left = shown.saturating_sub(self.clock.now().0).clamp(0, SECOND);
+            Instant::now() + Duration::from_millis(u64::try_from(left).unwrap_or_default())
+        });
+        self.wakes.iter().copied().chain(second).min()
+    }
+
+    fn timers(&mut self) {
+        let (now, time) = (Instant::now(), self.clock.now());
+        let due = self.wakes.iter().filter(|at| **at <= now).count();
+        self.wakes.retain(|at| *at > now);
+        if due > 0 {
+            self.take_in(Msg::Wake(time));
+        }
+        if self.model.wants_ticks() && time.0.div_euclid(SECOND) > self.model.now.0.div_euclid(SECOND) {
+            self.look_at_clock();
+            self.take_in(Msg::Tick(time));
+        }
+    }
+
+    fn look_at_clock(&mut self) {
+        if let Some(by) = self.clock.jumped() {
+            let now = self.clock.now();
+            self.take_in(Msg::ClockJumped(by, now));
+        }
+    }
+
+    fn cause(&mut self, cause: Cause) {
+        match cause {
+            Cause::Input(event) => self.input(event),
+            Cause::Ground(light) => {
+                if std::mem::take(&mut self.look.ask) {
+                    self.look.theme = look::for_ground(light);
+                    self.model.dirty = true;
+                }
+            }
+            Cause::Signal(signal) => self.signal(signal),
+            Cause::Gone => self.end = Some(End::Signal(1)),
+            Cause::Broken => self.end = Some(End::Broken),
+            Cause::Workspace(read) => {
+                let now = self.clock.now();
+                self.take_in(Msg::Workspace(read, now));
+            }
+            Cause::News(number, news) if number == self.number => self.news(news),
+            Cause::News(..) => {}
+        }
+    }
+
+    fn input(&mut self, event: Event) {
+        let now = self.clock.now();
+        match event {
+            Event::Key(key) => {
+                let Some(chord) = events::chord(&key) else { return };
+                self.look_at_clock();
+                break_if_asked(chord);
+                let undo = Chord::new(Key::Char('z'), true, false, false);
+                let known = self.model.keys.find(&keys::stack(&self.model), chord).is_some();
+                if chord == undo && !known && !keys::typing(&self.model) {
+                    self.suspend = cfg!(unix);
+                    return;
+                }
+                self.take_in(Msg::Key(chord, now));
+            }
+            Event::Paste(text) => self.take_in(Msg::Paste(text, now)),
+            Event::Resize(columns, rows) => self.take_in(Msg::Resize(columns, rows)),
+            Event::Mouse(mouse) => match mouse.kind {
+                MouseEventKind::Down(_) => {
+                    if let Some(plan) = self.hit(mouse.column, mouse.row) {
+                        self.take_in(Msg::Do(plan, now));
+                    }
+                }
+                MouseEventKind::ScrollUp => self.take_in(Msg::Wheel(-1, now)),
+                MouseEventKind::ScrollDown => self.take_in(Msg::Wheel(1, now)),
+                _ => {}
+            },
+            Event::FocusGained | Event::FocusLost => {}
+        }
+    }
+
+    /// What stands at a cell. The one place where a click becomes a plan.
+    fn hit(&self, column: u16, row: u16) -> Option<Plan> {
+        hit::hit(&self.stage(), column, row)
+    }
+
+    fn stage(&self) -> Stage<'_> {
+        Stage { model: &self.model, catalog: &self.start.catalog, theme: &self.look.theme }
+    }
+
+    #[cfg(unix)]
+    fn signal(&mut self, signal: i32) {
+        use signal_hook::consts::{SIGCONT, SIGTSTP};
+        match signal {
+            SIGTSTP => self.suspend = true,
+            SIGCONT => self.anew = true,
+            signal => self.end = Some(End::Signal(signal)),
+        }
+    }
+
+    #[cfg(not(unix))]
+    fn signal(&mut self, signal: i32) {
+        self.end = Some(End::Signal(signal));
+    }
+
+    fn news(&mut self, news: News) {
+        let now = self.clock.now();
+        self.take_in(match news {
+            News::Saved(ids) => Msg::Saved(ids, now),
+            News::NotSaved(why) => Msg::NotSaved(why, now),
+            News::Sealed(said) => Msg::Sealed(said, now),
+            News::Said(said) => Msg::Said(said, now),
+            News::Arrived(entries) => Msg::Arrived(entries, now),
+            News::Typing(drafts) => Msg::Typing(drafts, now),
+            News::Appeared => {
+                let there = self.start.workspace.as_ref().is_some_and(|workspace| open::running(workspace).is_some());
+                if self.desk.waits && there {
+                    self.try_go(Place::Live { role: crate::app::Role::Room, script: None, title: None, new: false });
+                }
+                return;
+            }
+        });
+    }
+
+    fn take_in(&mut self, msg: Msg) {
+        for effect in update(&mut self.model, msg) {
+            self.perform(effect);
+        }
+    }
+
+    fn perform(&mut self, effect: Effect) {
+        match self.desk.perform(effect) {
+            Some(Effect::Wake(ms)) => {
+                self.wakes.push(Instant::now() + Duration::from_millis(u64::try_from(ms).unwrap_or_default()));
+            }
+            Some(Effect::ReadWorkspace) => self.read_workspace(),
+            Some(Effect::CopyExample(name)) => {
+                let made = state_dir()
+                    .ok_or_else(|| Message::new("store-no-state-folder"))
+                    .and_then(|state| copy_example(Arc::new(RealDisk), &name, &self.free_folder(&name), &state));
+                self.settle(made);
+            }
+            Some(Effect::NewCommunity(name)) => {
+                let made = state_dir().ok_or_else(|| Message::new("store-no-state-folder")).and_then(|state| {
+                    create(Arc::new(RealDisk), &self.free_folder(&names::id_from(None, &name)), &name, &state)
+                });
+                self.settle(made);
+            }
+            Some(Effect::Go(place)) => self.try_go(place),
+            Some(Effect::Quit) => self.end = Some(End::Left),
+            // A screen without a session asks nothing of the disk.
+            Some(
+                Effect::Append(_) | Effect::Retry | Effect::KeepDrafts(_) | Effect::DropDraftOf(_) | Effect::Seal(_),
+            )
+            | None => {}
+        }
+    }
+
+    /// A folder beside where the program was started that is not there yet.
+    fn free_folder(&self, name: &str) -> std::path::PathBuf {
+        let numbered = (2_u32..).map(|n| self.start.folder.join(format!("{name}-{n}")));
+        let first = self.start.folder.join(name);
+        std::iter::once(first.clone()).chain(numbered).find(|path| !path.exists()).unwrap_or(first)
+    }
+
+    /// Goes on in a workspace that was just made.
+    fn settle(&mut self, made: Result<Workspace, Message>) {
+        match made {
+            Ok(workspace) => {
+                let folder = workspace.path().display().to_string();
+                self.start.workspace = Some(workspace);
+                self.read_workspace();
+                self.say(Message::new("shell-made").with("folder", folder));
+            }
+            Err(why) => self.say(why),
+        }
+    }
+
+    fn say(&mut self, said: Message) {
+        let now = self.clock.now();
+        self.take_in(Msg::Said(said, now));
+    }
+
+    /// Goes to another screen, or says why not and stays.
+    fn try_go(&mut self, place: Place) {
+        if let Err(why) = self.go(place) {
+            self.say(why);
+        }
+    }
+
+    fn go(&mut self, place: Place) -> Result<(), Message> {
+        let now = self.clock.now();
+        let workspace = || self.start.workspace.clone().ok_or_else(|| Message::new("cli-no-workspace"));
+        match place {
+            Place::Home => {
+                self.leave_desk(PATIENCE);
+                self.read_workspace();
+            }
+            Place::Live { .. } => {
+                let workspace = workspace()?;
+                let opening = open::open(&workspace, &place, now)?;
+                self.leave_desk(PATIENCE);
+                self.desk = Desk::sit_down(&workspace, &opening, self.clock, &self.tell());
+                let Opening { entered, .. } = opening;
+                self.take_in(Msg::Entered(Box::new(entered), now));
+            }
+            Place::Replay(id) => {
+                let workspace = workspace()?;
+                let (id, replayed, held) = open::replay(&workspace, id.as_deref())?;
+                self.leave_desk(PATIENCE);
+                if open::running(&workspace).is_some_and(|(info, _)| info.id == id) {
+                    // It writes nothing: this run is nobody's.
+                    let key = open::Key { session: id, device: crate::domain::Device(0), run: crate::domain::Run(0) };
+                    self.desk = Desk::look_on(&workspace, &key, held, &self.tell());
+                }
+                self.take_in(Msg::Replay(Box::new(replayed), now));
+            }
+        }
+        Ok(())
+    }
+
+    fn tell(&self) -> Tell {
+        Tell { to: self.causes.clone(), number: self.number }
+    }
+
+    fn leave_desk(&mut self, patience: Duration) -> usize {
+        self.number = self.number.saturating_add(1);
+        let left = self.desk.stand_up(patience);
+        self.desk = Desk::default();
+        left
+    }
+
+    /// Reads the workspace for home, on a thread of its own.
+    fn read_workspace(&mut self) {
+        let (to, catalog) = (self.causes.clone(), Arc::clone(&self.start.catalog));
+        match self.start.workspace.clone() {
+            Some(workspace) => {
+                thread::spawn(move || {
+                    let _ = to.send(Cause::Workspace(Box::new(home::read(&workspace, &catalog))));
+                });
+            }
+            None => {
+                let now = self.clock.now();
+                self.take_in(Msg::Workspace(Box::default(), now));
+            }
+        }
+    }
+
+    /// Puts the workspace in order on a thread of its own, unless this screen only watches.
+    fn tidy(&self) {
+        let watches = match &self.model.screen {
+            Front::Live(live) => live.read_only || live.role == crate::app::Role::Room,
+            Front::Replay(_) => true,
+            Front::Home(_) => false,
+        };
+        if let (Some(workspace), false) = (self.start.workspace.clone(), watches) {
+            let now = self.clock.now();
+            thread::spawn(move || tidy::tidy(&workspace, now));
+        }
+    }
+
+    /// The last things: everything to the disk, as far as there is time.
+    fn close(mut self, drawn: bool) -> End {
+        let end = self.end.unwrap_or(if drawn { End::Left } else { End::Signal(1) });
+        let left = self.leave_desk(if matches!(end, End::Signal(_)) { HURRY } else { PATIENCE });
+        match (end, left) {
+            (End::Left, left @ 1..) => End::NotSaved(left),
+            (end, _) => end,
+        }
+    }
+}
+
+/// Test-only: a key that breaks the program, to prove that the terminal is put back.
+#[cfg(any(debug_assertions, feature = "planted-bugs"))]
+fn break_if_asked(chord: Chord) {
+    let asked = chord == Chord::plain(Key::F(12)) && std::env::var_os("DREMPEL_BREAK_ON_F12").is_some();
+    assert!(!asked, "asked to break");
+}
+
+#[cfg(not(any(debug_assertions, feature = "planted-bugs")))]
+const fn break_if_asked(_: Chord) {}

@@ -1,0 +1,292 @@
+//! The writer thread: entries and drafts to the disk, sealing. Only what the disk has confirmed is told as *saved*.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::cause::{News, Tell};
+use super::clock::{Clock, Machine};
+use super::drafts;
+use super::open::Key;
+use crate::app;
+use crate::domain::{Entry, Run};
+use crate::store::{self, Drafts, Held, Workspace, Written};
+use crate::text::Message;
+
+/// Drafts are kept at most this long after a key.
+const DRAFT: Duration = Duration::from_millis(400);
+/// The first wait before trying again what failed; it doubles up to the longest.
+const FIRST_RETRY: Duration = Duration::from_secs(1);
+const LONGEST_RETRY: Duration = Duration::from_secs(30);
+/// Between two tries at the end.
+const BREATH: Duration = Duration::from_millis(100);
+/// How often it looks whether the workspace is back, while entries go elsewhere.
+const HOME: Duration = Duration::from_secs(15);
+
+/// What is asked of the writer.
+enum Ask {
+    Append(Vec<Entry>),
+    Retry,
+    Drafts(Vec<app::Draft>),
+    DropDraft(Run),
+    Seal,
+    End(Duration, Sender<()>),
+}
+
+/// The writer's thread, as the loop sees it.
+pub struct Writing {
+    ask: Sender<Ask>,
+    waiting: Arc<AtomicUsize>,
+}
+
+impl Writing {
+    /// Starts the thread. Nothing is created on the disk before the first entry.
+    #[must_use]
+    pub fn start(workspace: &Workspace, key: &Key, clock: Clock<Machine>, tell: Tell) -> Option<Self> {
+        let (ask, asks) = channel();
+        let waiting = Arc::new(AtomicUsize::new(0));
+        let state = workspace.state();
+        let work = Work {
+            store: workspace.writer(&key.session, key.device, key.run)?,
+            drafts: Drafts::new(Arc::clone(workspace.disk()), state, key.run),
+            workspace: workspace.clone(),
+            key: key.clone(),
+            clock,
+            tell,
+            waiting: Arc::clone(&waiting),
+            typed: None,
+            retry: None,
+            home: None,
+            sealing: false,
+            wrote: false,
+            elsewhere: false,
+        };
+        thread::spawn(move || work.go(&asks));
+        Some(Self { ask, waiting })
+    }
+
+    /// Write these.
+    pub fn append(&self, entries: Vec<Entry>) {
+        self.waiting.fetch_add(entries.len(), Ordering::SeqCst);
+        let _ = self.ask.send(Ask::Append(entries));
+    }
+
+    /// Try again what failed.
+    pub fn retry(&self) {
+        let _ = self.ask.send(Ask::Retry);
+    }
+
+    /// Keep what is being typed.
+    pub fn keep(&self, stack: Vec<app::Draft>) {
+        let _ = self.ask.send(Ask::Drafts(stack));
+    }
+
+    /// A dead run's draft was taken over or given up.
+    pub fn drop_draft(&self, run: Run) {
+        let _ = self.ask.send(Ask::DropDraft(run));
+    }
+
+    /// Seal, once everything before this is on the disk.
+    pub fn seal(&self) {
+        let _ = self.ask.send(Ask::Seal);
+    }
+
+    /// Ends the thread when all that waits is written, or after `patience`. Gives how many entries are not on the disk.
+    pub fn end(self, patience: Duration) -> usize {
+        let (done, ended) = channel();
+        let _ = self.ask.send(Ask::End(patience, done));
+        let _ = ended.recv_timeout(patience.saturating_add(BREATH));
+        self.waiting.load(Ordering::SeqCst)
+    }
+}
+
+struct Work {
+    store: store::Writer,
+    drafts: Drafts,
+    workspace: Workspace,
+    key: Key,
+    clock: Clock<Machine>,
+    tell: Tell,
+    waiting: Arc<AtomicUsize>,
+    /// What is being typed and not kept yet, and when to keep it.
+    typed: Option<(Vec<app::Draft>, Instant)>,
+    /// When to try again, and how long was waited.
+    retry: Option<(Instant, Duration)>,
+    /// When to see whether the workspace is back.
+    home: Option<Instant>,
+    /// Sealing was asked and waits for entries.
+    sealing: bool,
+    /// Something was written in this run.
+    wrote: bool,
+    /// It was told that entries go elsewhere.
+    elsewhere: bool,
+}
+
+impl Work {
+    fn go(mut self, asks: &Receiver<Ask>) {
+        loop {
+            let first = match self.due() {
+                None => asks.recv().map_err(|_| RecvTimeoutError::Disconnected),
+                Some(at) => asks.recv_timeout(at.saturating_duration_since(Instant::now())),
+            };
+            match first {
+                Ok(ask) => {
+                    if self.batch(std::iter::once(ask).chain(asks.try_iter())) {
+                        return;
+                    }
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => {
+                    self.end();
+                    return;
+                }
+            }
+            self.timers();
+        }
+    }
+
+    fn due(&self) -> Option<Instant> {
+        let typed = self.typed.as_ref().map(|(_, at)| *at);
+        [typed, self.retry.map(|(at, _)| at), self.home].into_iter().flatten().min()
+    }
+
+    /// Does what was asked, entries that came together in one write. Says whether it was the end.
+    fn batch(&mut self, asks: impl Iterator<Item = Ask>) -> bool {
+        let mut fresh: Vec<Held> = Vec::new();
+        for ask in asks {
+            match ask {
+                Ask::Append(entries) => fresh.extend(entries.into_iter().map(Held::new)),
+                Ask::Retry => self.retry = self.retry.map(|(_, wait)| (Instant::now(), wait)),
+                Ask::Drafts(stack) => {
+                    let at = self.typed.take().map_or_else(|| Instant::now() + DRAFT, |(_, at)| at);
+                    self.typed = Some((stack, at));
+                }
+                Ask::DropDraft(run) => {
+                    // What cannot be removed is offered again: a text too many, never one too few.
+                    let _ = self.drafts.discard(run);
+                }
+                Ask::Seal => {
+                    self.append(std::mem::take(&mut fresh));
+                    self.sealing = true;
+                }
+                Ask::End(patience, done) => {
+                    self.append(std::mem::take(&mut fresh));
+                    self.insist(patience);
+                    self.end();
+                    let _ = done.send(());
+                    return true;
+                }
+            }
+        }
+        self.append(fresh);
+        false
+    }
+
+    fn append(&mut self, fresh: Vec<Held>) {
+        if fresh.is_empty() {
+            return;
+        }
+        self.wrote = true;
+        let outcome = self.store.append(fresh);
+        self.told(outcome);
+    }
+
+    fn told(&mut self, outcome: Written) {
+        match outcome {
+            Written::Idle => {}
+            Written::Acked { ids, elsewhere } => {
+                self.retry = None;
+                let _ = self
+                    .waiting
+                    .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |n| Some(n.saturating_sub(ids.len())));
+                self.tell.news(News::Saved(ids));
+                self.home = elsewhere.is_some().then(|| Instant::now() + HOME);
+                if let Some(said) = elsewhere.filter(|_| !std::mem::replace(&mut self.elsewhere, true)) {
+                    self.tell.news(News::Said(said));
+                }
+            }
+            Written::NotSaved { message, .. } => {
+                let wait = self.retry.map_or(FIRST_RETRY, |(_, wait)| wait.saturating_mul(2).min(LONGEST_RETRY));
+                self.retry = Some((Instant::now() + wait, wait));
+                self.tell.news(News::NotSaved(message));
+            }
+        }
+    }
+
+    fn timers(&mut self) {
+        let now = Instant::now();
+        if self.retry.is_some_and(|(at, _)| at <= now) {
+            let outcome = self.store.retry();
+            self.told(outcome);
+        }
+        if self.home.is_some_and(|at| at <= now) {
+            self.home = Some(now + HOME);
+            let outcome = self.store.go_home();
+            self.told(outcome);
+            self.elsewhere = self.store.is_elsewhere();
+            self.home = self.home.filter(|_| self.elsewhere);
+        }
+        if self.typed.as_ref().is_some_and(|(_, at)| *at <= now) {
+            self.keep();
+        }
+        if self.sealing && self.store.waiting().is_empty() {
+            self.sealing = false;
+            self.seal();
+        }
+    }
+
+    fn keep(&mut self) {
+        let Some((stack, _)) = self.typed.take() else { return };
+        if stack.is_empty() && !self.store.waiting().is_empty() {
+            // Its words are on their way to the disk; until they are there, the draft holds them.
+            self.typed = Some((stack, Instant::now() + HOME));
+            return;
+        }
+        let kept = match drafts::encode(&self.key.session, &stack, self.clock.now()) {
+            Some(draft) => self.drafts.save(&draft),
+            None => self.drafts.discard(self.key.run),
+        };
+        if kept.is_err() {
+            self.tell.news(News::Said(Message::new("shell-draft-not-kept")));
+        }
+    }
+
+    fn seal(&mut self) {
+        match self.workspace.seal(&self.key.session, &BTreeSet::new(), self.key.device) {
+            Ok((sealed, purged)) => {
+                let outcome = self.store.purge(&sealed.erased());
+                self.told(outcome);
+                let file = sealed.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+                let left = purged.left.len();
+                self.tell.news(News::Sealed(Message::new("shell-sealed").with("file", file).with("left", left)));
+            }
+            Err(why) => self.tell.news(News::Said(why)),
+        }
+    }
+
+    /// Tries again and again to get what waits on the disk, for as long as there is patience.
+    fn insist(&mut self, patience: Duration) {
+        let until = Instant::now() + patience;
+        while !self.store.waiting().is_empty() && Instant::now() < until {
+            thread::sleep(BREATH);
+            let outcome = self.store.retry();
+            self.told(outcome);
+        }
+    }
+
+    /// The last things: what was typed, and entries that a sealed file does not hold yet.
+    fn end(&mut self) {
+        self.keep();
+        if std::mem::take(&mut self.sealing) && self.store.waiting().is_empty() {
+            self.seal();
+        } else if self.wrote && super::tidy::lacks(&self.workspace, &self.key.session) {
+            let sealed = self.workspace.seal(&self.key.session, &BTreeSet::new(), self.key.device);
+            if let Ok((sealed, _)) = sealed {
+                self.store.purge(&sealed.erased());
+            }
+        }
+    }
+}

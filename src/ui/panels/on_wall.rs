@@ -1,0 +1,72 @@
+//! What is on the wall now, in a few lines: for the facilitator whose wall hangs behind her.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::page::Page;
+use super::{question, words};
+use crate::app::Live;
+use crate::app::forms::kind_key;
+use crate::app::wall::{Wall, typing, wall};
+use crate::config::Role;
+use crate::domain::{EntryId, Session};
+use crate::text::Safe;
+use crate::ui::boxes;
+use crate::ui::door;
+use crate::ui::stage::Stage;
+
+/// Draws the small wall in a box.
+pub fn draw(stage: &Stage<'_>, live: &Live, area: Rect, buffer: &mut Buffer) {
+    let inner = boxes::frame(buffer, area, stage.theme, &stage.say("desk-wall"), Role::Quiet);
+    let mut page = Page::new(inner.width);
+    let session = live.session();
+    lines(stage, session, &mut page);
+    if typing(session, &live.typing).is_some() {
+        page.text(0, &stage.say("desk-wall-typing"), Role::Accent);
+    }
+    page.draw(buffer, inner, stage.theme);
+}
+
+fn lines(stage: &Stage<'_>, session: &Session, page: &mut Page) {
+    match wall(session) {
+        Wall::OffRecord => page.text(0, &stage.say("wall-even-niet"), Role::Title),
+        Wall::Neutral => page.text(0, &stage.say("desk-wall-neutral"), Role::Quiet),
+        Wall::Closed => page.text(0, &stage.say("wall-closed"), Role::Text),
+        Wall::Title => {
+            let title = session.opened.as_deref().map(|o| o.title.as_str()).unwrap_or_default();
+            page.text(0, &Safe::new(title), Role::Title);
+        }
+        Wall::PutUp(id) => put_up(stage, session, id, page),
+        Wall::Phase(_) => {
+            let Some(phase) = session.phase_now() else { return };
+            page.text(0, &Safe::new(&phase.title), Role::Title);
+            page.text(0, &Safe::new(&phase.room), Role::Quiet);
+        }
+    }
+}
+
+fn put_up(stage: &Stage<'_>, session: &Session, id: EntryId, page: &mut Page) {
+    if let Some(line) = session.line(id) {
+        let label = if line.is_moment() {
+            let sign = format!("{} {}", door::glyph(line.door), stage.tell(&door::word(line.door)));
+            (Safe::new(&sign), door::role(line.door))
+        } else {
+            (line.kind.map(|kind| stage.say(kind_key(kind))).unwrap_or_default(), Role::Quiet)
+        };
+        page.line(vec![label]);
+        page.text(0, &Safe::new(&line.text), Role::Text);
+    } else if let Some(asked) = session.agenda.question(id) {
+        page.hanging(
+            0,
+            vec![(Safe::new(&format!("{}  ", asked.code)), Role::Accent)],
+            &question::line(stage, asked),
+            Role::Text,
+        );
+    } else if let Some(agreement) = session.agreements.iter().find(|a| a.id == id) {
+        page.text(0, &Safe::new(&agreement.what), Role::Text);
+    } else if let Some(agreement) = words::earlier(session, id) {
+        page.text(0, &Safe::new(&agreement.what), Role::Text);
+    } else if let Some(line) = words::carried(session, id) {
+        page.text(0, &Safe::new(&line.text), Role::Text);
+    }
+}

@@ -1,0 +1,185 @@
+//! The lines of a form, built for a width and drawn so that what is looked at is in sight.
+//!
+//! What is scrolled past is a function of the focus and the height alone: equal models give equal pictures.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Modifier;
+
+use crate::config::{Role, Theme};
+use crate::text::{Safe, wrap};
+use crate::ui::boxes::first_shown;
+use crate::ui::style::{columns, put, put_right, style};
+
+/// A piece of a line: words and their look.
+pub type Piece = (Safe, Role);
+
+#[derive(Clone, Debug, Default)]
+struct Row {
+    indent: u16,
+    pieces: Vec<Piece>,
+    here: bool,
+    /// The first line of a few that belong together.
+    first: bool,
+}
+
+/// Lines, some of which belong to the item that is looked at.
+#[derive(Clone, Debug, Default)]
+pub struct Page {
+    width: u16,
+    rows: Vec<Row>,
+    here: bool,
+}
+
+impl Page {
+    /// An empty page of this width.
+    #[must_use]
+    pub const fn new(width: u16) -> Self {
+        Self { width, rows: Vec::new(), here: false }
+    }
+
+    /// How many lines there are.
+    #[must_use]
+    pub fn len(&self) -> u16 {
+        u16::try_from(self.rows.len()).unwrap_or(u16::MAX)
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// An empty line, unless the page begins here.
+    pub fn gap(&mut self) {
+        if !self.rows.is_empty() {
+            self.rows.push(Row::default());
+        }
+    }
+
+    /// A heading over what follows.
+    pub fn heading(&mut self, text: Safe) {
+        self.gap();
+        self.rows.push(Row { indent: 2, pieces: vec![(text, Role::Quiet)], here: false, first: true });
+    }
+
+    /// Lines that belong together; `here` when they are what is looked at.
+    pub fn item(&mut self, here: bool, lines: impl FnOnce(&mut Self)) {
+        self.here = here;
+        lines(self);
+        self.here = false;
+    }
+
+    /// One line of pieces, cut where the page ends.
+    pub fn line(&mut self, pieces: Vec<Piece>) {
+        self.rows.push(Row { indent: 2, pieces, here: self.here, first: true });
+    }
+
+    /// Words in as many lines as they need, after `indent` columns more than an item has.
+    pub fn text(&mut self, indent: u16, text: &Safe, role: Role) {
+        self.hanging(indent, Vec::new(), text, role);
+    }
+
+    /// Pieces, and after them words whose next lines begin under their first.
+    pub fn hanging(&mut self, indent: u16, lead: Vec<Piece>, text: &Safe, role: Role) {
+        let before: u16 = lead.iter().map(|(words, _)| columns(words)).sum();
+        let mut first = true;
+        // A lead that leaves no room stands on a line of its own.
+        let (hang, lead) = if before + indent + 14 > self.width && before > 0 {
+            self.rows.push(Row { indent: 2 + indent, pieces: lead, here: self.here, first: true });
+            first = false;
+            (4 + indent, Vec::new())
+        } else {
+            (2 + indent + before, lead)
+        };
+        let room = usize::from(self.width.saturating_sub(hang).max(1));
+        let mut lead = Some((2 + indent, lead)).filter(|(_, lead)| !lead.is_empty());
+        for words in wrap::wrap(text, room) {
+            let (indent, mut pieces) = lead.take().unwrap_or((hang, Vec::new()));
+            pieces.push((words, role));
+            self.rows.push(Row { indent, pieces, here: self.here, first });
+            first = false;
+        }
+    }
+
+    /// Draws the lines around what is looked at; small arrows at the right say that there is more.
+    pub fn draw(&self, buffer: &mut Buffer, area: Rect, theme: &Theme) {
+        let area = area.intersection(buffer.area);
+        let first = self.first(usize::from(area.height));
+        let mut marked = first > 0 && self.rows.get(first.saturating_sub(1)).is_some_and(|row| row.here);
+        for (row, y) in self.rows.iter().skip(first).zip(area.top()..area.bottom()) {
+            if row.here {
+                // The ground of a selection alone: what is bold in it and what is quiet stays so.
+                let ground = style(theme, Role::Selection).remove_modifier(Modifier::BOLD);
+                buffer.set_style(Rect { y, height: 1, ..area }, ground);
+                if !marked {
+                    put(buffer, (area.x, y), 1, &Safe::new("▸"), style(theme, Role::Selection));
+                }
+                marked = true;
+            }
+            let mut x = area.x.saturating_add(row.indent);
+            for (words, role) in &row.pieces {
+                x += put(buffer, (x, y), area.right().saturating_sub(x), words, style(theme, *role));
+            }
+        }
+        let below = self.rows.len() > first + usize::from(area.height);
+        for (more, sign, y) in [(first > 0, "↑", area.top()), (below, "↓", area.bottom().saturating_sub(1))] {
+            if more && area.height > 1 {
+                let line = Rect { y, height: 1, ..area };
+                put_right(buffer, line, &Safe::new(sign), style(theme, Role::Accent));
+            }
+        }
+    }
+
+    /// The last lines that fit, for what grows at its end; it does not begin in the middle of something.
+    pub fn draw_end(&self, buffer: &mut Buffer, area: Rect, theme: &Theme) {
+        let least = self.rows.len().saturating_sub(usize::from(area.height));
+        let whole = self.rows.iter().skip(least).position(|row| row.first).unwrap_or(0);
+        let skipped = least + whole;
+        let rest = Self { width: self.width, rows: self.rows.iter().skip(skipped).cloned().collect(), here: false };
+        rest.draw(buffer, area, theme);
+    }
+
+    fn first(&self, height: usize) -> usize {
+        let Some(start) = self.rows.iter().position(|row| row.here) else { return 0 };
+        let long = self.rows.iter().filter(|row| row.here).count();
+        if long >= height {
+            return start;
+        }
+        first_shown(start + long / 2, self.rows.len(), height).min(start)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::plain;
+
+    #[test]
+    fn what_is_looked_at_is_always_in_sight() {
+        for height in 2..9_u16 {
+            for focus in 0..7 {
+                let mut page = Page::new(12);
+                for item in 0..7 {
+                    page.item(item == focus, |page| {
+                        page.text(0, &Safe::new(&format!("item {item} met meer")), Role::Text)
+                    });
+                }
+                let area = Rect::new(0, 0, 12, height);
+                let mut buffer = Buffer::empty(area);
+                page.draw(&mut buffer, area, &Theme::no_color());
+                assert!(plain::text(&buffer).contains(&format!("▸ item {focus}")), "{height} {focus}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_hang_under_their_first_line() {
+        let mut page = Page::new(24);
+        page.hanging(0, vec![(Safe::new("B1  "), Role::Accent)], &Safe::new("Hoe blijven we in gesprek"), Role::Text);
+        let area = Rect::new(0, 0, 24, 2);
+        let mut buffer = Buffer::empty(area);
+        page.draw(&mut buffer, area, &Theme::no_color());
+        assert_eq!(plain::lines(&buffer), ["  B1  Hoe blijven we in", "      gesprek"]);
+    }
+}

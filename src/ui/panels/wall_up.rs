@@ -1,0 +1,173 @@
+//! One thing on the wall, large: what was put up, or what is looked at on the screen that hangs on the wall.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::blocks::{self, Block};
+use super::{gate, question, words};
+use crate::app::forms::kind_key;
+use crate::app::wall::{may_show, voice_of};
+use crate::config::Role;
+use crate::domain::words::Kind;
+use crate::domain::{EntryId, Line, Question, Session};
+use crate::text::{Message, Safe, wrap};
+use crate::ui::door;
+use crate::ui::stage::Stage;
+
+/// Draws the entry, whatever it is: a line, a question, an agreement, an idea of an earlier session.
+pub fn draw(stage: &Stage<'_>, session: &Session, id: EntryId, area: Rect, buffer: &mut Buffer) {
+    if let Some(line) = session.line(id).filter(|line| line.is_moment()) {
+        return moment(stage, session, line, area, buffer);
+    }
+    let blocks = blocks_of(stage, session, id);
+    blocks::draw(buffer, area, stage.theme, &blocks);
+}
+
+/// The blocks of an entry that is not a moment.
+#[must_use]
+pub fn blocks_of(stage: &Stage<'_>, session: &Session, id: EntryId) -> Vec<Block> {
+    if let Some(question) = session.agenda.question(id) {
+        return asked(stage, session, question, &Safe::default());
+    }
+    if let Some(line) = session.line(id) {
+        return of_line(stage, session, line);
+    }
+    if let Some(agreement) = session.agreements.iter().find(|a| a.id == id) {
+        let who = words::who_when(&agreement.who, &agreement.when);
+        return vec![Block::large(vec![Safe::new(&agreement.what)], Role::WallTitle).under(who)];
+    }
+    if let Some(agreement) = words::earlier(session, id) {
+        let what =
+            Block::large(vec![Safe::new(&agreement.what)], Role::WallTitle).under(stage.say("wall-agreed-before"));
+        let who = Block::small(vec![words::who_when(&agreement.who, &agreement.when)], Role::WallText);
+        let became = words::outcomes(stage, session, agreement);
+        let became = Block::large(became, Role::WallText).under(stage.say("wall-what-became")).turn(1);
+        return vec![what, who, became];
+    }
+    words::carried(session, id).map(|line| of_earlier(stage, session, line)).unwrap_or_default()
+}
+
+fn of_earlier(stage: &Stage<'_>, session: &Session, line: &crate::domain::CarriedLine) -> Vec<Block> {
+    let label = match line.kind {
+        Kind::Idea => stage.say("wall-idea-before"),
+        Kind::SideStream => stage.say("wall-stream-before"),
+        _ => words::said(&stage.say("wall-harvest-before"), &stage.say(kind_key(line.kind))),
+    };
+    let text = Block::large(vec![quoted(line.kind, &line.text)], Role::WallTitle).under(label);
+    if !matches!(line.kind, Kind::Idea | Kind::SideStream) {
+        return vec![text];
+    }
+    let answers = words::answers(session, line);
+    if answers.is_empty() {
+        return vec![text, Block::small(vec![stage.say("wall-no-answer")], Role::Quiet)];
+    }
+    vec![text, Block::large(answers, Role::WallText).under(stage.say("wall-answer")).turn(1)]
+}
+
+/// A line of this session that the group said itself. A quote that was not released only says that it waits.
+fn of_line(stage: &Stage<'_>, session: &Session, line: &Line) -> Vec<Block> {
+    let Some(kind) = line.kind.filter(|_| may_show(session, line.id)) else {
+        let waits = line.kind == Some(Kind::Quote);
+        return if waits { vec![Block::small(vec![stage.say("wall-quote-waits")], Role::Quiet)] } else { Vec::new() };
+    };
+    let label = match line.tags.values.first().filter(|_| kind == Kind::Table) {
+        Some(value) => words::value_name(session, value),
+        None => stage.say(kind_key(kind)),
+    };
+    let mut blocks = vec![Block::large(vec![quoted(kind, &line.text)], Role::WallTitle).under(label)];
+    if !line.answers.is_empty() {
+        let answers = line.answers.iter().map(|a| Safe::new(a)).collect();
+        blocks.push(Block::large(answers, Role::WallText).under(stage.say("wall-answer")).turn(1));
+    }
+    blocks
+}
+
+fn quoted(kind: Kind, text: &str) -> Safe {
+    if kind == Kind::Quote && !text.starts_with(['“', '‘', '"', '„']) {
+        return Safe::new(&format!("“{text}”"));
+    }
+    Safe::new(text)
+}
+
+/// A question: code, its lines, what was said of it. A wording of today stands beside the one it comes from.
+#[must_use]
+pub fn asked(stage: &Stage<'_>, session: &Session, question: &Question, heading: &Safe) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let new = !session.carried_question(question.id);
+    let worded = session.worded_here(question).is_some() && question.wordings.len() > 1;
+    let mut label = question.code.clone();
+    let more = if new {
+        Some("wall-new-question")
+    } else if worded {
+        Some("question-new-words")
+    } else {
+        question.resting.then_some("question-resting")
+    };
+    if let Some(key) = more {
+        label = format!("{label} · {}", stage.say(key));
+    } else if !heading.is_empty() {
+        label = format!("{label} · {heading}");
+    }
+    let now = question.now().map(|w| question::lines(stage, w)).unwrap_or_default();
+    blocks.push(Block::large(now, Role::WallTitle).under(Safe::new(&label)).label_in(Role::Accent));
+    if worded && let Some(old) = question.wordings.len().checked_sub(2).and_then(|at| question.wordings.get(at)) {
+        let old = wrap::join(&question::lines(stage, &old.wording), &Safe::new(" "));
+        blocks.push(Block::small(vec![words::said(&stage.say("question-old-words"), &old)], Role::Quiet));
+    }
+    let marks = question::marks(stage, session, question);
+    let marks: Vec<Safe> = marks.iter().map(|mark| Safe::new(&format!("◦ {mark}"))).collect();
+    blocks.push(Block::small(marks, Role::Quiet));
+    blocks
+}
+
+/// A moment: the door as a shape with its word; what was seen; what it did, and what was meant.
+fn moment(stage: &Stage<'_>, session: &Session, line: &Line, area: Rect, buffer: &mut Buffer) {
+    let word = stage.tell(&door::word(line.door));
+    let sign = Safe::new(&format!("{} {word}", door::glyph(line.door)));
+    let mut text = Block::large(vec![Safe::new(&line.text)], Role::WallTitle);
+    let mut room = area;
+    match gate::size(area).filter(|_| line.door.is_some()) {
+        Some(size) => {
+            let down = area.height.saturating_sub(size.1 + 1).min(area.height / 8).min(2);
+            let spot = Rect { y: area.y + down, height: area.height - down, ..area };
+            gate::draw(stage, line.door, size, spot, buffer);
+            let aside = size.0 + 5;
+            room = Rect { x: area.x + aside, width: area.width.saturating_sub(aside), ..spot };
+        }
+        None => text = text.under(sign).label_in(door::role(line.door)),
+    }
+    let mut blocks = vec![text];
+    for (label, words) in [("wall-effect", &line.effect), ("wall-meant", &line.meant)] {
+        if !words.trim().is_empty() {
+            blocks.push(Block::large(vec![Safe::new(words)], Role::WallText).under(stage.say(label)).turn(1));
+        }
+    }
+    let beside = wrap::join(&beside(stage, session, line), &Safe::new("  ·  "));
+    blocks.push(Block::small(vec![beside], Role::Quiet));
+    blocks::draw(buffer, room, stage.theme, &blocks);
+}
+
+/// Small words beside a moment: the voice where nobody is recognised by it, an echo, the door it answers.
+fn beside(stage: &Stage<'_>, session: &Session, line: &Line) -> Vec<Safe> {
+    let mut words = Vec::new();
+    if let Some(voice) = voice_of(session, line) {
+        words.push(stage.tell(&Message::new("wall-voice").with("voice", voice)));
+    }
+    if line.tags.echo {
+        words.push(stage.say("wall-echo"));
+    }
+    words.extend(line.tags.values.iter().map(|value| self::words::value_name(session, value)));
+    if line.answered_by.is_some_and(|by| seen(session, by)) {
+        words.push(stage.say("wall-answered"));
+    }
+    let answered = session.moments().find(|l| l.answered_by == Some(line.id) && seen(session, l.id));
+    if let Some(closed) = answered {
+        words.push(self::words::said(&stage.say("wall-answers"), &closed.text));
+    }
+    words
+}
+
+/// Whether the group has looked at a moment and kept it: only then may another one speak of it.
+fn seen(session: &Session, id: EntryId) -> bool {
+    session.line(id).is_some_and(|l| l.status == crate::domain::Status::Kept)
+}

@@ -1,0 +1,126 @@
+//! Small words that many panels need: a time, the name of an earlier session, what became of an agreement.
+
+use crate::app::forms;
+use crate::domain::{At, CarriedAgreement, CarriedLine, EntryId, Session, Timestamp};
+use crate::text::{Message, Safe, wrap};
+use crate::ui::parts;
+use crate::ui::stage::Stage;
+
+/// A time of day where the session is held.
+#[must_use]
+pub fn time(session: &Session, at: Timestamp) -> Safe {
+    let offset = session.opened.as_deref().map_or(0, |o| i64::from(o.offset)) * 60_000;
+    parts::time_of_day(at.0.saturating_add(offset))
+}
+
+/// When something was seen, with how sure that is.
+#[must_use]
+pub fn when(stage: &Stage<'_>, session: &Session, at: At) -> Safe {
+    match at {
+        At::Exact(t) => time(session, t),
+        At::About(t) => stage.tell(&Message::new("time-about").with("time", time(session, t))),
+        At::Unknown => stage.say("time-unknown"),
+    }
+}
+
+/// What people call a session of which only the id is known here: the day goes, the words stay.
+#[must_use]
+pub fn session_name(session: &Session, id: &str) -> Safe {
+    let opened = session.opened.as_deref();
+    if let Some(opened) = opened.filter(|o| o.carried.previous.as_deref() == Some(id))
+        && !opened.carried.previous_title.is_empty()
+    {
+        return Safe::new(&opened.carried.previous_title);
+    }
+    let dated = id.get(..11).is_some_and(|day| day.bytes().all(|b| b.is_ascii_digit() || b == b'-'));
+    let name = if dated { id.get(11..).unwrap_or_default() } else { id };
+    Safe::new(&name.replace('-', " "))
+}
+
+/// The earlier agreement with this id.
+#[must_use]
+pub fn earlier(session: &Session, id: EntryId) -> Option<&CarriedAgreement> {
+    session.opened.as_deref()?.carried.agreements.iter().find(|a| a.id == id)
+}
+
+/// The line of an earlier session with this id: an idea, a side stream, a piece of the last harvest.
+#[must_use]
+pub fn carried(session: &Session, id: EntryId) -> Option<&CarriedLine> {
+    let carried = &session.opened.as_deref()?.carried;
+    carried.lines.iter().chain(&carried.harvest).find(|l| l.id == id)
+}
+
+/// What became of an earlier agreement, oldest first: a word, and what was said with it.
+#[must_use]
+pub fn outcomes(stage: &Stage<'_>, session: &Session, agreement: &CarriedAgreement) -> Vec<Safe> {
+    let here = session.followed.get(&agreement.id).into_iter().flatten().map(|f| (f.outcome, f.text.as_str()));
+    let before = agreement.outcomes.iter().map(|(outcome, text)| (*outcome, text.as_str()));
+    before.chain(here).map(|(outcome, text)| said(&stage.say(forms::outcome_key(outcome)), text)).collect()
+}
+
+/// What was done with an idea or side stream of an earlier session, oldest first.
+#[must_use]
+pub fn answers(session: &Session, line: &CarriedLine) -> Vec<Safe> {
+    let here = session.replies.get(&line.id).into_iter().flatten().map(|(_, text)| text.as_str());
+    line.answers.iter().map(String::as_str).chain(here).map(Safe::new).collect()
+}
+
+/// A word and, if anything was said with it, that.
+#[must_use]
+pub fn said(word: &Safe, text: &str) -> Safe {
+    let text = text.trim();
+    if text.is_empty() { word.clone() } else { Safe::new(&format!("{word}: {text}")) }
+}
+
+/// Who and when, those of them that were said.
+#[must_use]
+pub fn who_when(who: &str, when: &str) -> Safe {
+    let pieces: Vec<Safe> = [who, when].into_iter().filter(|t| !t.trim().is_empty()).map(Safe::new).collect();
+    wrap::join(&pieces, &Safe::new(" · "))
+}
+
+/// Sentences, each by itself: what is read aloud gets a line a sentence.
+#[must_use]
+pub fn sentences(text: &str) -> Vec<Safe> {
+    let mut out: Vec<String> = vec![String::new()];
+    let mut ended = false;
+    for word in text.split_whitespace() {
+        if ended && word.starts_with(|c: char| c.is_uppercase() || "‘“'\"".contains(c)) {
+            out.push(String::new());
+        }
+        if let Some(last) = out.last_mut() {
+            if !last.is_empty() {
+                last.push(' ');
+            }
+            last.push_str(word);
+        }
+        ended = word.ends_with(['.', '?', '!']);
+    }
+    out.iter().filter(|s| !s.is_empty()).map(|s| Safe::new(s)).collect()
+}
+
+/// The name of a core value.
+#[must_use]
+pub fn value_name(session: &Session, id: &str) -> Safe {
+    let values = session.opened.as_deref().map(|o| o.community.values.as_slice()).unwrap_or_default();
+    Safe::new(values.iter().find(|v| v.id == id).map_or(id, |v| v.name.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_sentence_gets_its_line() {
+        let lines = sentences("Wat spraken we af? Hoe is het daarmee? Om half 3. en dan.");
+        let lines: Vec<&str> = lines.iter().map(Safe::as_str).collect();
+        assert_eq!(lines, ["Wat spraken we af?", "Hoe is het daarmee?", "Om half 3. en dan."]);
+    }
+
+    #[test]
+    fn a_session_is_called_by_its_words() {
+        let session = Session::default();
+        assert_eq!(session_name(&session, "2025-06-16-policy-lab-2").as_str(), "policy lab 2");
+        assert_eq!(session_name(&session, "lab-2").as_str(), "lab 2");
+    }
+}

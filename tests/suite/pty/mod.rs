@@ -1,0 +1,7 @@
+//! The real program in a real pseudo-terminal: keys in, screen and bytes out.
+
+pub mod kill;
+pub mod leave;
+pub mod session;
+pub mod terminal;
+pub mod world;
