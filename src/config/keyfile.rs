@@ -2,50 +2,35 @@
 
 use std::collections::BTreeMap;
 
-use ron::value::RawValue;
-use serde::Deserialize;
-
 use super::keys::{KeyTable, Row};
-use super::rows::Reader;
-use super::{Action, Chord, Context, Problem, Severity};
+use super::{Action, Chord, Context, Node, Problem, Reader, Record, Severity, read};
 use crate::text::Message;
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FileContext<'a> {
-    context: String,
-    #[serde(borrow)]
-    rows: Vec<&'a RawValue>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct FileRow {
-    keys: Vec<String>,
-    action: String,
-    #[serde(default)]
-    hint: Option<u8>,
-    #[serde(default)]
-    shadows: bool,
-}
-
-/// A row of this file with its place in it.
-struct Placed<'a> {
+/// A row of this file, with the places of itself and of its keys.
+struct Placed {
     context: Context,
     row: Row,
-    piece: &'a str,
+    at: usize,
+    keys: Vec<usize>,
 }
 
-/// The rows in which the keys of this file stand, for problems that show only when all rows are known.
-type Places<'a> = BTreeMap<(Context, Chord), &'a str>;
+/// Where the keys of this file stand, for problems that show only when all rows are known.
+type Places = BTreeMap<(Context, Chord), usize>;
 
 /// Lays the rows of `text` on top of `table` and says what is wrong with them.
 pub(super) fn merge(table: &mut KeyTable, file: &str, text: &str) -> Vec<Problem> {
-    let mut reader = Reader::new(file, text);
-    let mut placed = read(&mut reader);
+    let (merged, problems) = read(file, text, |reader, whole| merged(table, reader, whole));
+    if let Some(merged) = merged {
+        *table = merged;
+    }
+    problems
+}
+
+fn merged(before: &KeyTable, reader: &mut Reader, whole: &Node<'_>) -> KeyTable {
+    let mut placed = rows(reader, whole);
     // The rows that nobody may lose come first, so that another row cannot take their keys.
     placed.sort_by_key(|p| !p.row.action.must_have_a_key());
-    let before = table.clone();
+    let mut table = before.clone();
     for p in &placed {
         if let Some(rows) = table.rows.get_mut(&p.context) {
             rows.retain(|row| row.action != p.row.action);
@@ -53,89 +38,95 @@ pub(super) fn merge(table: &mut KeyTable, file: &str, text: &str) -> Vec<Problem
     }
     let mut places = Places::new();
     for p in placed {
-        add(table, &before, p, &mut reader, &mut places);
+        add(&mut table, before, p, reader, &mut places);
     }
-    shadows(table, &mut reader, &places);
-    let mut problems = reader.problems;
-    problems.sort();
-    problems
+    shadows(&table, reader, &places);
+    table
 }
 
-fn read<'a>(reader: &mut Reader<'a>) -> Vec<Placed<'a>> {
+fn rows(reader: &mut Reader, whole: &Node<'_>) -> Vec<Placed> {
     let mut placed = Vec::new();
-    for block in reader.rows() {
-        let Some(head) = reader.row::<FileContext<'a>>(block) else { continue };
-        let Some(context) = Context::named(&head.context) else {
+    for block in reader.list(whole) {
+        let Some(record) = reader.record(block, &["context", "rows"]) else { continue };
+        let name = reader.text_of(record, "context");
+        let context = name.and_then(Context::named);
+        if let (Some(name), None) = (name, context) {
             let names: Vec<&str> = Context::ALL.iter().map(|c| c.name()).collect();
-            let what = Message::new("ron-unknown").with("found", &head.context).with("expected", names.join(", "));
-            let place = reader.place_of(block, &head.context);
-            reader.problem(place, Severity::Fault, what);
-            continue;
-        };
-        for piece in head.rows.into_iter().map(RawValue::get_ron) {
-            if let Some(row) = reader.row::<FileRow>(piece).and_then(|row| checked(reader, context, piece, row)) {
-                placed.push(Placed { context, row, piece });
-            }
+            let what = Message::new("key-no-context").with("found", name).with("known", names.join(", "));
+            reader.fault(record.place("context"), what);
+        }
+        let rows = reader.required(record, "rows").map(|node| reader.list(node)).unwrap_or_default();
+        for node in rows {
+            let row = reader.record(node, &["keys", "action", "hint", "shadows"]);
+            placed.extend(row.and_then(|record| row_of(reader, context, record)));
         }
     }
     placed
 }
 
-fn checked(reader: &mut Reader<'_>, context: Context, piece: &str, row: FileRow) -> Option<Row> {
-    let Some(action) = Action::named(&row.action) else {
-        let place = reader.place_of(piece, &row.action);
-        reader.problem(place, Severity::Fault, Message::new("key-no-action").with("found", row.action));
-        return None;
-    };
-    let mut chords = Vec::new();
-    for name in &row.keys {
+/// One row; of a context that is not known only the faults are told.
+fn row_of(reader: &mut Reader, context: Option<Context>, record: Record<'_, '_>) -> Option<Placed> {
+    let names = reader.required(record, "keys").map(|node| reader.list(node));
+    let (mut chords, mut keys) = (Vec::new(), Vec::new());
+    for node in names.unwrap_or_default() {
+        let Some(name) = reader.text(node) else { continue };
+        let typing = context.is_some_and(Context::types);
         let fault = match name.parse::<Chord>() {
             Err(_) => Message::new("key-no-key").with("found", name),
-            Ok(chord) if context.types() && chord.typed().is_some() => Message::new("key-types").with("key", name),
+            Ok(chord) if typing && chord.typed().is_some() => Message::new("key-types").with("key", name),
             Ok(chord) => {
                 chords.push(chord);
+                keys.push(node.at);
                 continue;
             }
         };
-        let place = reader.place_of(piece, name);
-        reader.problem(place, Severity::Fault, fault);
+        reader.fault(node.at, fault);
     }
-    Some(Row { chords, action, hint: row.hint, shadows: row.shadows })
+    let hint = Reader::optional(record, "hint").and_then(|node| reader.number(node));
+    let shadows = reader.is_on(record, "shadows");
+    let name = reader.text_of(record, "action")?;
+    let Some(action) = Action::named(name) else {
+        reader.fault(record.place("action"), Message::new("key-no-action").with("found", name));
+        return None;
+    };
+    names?;
+    Some(Placed { context: context?, row: Row { chords, action, hint, shadows }, at: record.at, keys })
 }
 
-fn add<'a>(table: &mut KeyTable, before: &KeyTable, p: Placed<'a>, reader: &mut Reader<'_>, places: &mut Places<'a>) {
-    let Placed { context, mut row, piece } = p;
+fn add(table: &mut KeyTable, before: &KeyTable, p: Placed, reader: &mut Reader, places: &mut Places) {
+    let Placed { context, mut row, at, keys } = p;
     let others = table.rows.entry(context).or_default();
     if others.iter().any(|other| other.action == row.action) {
-        let what = Message::new("key-action-twice").with("action", row.action.name());
-        reader.problem(reader.place(piece), Severity::Fault, what);
+        reader.fault(at, Message::new("key-action-twice").with("action", row.action.name()));
         return;
     }
+    let mut at_key = keys.into_iter();
     row.chords.retain(|chord| {
-        let taken = others.iter().find(|other| other.chords.contains(chord));
-        if let Some(other) = taken {
+        let at = at_key.next().unwrap_or(at);
+        if let Some(other) = others.iter().find(|other| other.chords.contains(chord)) {
             let what = Message::new("key-taken").with("key", chord).with("other", other.action.name());
-            reader.problem(reader.place_of(piece, &chord.to_string()), Severity::Fault, what);
+            reader.fault(at, what);
+            return false;
         }
-        taken.is_none()
+        places.insert((context, *chord), at);
+        true
     });
     // A key that only types is no key while she types.
     if row.action.must_have_a_key() && row.chords.iter().all(|chord| chord.edit().is_some()) {
         let old = before.rows(context).find(|old| old.action == row.action);
         if let Some(old) = old {
-            let what = Message::new("key-needed").with("action", row.action.name());
-            reader.problem(reader.place(piece), Severity::Fault, what);
+            reader.fault(at, Message::new("key-needed").with("action", row.action.name()));
             row = old.clone();
+            places.extend(row.chords.iter().map(|chord| ((context, *chord), at)));
         }
     }
-    places.extend(row.chords.iter().map(|chord| ((context, *chord), piece)));
     if !row.chords.is_empty() {
         others.push(row);
     }
 }
 
 /// Keys that hide other keys without saying that they mean to.
-fn shadows(table: &KeyTable, reader: &mut Reader<'_>, places: &Places<'_>) {
+fn shadows(table: &KeyTable, reader: &mut Reader, places: &Places) {
     for context in Context::ALL {
         let mut behind: Vec<Context> = context.chain().into_iter().skip(1).collect();
         if context.also_on_note() {
@@ -148,10 +139,9 @@ fn shadows(table: &KeyTable, reader: &mut Reader<'_>, places: &Places<'_>) {
                     continue;
                 };
                 let place = places.get(&(*context, *chord)).or_else(|| places.get(&(other, *chord)));
-                if let Some(piece) = place {
-                    let place = reader.place_of(piece, &chord.to_string());
+                if place.is_some() {
                     let what = Message::new("key-shadows").with("key", chord).with("other", action.name());
-                    reader.problem(place, Severity::Notice, what.with("context", other.name()));
+                    reader.note(place.copied(), what.with("context", other.name()), Severity::Notice);
                 }
             }
         }
@@ -198,7 +188,7 @@ mod tests {
         let text = "[(context: \"note\", rows: [\n  (keys: [\"i\"], action: \"quote\"),\n  (keys: [\"spatie\"], action: \"idea\"),\n  (keys: [\"x\"], action: \"dans\"),\n]), (context: \"hal\", rows: []),\n(context: \"edit\", rows: [(keys: [\"x\"], action: \"keep\")])]";
         assert_eq!(
             found(text),
-            [(3, 11, "key-no-key"), (4, 25, "key-no-action"), (5, 15, "ron-unknown"), (6, 34, "key-types")]
+            [(3, 11, "key-no-key"), (4, 25, "key-no-action"), (5, 15, "key-no-context"), (6, 34, "key-types")]
         );
     }
 
@@ -223,5 +213,12 @@ mod tests {
             assert!(found(&text).iter().any(|(_, _, key)| *key == "key-needed"));
             assert_eq!(after(&text, "ctrl-e"), Some(Action::OffRecord));
         }
+    }
+
+    #[test]
+    fn a_row_with_broken_brackets_costs_only_itself() {
+        let text = "// eigen toetsen\n[\n  (context: \"note\", rows: [\n    (keys: [\"t\"], action: \"idea\",\n    (keys: [\"w\", action: \"plain-note\"),\n    (keys: [\"c\"], action: \"quote\"),\n    (keys: [\"spatie\"], action: \"stamp\"),\n  ]),\n]";
+        assert_eq!(found(text), [(4, 5, "check-ended-early"), (5, 12, "check-ended-early"), (7, 13, "key-no-key")]);
+        assert_eq!(after(text, "c"), Some(Action::Quote));
     }
 }

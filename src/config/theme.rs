@@ -1,9 +1,6 @@
 //! Looks by role: what is quiet, what warns, how a closed door looks. Colours live in theme files and nowhere else.
 
-use serde::Deserialize;
-
-use super::rows::Reader;
-use super::{Problem, Severity};
+use super::{Node, Problem, Reader, Record, Severity, read};
 use crate::text::Message;
 
 macro_rules! roles {
@@ -156,26 +153,8 @@ pub struct Look {
     pub reversed: bool,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-#[expect(clippy::struct_excessive_bools, reason = "terminal attributes are independent switches")]
-struct FileLook {
-    role: String,
-    #[serde(default)]
-    fg: Option<String>,
-    #[serde(default)]
-    bg: Option<String>,
-    #[serde(default)]
-    bold: bool,
-    #[serde(default)]
-    dim: bool,
-    #[serde(default)]
-    italic: bool,
-    #[serde(default)]
-    underline: bool,
-    #[serde(default)]
-    reversed: bool,
-}
+/// The fields of a row.
+const FIELDS: [&str; 8] = ["role", "fg", "bg", "bold", "dim", "italic", "underline", "reversed"];
 
 /// A look for every role.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -194,28 +173,8 @@ impl Theme {
     /// The theme that a file describes, and what is wrong with it. Roles that it lacks look as without colours.
     #[must_use]
     pub fn parse(file: &str, text: &str) -> (Self, Vec<Problem>) {
-        let mut theme = Self::no_color();
-        let mut seen = vec![false; Role::ALL.len()];
-        let mut reader = Reader::new(file, text);
-        for piece in reader.rows() {
-            let Some(row) = reader.row::<FileLook>(piece) else { continue };
-            let Some(at) = Role::ALL.iter().position(|role| role.name() == row.role) else {
-                let names: Vec<&str> = Role::ALL.iter().map(|role| role.name()).collect();
-                let what = Message::new("ron-unknown").with("found", &row.role).with("expected", names.join(", "));
-                reader.problem(reader.place_of(piece, &row.role), Severity::Fault, what);
-                continue;
-            };
-            let look = look(&mut reader, piece, &row);
-            if let (Some(slot), Some(flag)) = (theme.looks.get_mut(at), seen.get_mut(at)) {
-                *slot = look;
-                *flag = true;
-            }
-        }
-        let missing: Vec<&str> = Role::ALL.iter().zip(&seen).filter(|(_, s)| !**s).map(|(r, _)| r.name()).collect();
-        if !missing.is_empty() && reader.problems.is_empty() {
-            reader.problem((0, 0), Severity::Notice, Message::new("theme-lacks").with("roles", missing.join(", ")));
-        }
-        (theme, reader.problems)
+        let (theme, problems) = read(file, text, theme);
+        (theme.unwrap_or_default(), problems)
     }
 
     /// Shapes only, for `NO_COLOR` and for terminals without colours.
@@ -251,19 +210,46 @@ impl Theme {
     }
 }
 
-fn look(reader: &mut Reader<'_>, piece: &str, row: &FileLook) -> Look {
-    let mut colour = |text: &Option<String>| {
-        let text = text.as_deref()?;
-        let colour = Colour::parse(text);
-        if colour.is_none() {
-            let place = reader.place_of(piece, text);
-            reader.problem(place, Severity::Fault, Message::new("theme-no-colour").with("found", text));
+fn theme(reader: &mut Reader, whole: &Node<'_>) -> Theme {
+    let mut theme = Theme::no_color();
+    let mut seen = vec![false; Role::ALL.len()];
+    for row in reader.list(whole) {
+        let Some(record) = reader.record(row, &FIELDS) else { continue };
+        let role = reader.text_of(record, "role");
+        let look = look(reader, record);
+        let at = role.and_then(|name| Role::ALL.iter().position(|role| role.name() == name));
+        if let (Some(name), None) = (role, at) {
+            let names: Vec<&str> = Role::ALL.iter().map(|role| role.name()).collect();
+            let what = Message::new("theme-no-role").with("found", name).with("known", names.join(", "));
+            reader.fault(record.place("role"), what);
         }
-        colour
-    };
-    let (fg, bg) = (colour(&row.fg).unwrap_or_default(), colour(&row.bg));
-    let FileLook { bold, dim, italic, underline, reversed, .. } = *row;
-    Look { fg, bg, bold, dim, italic, underline, reversed }
+        if let Some((slot, flag)) = at.and_then(|at| Some((theme.looks.get_mut(at)?, seen.get_mut(at)?))) {
+            (*slot, *flag) = (look, true);
+        }
+    }
+    let missing: Vec<&str> = Role::ALL.iter().zip(&seen).filter(|(_, s)| !**s).map(|(r, _)| r.name()).collect();
+    if !missing.is_empty() && reader.count() == 0 {
+        reader.note(None, Message::new("theme-lacks").with("roles", missing.join(", ")), Severity::Notice);
+    }
+    theme
+}
+
+fn look(reader: &mut Reader, record: Record<'_, '_>) -> Look {
+    let fg = colour(reader, record, "fg").unwrap_or_default();
+    let bg = colour(reader, record, "bg");
+    let mut on = |name| reader.is_on(record, name);
+    let (bold, dim, italic) = (on("bold"), on("dim"), on("italic"));
+    Look { fg, bg, bold, dim, italic, underline: on("underline"), reversed: on("reversed") }
+}
+
+fn colour(reader: &mut Reader, record: Record<'_, '_>, name: &str) -> Option<Colour> {
+    let node = Reader::optional(record, name)?;
+    let text = reader.text(node)?;
+    let colour = Colour::parse(text);
+    if colour.is_none() {
+        reader.fault(node.at, Message::new("theme-no-colour").with("found", text));
+    }
+    colour
 }
 
 #[cfg(test)]
@@ -320,7 +306,7 @@ mod tests {
         let text = "[\n (role: \"text\", fg: \"#12345\"),\n (role: \"tekst\"),\n (role: \"title\", fg: \"12\"),\n]";
         let (theme, problems) = Theme::parse("t.ron", text);
         let found: Vec<_> = problems.iter().map(|p| (p.line, p.column, p.what.key)).collect();
-        assert_eq!(found, [(2, 21, "theme-no-colour"), (3, 9, "ron-unknown")]);
+        assert_eq!(found, [(2, 21, "theme-no-colour"), (3, 9, "theme-no-role")]);
         assert_eq!(theme.look(Role::Title).fg, Colour::Indexed(12));
     }
 

@@ -1,7 +1,7 @@
 //! Reading `drempel.ron`: the settings of a workspace.
 
 use super::values::read_values;
-use super::{Problem, Reader};
+use super::{Node, Problem, Reader, read};
 use crate::domain::{Origin, Value};
 use crate::text::Message;
 
@@ -31,33 +31,29 @@ pub const ORIGINS: [(&str, Origin); 3] =
 /// Reads `(name: "", place: "", language: "", theme: "", voices: [""], values: […], origin: "live")`; only the name must be there.
 #[must_use]
 pub fn parse_settings(file: &str, text: &str) -> (WorkspaceSettings, Vec<Problem>) {
-    let mut reader = Reader::new(file, text);
-    let settings = if reader.is_small() { read(&mut reader) } else { None };
-    (settings.unwrap_or_default(), reader.into_problems())
+    let (settings, problems) = read(file, text, settings);
+    (settings.flatten().unwrap_or_default(), problems)
 }
 
-fn read(reader: &mut Reader<'_>) -> Option<WorkspaceSettings> {
-    let top = reader.record(reader.text(), &["name", "place", "language", "theme", "voices", "values", "origin"])?;
-    let name = reader.words_of(&top, "name").unwrap_or_default();
-    let place = reader.text_or_empty(&top, "place");
-    let language = reader.text_or_empty(&top, "language");
+fn settings(reader: &mut Reader, whole: &Node<'_>) -> Option<WorkspaceSettings> {
+    let top = reader.record(whole, &["name", "place", "language", "theme", "voices", "values", "origin"])?;
+    let name = reader.words_of(top, "name").unwrap_or_default().to_owned();
+    let place = reader.text_or_empty(top, "place");
+    let language = reader.text_or_empty(top, "language");
     if !matches!(language.as_str(), "" | "nl" | "en") {
-        reader.fault(
-            top.get("language").unwrap_or(top.whole),
-            Message::new("check-language").with("language", &language),
-        );
+        reader.fault(top.place("language"), Message::new("check-language").with("language", &language));
     }
-    let theme = reader.text_or_empty(&top, "theme");
-    let voices = reader.texts(&top, "voices");
-    let values = top.get("values").map(|raw| read_values(reader, raw)).unwrap_or_default();
+    let theme = reader.text_or_empty(top, "theme");
+    let voices = reader.texts(top, "voices");
+    let values = top.get("values").map(|node| read_values(reader, node)).unwrap_or_default();
     let origin = match top.get("origin") {
         None => Origin::default(),
-        Some(raw) => {
-            let name: String = reader.value(raw).unwrap_or_default();
-            let known = ORIGINS.iter().find(|(known, _)| *known == name).map(|(_, origin)| *origin);
-            if known.is_none() {
+        Some(node) => {
+            let name = reader.text(node);
+            let known = ORIGINS.iter().find(|(known, _)| Some(*known) == name).map(|(_, origin)| *origin);
+            if let (None, Some(name)) = (known, name) {
                 let names = ORIGINS.map(|(known, _)| known).join(", ");
-                reader.fault(raw, Message::new("check-origin").with("origin", &name).with("known", names));
+                reader.fault(node.at, Message::new("check-origin").with("origin", name).with("known", names));
             }
             known.unwrap_or_default()
         }

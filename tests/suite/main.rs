@@ -5,6 +5,7 @@
 
 mod app_words;
 mod clock_props;
+mod config_time;
 mod decide;
 mod editor;
 mod facts;

@@ -113,5 +113,6 @@ proptest::proptest! {
         }
         let _ = drempel::store::sealed::read("s.ron", &bytes);
         let _ = (parse_values("v", &text), parse_agenda("a", &text), parse_settings("d", &text));
+        let _ = (KeyTable::parse("k", &text), Theme::parse("t", &text));
     }
 }

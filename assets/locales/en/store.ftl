@@ -81,6 +81,7 @@ check-no-phases = There is no step in it yet. A script has at least one.
 check-not-understood = I do not understand this. See whether the brackets, commas and quotation marks are right.
 check-number = A whole number should stand here, such as 15.
 check-origin = I do not know { $origin }. There is: { $known }
+check-quote = This text has no quotation mark at its end.
 check-record = Round brackets should stand here: ( … )
 check-text = Text between "quotation marks" should stand here.
 check-theme-unknown = There is no theme { $theme }. There is: { $known }

@@ -81,6 +81,7 @@ check-no-phases = Er staat nog geen stap in. Een draaiboek heeft er minstens een
 check-not-understood = Dit begrijp ik niet. Kijk of de haakjes, komma's en aanhalingstekens kloppen.
 check-number = Hier hoort een heel getal, zoals 15.
 check-origin = { $origin } ken ik niet. Wel: { $known }
+check-quote = Deze tekst heeft geen aanhalingsteken aan het eind.
 check-record = Hier horen ronde haakjes: ( … )
 check-text = Hier hoort tekst tussen "aanhalingstekens".
 check-theme-unknown = Het thema { $theme } is er niet. Wel: { $known }
