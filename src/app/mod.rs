@@ -10,6 +10,7 @@ pub mod live;
 pub mod msg;
 pub mod note;
 mod over;
+mod perform;
 pub mod plan;
 mod purpose;
 pub mod replay;

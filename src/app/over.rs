@@ -2,7 +2,8 @@
 
 use super::choose::{self, Chooser};
 use super::plan::Question;
-use super::update::{leave, off_record, perform, step_of, with_live};
+use super::perform::perform;
+use super::update::{leave, off_record, step_of, with_live};
 use super::{Effect, Model, Overlay, Screen};
 use crate::config::Action;
 use crate::domain::{At, Command, Event, Timestamp};
@@ -30,7 +31,6 @@ pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effe
     Vec::new()
 }
 
-/// Moves or chooses in a list.
 pub(super) fn chosen(model: &mut Model, mut chooser: Chooser, action: Action, now: Timestamp) -> Vec<Effect> {
     let options = choose::options(model, &chooser.choice);
     let last = options.len().saturating_sub(1);

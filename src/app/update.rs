@@ -1,11 +1,10 @@
 //! One message in, what to do out.
 
-use super::choose::{self, Chooser};
-use super::editor::Purpose;
 use super::msg::Entered;
-use super::plan::{Plan, Question, Toggle};
+use super::perform::set_live;
+use super::plan::Question;
 use super::saving::Saved;
-use super::{Effect, Home, Live, Model, Msg, Overlay, Place, Replay, Role, Screen, home, keys, over, typing};
+use super::{Effect, Home, Live, Model, Msg, Overlay, Place, Replay, Role, Screen, home, keys, over, perform, typing};
 use crate::config::{Action, Chord};
 use crate::domain::{Command, EntryId, Event, Timestamp};
 use crate::text::Message;
@@ -34,7 +33,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Do(plan, now) => {
             at(model, now);
-            perform(model, plan, now)
+            perform::perform(model, plan, now)
         }
         Msg::Wake(now) => wake(model, now),
         Msg::Arrived(entries, now) => arrived(model, entries, now),
@@ -131,7 +130,7 @@ pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effe
         Action::Resume if !unfinished(model).is_empty() => return take_up(model, now),
         action => {
             if let Some(plan) = keys::plan(model, action) {
-                return perform(model, plan, now);
+                return perform::perform(model, plan, now);
             }
         }
     }
@@ -147,80 +146,6 @@ pub(super) const fn step_of(action: Action) -> isize {
     }
 }
 
-/// Does what a plan says.
-pub(super) fn perform(model: &mut Model, plan: Plan, now: Timestamp) -> Vec<Effect> {
-    match plan {
-        Plan::Do(commands) => with_live(model, |live| live.commands(commands, crate::domain::At::Exact(now), now)),
-        Plan::Stamp(door) => {
-            let effects = with_live(model, |live| live.stamp(door, now));
-            if !effects.is_empty() {
-                model.notice = Some(Message::new("live-stamped"));
-            }
-            effects
-        }
-        Plan::Edit(purpose) => open_editor(model, purpose, None, now),
-        Plan::EditMoment(door) => open_editor(model, Purpose::Moment(None), Some(door), now),
-        Plan::Choose(choice) => {
-            let options = choose::options(model, &choice);
-            let row = options.iter().position(|o| o.on).unwrap_or(0);
-            model.overlay = (!options.is_empty()).then_some(Overlay::Choose(Chooser { choice, row }));
-            if options.is_empty() {
-                model.notice = Some(Message::new("choose-nothing"));
-            }
-            Vec::new()
-        }
-        Plan::Ask(question) => {
-            model.overlay = Some(Overlay::Ask(question));
-            Vec::new()
-        }
-        Plan::Focus(item) => set_live(model, |live| live.focus = Some(item)),
-        Plan::Row(id) => set_live(model, |live| live.row = Some(id)),
-        Plan::Toggle(Toggle::Notes) => set_live(model, |live| live.notes = !live.notes),
-        Plan::Toggle(Toggle::Panel) => set_live(model, |live| live.panel = !live.panel),
-        Plan::Play(action) => play(model, action, now),
-        Plan::PlayPhase(phase) => set_replay(model, |replay| replay.go_to_phase(&phase)),
-        Plan::PlayTo(spot) => set_replay(model, |replay| replay.go_to(spot)),
-        Plan::Pick(row) => match model.overlay.take() {
-            Some(Overlay::Choose(chooser)) => {
-                let action = if chooser.several() { Action::Choose } else { Action::Open };
-                over::chosen(model, Chooser { row, ..chooser }, action, now)
-            }
-            other => {
-                model.overlay = other;
-                Vec::new()
-            }
-        },
-        Plan::HomeRow(row) => set_home(model, |home| home.row = row),
-        Plan::NameCommunity => set_home(model, |home| home.naming = Some(crate::text::Field::single(""))),
-        Plan::Effects(effects) => effects,
-        Plan::Say(message) => {
-            model.notice = Some(message);
-            Vec::new()
-        }
-    }
-}
-
-fn set_live(model: &mut Model, set: impl FnOnce(&mut Live)) -> Vec<Effect> {
-    if let Screen::Live(live) = &mut model.screen {
-        set(live);
-    }
-    Vec::new()
-}
-
-fn set_replay(model: &mut Model, set: impl FnOnce(&mut Replay)) -> Vec<Effect> {
-    if let Screen::Replay(replay) = &mut model.screen {
-        set(replay);
-    }
-    Vec::new()
-}
-
-fn set_home(model: &mut Model, set: impl FnOnce(&mut Home)) -> Vec<Effect> {
-    if let Screen::Home(home) = &mut model.screen {
-        set(home);
-    }
-    Vec::new()
-}
-
 /// Asks the live screen; a refusal becomes a notice.
 pub(super) fn with_live(model: &mut Model, ask: impl FnOnce(&mut Live) -> Result<Vec<Effect>, Message>) -> Vec<Effect> {
     let Screen::Live(live) = &mut model.screen else { return Vec::new() };
@@ -231,21 +156,6 @@ pub(super) fn with_live(model: &mut Model, ask: impl FnOnce(&mut Live) -> Result
             Vec::new()
         }
     }
-}
-
-fn open_editor(
-    model: &mut Model,
-    purpose: Purpose,
-    door: Option<Option<crate::domain::Door>>,
-    now: Timestamp,
-) -> Vec<Effect> {
-    with_live(model, |live| {
-        if live.read_only {
-            return Err(Message::new("live-read-only"));
-        }
-        live.open_editor(purpose, door, now);
-        Ok(Vec::new())
-    })
 }
 
 /// *Even niet* begins or ends. What was being typed stays where it is, out of sight; nothing of it is stored meanwhile.
@@ -321,29 +231,6 @@ fn cancel(model: &mut Model, now: Timestamp) -> Vec<Effect> {
     }
     let up = live.session().wall.put_up.is_some() && matches!(live.role, Role::Lead | Role::Desk);
     if up { with_live(model, |live| live.command(Command::Do(Event::PutUp(None)), now)) } else { Vec::new() }
-}
-
-fn play(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
-    let Screen::Replay(replay) = &mut model.screen else { return Vec::new() };
-    match action {
-        Action::PlayPause => {
-            replay.play_pause(now);
-            if replay.playing.is_some() {
-                return vec![Effect::Wake(super::replay::BEAT)];
-            }
-        }
-        Action::Faster => replay.pace = (replay.pace + 1).min(super::replay::PACES.len() - 1),
-        Action::Slower => replay.pace = replay.pace.saturating_sub(1),
-        Action::NextMoment => replay.moment(1),
-        Action::PreviousMoment => replay.moment(-1),
-        Action::Next => replay.phase(1),
-        Action::Previous => replay.phase(-1),
-        Action::First => replay.to_end(false),
-        Action::Last => replay.to_end(true),
-        Action::JumpTime => replay.jump = Some(crate::text::Field::single("")),
-        _ => {}
-    }
-    Vec::new()
 }
 
 fn wake(model: &mut Model, now: Timestamp) -> Vec<Effect> {

@@ -6,6 +6,7 @@ pub mod check;
 pub mod json;
 pub mod keys;
 pub mod new;
+pub mod scenes;
 pub mod screens;
 pub mod sessions;
 pub mod show;
@@ -166,7 +167,8 @@ fn list(world: &mut World<'_>, matches: &ArgMatches) -> Result<(), Failure> {
         }
         Some(("screens", m)) => {
             let folder = m.get_one::<PathBuf>("out").cloned().unwrap_or_default();
-            screens::run(world, &folder)
+            let name = m.get_one::<String>("theme").and_then(|name| look::file_of(name)).unwrap_or("licht");
+            screens::run(world, &look::in_full(name), &look::keys(None), &folder)
         }
         _ => Err(Failure::Said(Message::new("cli-not-understood"))),
     }

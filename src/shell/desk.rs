@@ -24,14 +24,14 @@ pub struct Desk {
 impl Desk {
     /// The threads for a session that was just opened.
     #[must_use]
-    pub fn sit_down(workspace: &Workspace, opening: &Opening, clock: Clock<Machine>, tell: &Tell) -> Self {
+    pub fn sit_down(workspace: &Workspace, opening: &mut Opening, clock: Clock<Machine>, tell: &Tell) -> Self {
         let Some(key) = &opening.key else {
             return Self { reading: Some(Reading::wait(workspace, tell.clone())), waits: true, ..Self::default() };
         };
         let role = opening.entered.role;
         let leads = matches!(role, Role::Lead | Role::Desk) && !opening.entered.read_only;
         Self {
-            writing: Writing::start(workspace, key, clock, tell.clone()),
+            writing: Writing::start(workspace, key, clock, tell.clone(), opening.gate.take()),
             reading: Reading::along(workspace, key, opening.held.clone(), role != Role::Note, tell.clone()),
             leading: leads.then(|| leading::hold(workspace, &key.session, key.run)).flatten(),
             waits: false,

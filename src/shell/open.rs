@@ -5,7 +5,8 @@ use crate::app::writer::Writer;
 use crate::app::{Place, Role};
 use crate::domain::{Carried, Certainty, Device, Event, Opened, Origin, Run, Script, Seat, Timeline, Timestamp, carry};
 use crate::store::session_info::{self, SessionInfo};
-use crate::store::{Drafts, Held, Workspace, device_id, new_run};
+use crate::store::disk::Lock;
+use crate::store::{Drafts, Held, Workspace, device_id, new_run, seal};
 use crate::text::Message;
 
 use super::{clock, drafts, leading, tidy};
@@ -34,6 +35,8 @@ pub struct Opening {
     pub key: Option<Key>,
     /// What was read.
     pub held: Vec<Held>,
+    /// Held until a new session's first entry was written: who starts at the same moment waits, and joins it.
+    pub gate: Option<Box<dyn Lock>>,
 }
 
 /// Opens what a live place asks for.
@@ -61,17 +64,24 @@ pub fn open(workspace: &Workspace, place: &Place, now: Timestamp) -> Result<Open
         old: false,
         notice: None,
     };
-    if let Some((info, held)) = running(workspace).filter(|_| !*new) {
+    let mut found = running(workspace).filter(|_| !*new);
+    let mut gate = None;
+    if found.is_none() && !watching && !read_only {
+        // Without locks (some network drives) two may begin at once; the fold then reports the second.
+        gate = seal::lock(&**workspace.disk(), workspace.path()).ok();
+        found = running(workspace).filter(|_| !*new);
+    }
+    if let Some((info, held)) = found {
         let key = Key { session: info.id.clone(), device, run };
         let entries = held.iter().map(|held| held.entry.clone()).collect();
         let mut entered = blank(entries);
         resume(workspace, &key, &info, &mut entered, now);
         let other = script.as_ref().filter(|wish| opened(&held).is_some_and(|o| o.script.id != **wish));
         entered.notice = other.map(|_| Message::new("shell-runs-already").with("title", &info.title));
-        return Ok(Opening { entered, key: Some(key), held });
+        return Ok(Opening { entered, key: Some(key), held, gate: None });
     }
     if watching {
-        return Ok(Opening { entered: blank(Vec::new()), key: None, held: Vec::new() });
+        return Ok(Opening { entered: blank(Vec::new()), key: None, held: Vec::new(), gate: None });
     }
     if read_only {
         return Err(Message::new("shell-read-only-nothing").with("folder", workspace.path().display()));
@@ -79,7 +89,7 @@ pub fn open(workspace: &Workspace, place: &Place, now: Timestamp) -> Result<Open
     let opening = begin(workspace, script.as_deref(), title.as_deref())?;
     let key = Key { session: opening.session.clone(), device, run };
     let entered = Entered { opening: Some(Box::new(opening)), ..blank(Vec::new()) };
-    Ok(Opening { entered, key: Some(key), held: Vec::new() })
+    Ok(Opening { entered, key: Some(key), held: Vec::new(), gate })
 }
 
 fn resume(workspace: &Workspace, key: &Key, info: &SessionInfo, entered: &mut Entered, now: Timestamp) {

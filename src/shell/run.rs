@@ -365,9 +365,9 @@ impl Running {
             }
             Place::Live { .. } => {
                 let workspace = workspace()?;
-                let opening = open::open(&workspace, &place, now)?;
+                let mut opening = open::open(&workspace, &place, now)?;
                 self.leave_desk(PATIENCE);
-                self.desk = Desk::sit_down(&workspace, &opening, self.clock, &self.tell());
+                self.desk = Desk::sit_down(&workspace, &mut opening, self.clock, &self.tell());
                 let Opening { entered, .. } = opening;
                 self.take_in(Msg::Entered(Box::new(entered), now));
             }

@@ -13,6 +13,7 @@ use super::drafts;
 use super::open::Key;
 use crate::app;
 use crate::domain::{Entry, Run};
+use crate::store::disk::Lock;
 use crate::store::{self, Drafts, Held, Workspace, Written};
 use crate::text::Message;
 
@@ -25,6 +26,9 @@ const LONGEST_RETRY: Duration = Duration::from_secs(30);
 const BREATH: Duration = Duration::from_millis(100);
 /// How often it looks whether the workspace is back, while entries go elsewhere.
 const HOME: Duration = Duration::from_secs(15);
+
+/// What keeps others from beginning a session beside the one that begins here; let go after the first write.
+type Gate = Option<Box<dyn Lock>>;
 
 /// What is asked of the writer.
 enum Ask {
@@ -45,7 +49,7 @@ pub struct Writing {
 impl Writing {
     /// Starts the thread. Nothing is created on the disk before the first entry.
     #[must_use]
-    pub fn start(workspace: &Workspace, key: &Key, clock: Clock<Machine>, tell: Tell) -> Option<Self> {
+    pub fn start(workspace: &Workspace, key: &Key, clock: Clock<Machine>, tell: Tell, gate: Gate) -> Option<Self> {
         let (ask, asks) = channel();
         let waiting = Arc::new(AtomicUsize::new(0));
         let state = workspace.state();
@@ -56,6 +60,7 @@ impl Writing {
             key: key.clone(),
             clock,
             tell,
+            gate,
             waiting: Arc::clone(&waiting),
             typed: None,
             retry: None,
@@ -110,6 +115,7 @@ struct Work {
     key: Key,
     clock: Clock<Machine>,
     tell: Tell,
+    gate: Gate,
     waiting: Arc<AtomicUsize>,
     /// What is being typed and not kept yet, and when to keep it.
     typed: Option<(Vec<app::Draft>, Instant)>,
@@ -192,6 +198,7 @@ impl Work {
         self.wrote = true;
         let outcome = self.store.append(fresh);
         self.told(outcome);
+        self.gate = None;
     }
 
     fn told(&mut self, outcome: Written) {

@@ -1,0 +1,133 @@
+//! Doing what a plan says: the one place where a key, a click and a choice from a list come together.
+
+use super::choose::{self, Chooser};
+use super::editor::Purpose;
+use super::plan::{Choice, Plan, Toggle};
+use super::update::with_live;
+use super::{Effect, Home, Live, Model, Overlay, Replay, Screen, over};
+use crate::config::Action;
+use crate::domain::{At, Door, Timestamp};
+use crate::text::{Field, Message};
+
+/// Does what a plan says.
+pub(super) fn perform(model: &mut Model, plan: Plan, now: Timestamp) -> Vec<Effect> {
+    match plan {
+        Plan::Do(commands) => with_live(model, |live| live.commands(commands, At::Exact(now), now)),
+        Plan::Stamp(door) => stamp(model, door, now),
+        Plan::Edit(purpose) => open_editor(model, purpose, None, now),
+        Plan::EditMoment(door) => open_editor(model, Purpose::Moment(None), Some(door), now),
+        Plan::Choose(choice) => choose_from(model, choice),
+        Plan::Ask(question) => {
+            model.overlay = Some(Overlay::Ask(question));
+            Vec::new()
+        }
+        Plan::Focus(item) => set_live(model, |live| live.focus = Some(item)),
+        Plan::Row(id) => set_live(model, |live| live.row = Some(id)),
+        Plan::Toggle(Toggle::Notes) => set_live(model, |live| live.notes = !live.notes),
+        Plan::Toggle(Toggle::Panel) => set_live(model, |live| live.panel = !live.panel),
+        Plan::Play(action) => play(model, action, now),
+        Plan::PlayPhase(phase) => set_replay(model, |replay| replay.go_to_phase(&phase)),
+        Plan::PlayTo(spot) => set_replay(model, |replay| replay.go_to(spot)),
+        Plan::Pick(row) => pick(model, row, now),
+        Plan::HomeRow(row) => set_home(model, |home| home.row = row),
+        Plan::NameCommunity => set_home(model, |home| home.naming = Some(Field::single(""))),
+        Plan::Effects(effects) => effects,
+        Plan::Say(message) => {
+            model.notice = Some(message);
+            Vec::new()
+        }
+    }
+}
+
+/// On the wall nothing shows of it, so a word at the bottom says that it was kept.
+fn stamp(model: &mut Model, door: Option<Door>, now: Timestamp) -> Vec<Effect> {
+    let effects = with_live(model, |live| live.stamp(door, now));
+    if !effects.is_empty() {
+        model.notice = Some(Message::new("live-stamped"));
+    }
+    effects
+}
+
+fn choose_from(model: &mut Model, choice: Choice) -> Vec<Effect> {
+    let options = choose::options(model, &choice);
+    let row = options.iter().position(|o| o.on).unwrap_or(0);
+    model.overlay = (!options.is_empty()).then_some(Overlay::Choose(Chooser { choice, row }));
+    if options.is_empty() {
+        model.notice = Some(Message::new("choose-nothing"));
+    }
+    Vec::new()
+}
+
+/// A click on something in a list: chooses it as its key would.
+fn pick(model: &mut Model, row: usize, now: Timestamp) -> Vec<Effect> {
+    match model.overlay.take() {
+        Some(Overlay::Choose(chooser)) => {
+            let action = if chooser.several() { Action::Choose } else { Action::Open };
+            over::chosen(model, Chooser { row, ..chooser }, action, now)
+        }
+        other => {
+            model.overlay = other;
+            Vec::new()
+        }
+    }
+}
+
+/// Changes something of the live screen.
+pub(super) fn set_live(model: &mut Model, set: impl FnOnce(&mut Live)) -> Vec<Effect> {
+    if let Screen::Live(live) = &mut model.screen {
+        set(live);
+    }
+    Vec::new()
+}
+
+fn set_replay(model: &mut Model, set: impl FnOnce(&mut Replay)) -> Vec<Effect> {
+    if let Screen::Replay(replay) = &mut model.screen {
+        set(replay);
+    }
+    Vec::new()
+}
+
+fn set_home(model: &mut Model, set: impl FnOnce(&mut Home)) -> Vec<Effect> {
+    if let Screen::Home(home) = &mut model.screen {
+        set(home);
+    }
+    Vec::new()
+}
+
+fn open_editor(
+    model: &mut Model,
+    purpose: Purpose,
+    door: Option<Option<Door>>,
+    now: Timestamp,
+) -> Vec<Effect> {
+    with_live(model, |live| {
+        if live.read_only {
+            return Err(Message::new("live-read-only"));
+        }
+        live.open_editor(purpose, door, now);
+        Ok(Vec::new())
+    })
+}
+
+fn play(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
+    let Screen::Replay(replay) = &mut model.screen else { return Vec::new() };
+    match action {
+        Action::PlayPause => {
+            replay.play_pause(now);
+            if replay.playing.is_some() {
+                return vec![Effect::Wake(super::replay::BEAT)];
+            }
+        }
+        Action::Faster => replay.pace = (replay.pace + 1).min(super::replay::PACES.len() - 1),
+        Action::Slower => replay.pace = replay.pace.saturating_sub(1),
+        Action::NextMoment => replay.moment(1),
+        Action::PreviousMoment => replay.moment(-1),
+        Action::Next => replay.phase(1),
+        Action::Previous => replay.phase(-1),
+        Action::First => replay.to_end(false),
+        Action::Last => replay.to_end(true),
+        Action::JumpTime => replay.jump = Some(crate::text::Field::single("")),
+        _ => {}
+    }
+    Vec::new()
+}

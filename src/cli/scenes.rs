@@ -1,0 +1,166 @@
+//! The scenes that `screens` draws: models made from the example workspaces by the program's own update, without a disk.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::app::msg::{Entered, Replayed};
+use crate::app::writer::Writer;
+use crate::app::{Model, Msg, Role, update};
+use crate::config::{Chord, KeyTable};
+use crate::domain::{Device, Entry, Form, Run, Seat, Timeline, Timestamp};
+use crate::i18n::Catalog;
+use crate::shell::home;
+use crate::store::{FaultyDisk, Workspace, assets};
+use crate::text::Message;
+
+/// A screen to draw.
+pub struct Scene {
+    /// Its name, also its file's.
+    pub name: String,
+    /// What it shows.
+    pub model: Model,
+}
+
+/// What all scenes are made with.
+struct Set<'a> {
+    keys: &'a KeyTable,
+    catalog: &'a Catalog,
+    size: (u16, u16),
+}
+
+/// All scenes at a size.
+///
+/// # Errors
+/// When the examples that are shipped cannot be read.
+pub fn scenes(keys: &KeyTable, catalog: &Catalog, size: (u16, u16)) -> Result<Vec<Scene>, Message> {
+    let set = Set { keys, catalog, size };
+    let practice = example("oefenbuurt")?;
+    let entries = last(&practice);
+    let mut all = vec![set.home("home", Some(&practice)), set.home("home-empty", None)];
+    all.push(set.home("home-bloesem", Some(&example("bloesem")?)));
+    all.extend(set.live(&entries));
+    all.extend(set.over(&entries));
+    all.push(set.replay("replay", entries, &["space", "f", "down", "down", "down", "down", "enter", "right", "right"]));
+    all.push(set.replay("replay-bloesem", last(&example("bloesem")?), &["right", "right", "right"]));
+    Ok(all)
+}
+
+/// A shipped example, on a disk in memory.
+fn example(name: &str) -> Result<Workspace, Message> {
+    let (disk, folder) = (FaultyDisk::new(), Path::new("/werkmap"));
+    for (file, bytes) in assets::example(name) {
+        disk.put(&folder.join(file), &bytes);
+    }
+    Workspace::open_on(Arc::new(disk), folder, Path::new("/staat"))
+}
+
+/// The entries of its last session.
+fn last(workspace: &Workspace) -> Vec<Entry> {
+    let sessions = workspace.sessions().0;
+    let id = crate::shell::open::last(&sessions).map(|info| info.id.clone()).unwrap_or_default();
+    workspace.read_session(&id).0.into_iter().map(|held| held.entry).collect()
+}
+
+impl Set<'_> {
+    fn model(&self, now: Timestamp) -> Model {
+        Model::new(self.keys.clone(), self.size, now)
+    }
+
+    fn home(&self, name: &str, workspace: Option<&Workspace>) -> Scene {
+        let now = Timestamp(0);
+        let mut model = self.model(now);
+        let read = workspace.map(|workspace| home::read(workspace, self.catalog)).unwrap_or_default();
+        update(&mut model, Msg::Workspace(Box::new(read), now));
+        Scene { name: name.to_owned(), model }
+    }
+
+    /// A live screen as it was at a time of the session.
+    fn at(&self, role: Role, entries: &[Entry], time: Timestamp) -> Model {
+        let seat = if role == Role::Note { Seat::Note } else { Seat::Lead };
+        let entered = Entered {
+            role,
+            writer: Writer::new(Device(1), Run(1), seat),
+            entries: entries.iter().filter(|entry| entry.stamp.ms <= time.0).cloned().collect(),
+            opening: None,
+            drafts: Vec::new(),
+            led_elsewhere: false,
+            read_only: false,
+            old: false,
+            notice: None,
+        };
+        let mut model = self.model(time);
+        model.direct = true;
+        update(&mut model, Msg::Entered(Box::new(entered), time));
+        model
+    }
+
+    /// The leading screen at the end of each phase; the other screens where they differ most.
+    fn live(&self, entries: &[Entry]) -> Vec<Scene> {
+        let mut all = Vec::new();
+        for (id, form, time) in phases(entries) {
+            for (role, word) in ROLES {
+                let telling = matches!(form, Form::Case | Form::Moments | Form::Harvest);
+                if role == Role::Lead || telling {
+                    all.push(Scene { name: format!("{word}-{id}"), model: self.at(role, entries, time) });
+                }
+            }
+        }
+        all
+    }
+
+    /// What lies over a screen, and what keys bring.
+    fn over(&self, entries: &[Entry]) -> Vec<Scene> {
+        let of = |form: Form| phases(entries).into_iter().find(|(_, f, _)| *f == form).map_or(Timestamp(0), |p| p.2);
+        let scenes: [(&str, Role, Form, &[&str], &str); 9] = [
+            ("lead-neutral", Role::Lead, Form::Harvest, &["b"], ""),
+            ("lead-clock-notes", Role::Lead, Form::LookBack, &["t", "n"], ""),
+            ("lead-put-up", Role::Lead, Form::Moments, &["enter"], ""),
+            ("lead-sharper", Role::Lead, Form::Harvest, &["s"], ""),
+            ("lead-help", Role::Lead, Form::Moments, &["?"], ""),
+            ("lead-reminders", Role::Lead, Form::Case, &["r"], ""),
+            ("lead-seal", Role::Lead, Form::Agreements, &["ctrl-s"], ""),
+            ("note-typing", Role::Note, Form::Case, &["o"], "Ze vroeg eerst: wat heb je nodig? #vertr"),
+            ("note-even-niet", Role::Note, Form::Case, &["ctrl-e"], ""),
+        ];
+        let make = |(name, role, form, keys, typed): (&str, Role, Form, &[&str], &str)| {
+            let time = of(form);
+            let mut model = self.at(role, entries, time);
+            press(&mut model, keys, time);
+            update(&mut model, Msg::Paste(typed.to_owned(), time));
+            Scene { name: name.to_owned(), model }
+        };
+        scenes.into_iter().map(make).collect()
+    }
+
+    fn replay(&self, name: &str, entries: Vec<Entry>, keys: &[&str]) -> Scene {
+        let now = Timestamp(0);
+        let mut model = self.model(now);
+        update(&mut model, Msg::Replay(Box::new(Replayed { entries, notices: Vec::new() }), now));
+        press(&mut model, keys, now);
+        Scene { name: name.to_owned(), model }
+    }
+}
+
+const ROLES: [(Role, &str); 4] =
+    [(Role::Lead, "lead"), (Role::Desk, "desk"), (Role::Room, "room"), (Role::Note, "note")];
+
+fn press(model: &mut Model, keys: &[&str], now: Timestamp) {
+    for key in keys {
+        if let Ok(chord) = key.parse::<Chord>() {
+            update(model, Msg::Key(chord, now));
+        }
+    }
+}
+
+/// The phases that were visited: id, form, and a moment before each was left; the last visit of each.
+fn phases(entries: &[Entry]) -> Vec<(String, Form, Timestamp)> {
+    let whole = Timeline::new(entries.iter().cloned());
+    let session = whole.session();
+    let end = session.sealed.unwrap_or_default();
+    let of = |phase: &crate::domain::Phase| {
+        let visit = session.visits.iter().rfind(|visit| visit.phase == phase.id)?;
+        let left = visit.left.unwrap_or(end).plus(-1);
+        Some((phase.id.clone(), phase.form, left))
+    };
+    session.script().phases.iter().filter_map(of).collect()
+}
