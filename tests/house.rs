@@ -85,6 +85,10 @@ fn the_terminal_files_environment_and_clocks_stay_at_the_edge() {
     ];
     let mut wrong = Vec::new();
     for file in sources() {
+        // The thin binary hands its arguments over, and that is all.
+        if file.name == "src/main.rs" {
+            continue;
+        }
         let module = file.module().unwrap_or_default();
         for (number, line) in file.code_lines() {
             for (word, allowed) in rules.iter().filter(|(word, _)| scan::has_word(line, word)) {

@@ -257,7 +257,7 @@ impl Live {
     /// while her list has the keys.
     #[must_use]
     pub fn focused(&self) -> Option<Item> {
-        if self.role == Role::Note && !self.panel {
+        if self.role == Role::Note && !self.in_panel() {
             return None;
         }
         let items = self.items();
