@@ -65,6 +65,13 @@ impl Desk {
         None
     }
 
+    /// The session was sealed by another run.
+    pub fn clean(&self) {
+        if let Some(writing) = &self.writing {
+            writing.clean();
+        }
+    }
+
     /// Ends the threads; waits for what is not on the disk yet. Gives how many entries did not get there in time.
     pub fn stand_up(&mut self, patience: Duration) -> usize {
         self.reading = None;

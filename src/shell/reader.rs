@@ -70,6 +70,8 @@ impl Reading {
             let watching = watch(&folder, move || {
                 let _ = heard.send(Hint::Entries);
             });
+            // It may have appeared before the watch was set.
+            tell.news(News::Appeared);
             while next(&hints, watching.is_none()) != Hint::End {
                 for ms in SOON {
                     thread::sleep(Duration::from_millis(ms));

@@ -12,7 +12,7 @@ use super::clock::{Clock, Machine};
 use super::drafts;
 use super::open::Key;
 use crate::app;
-use crate::domain::{Entry, Run};
+use crate::domain::{Entry, Event, Run, Timeline};
 use crate::store::disk::Lock;
 use crate::store::{self, Drafts, Held, Workspace, Written};
 use crate::text::Message;
@@ -37,6 +37,8 @@ enum Ask {
     Drafts(Vec<app::Draft>),
     DropDraft(Run),
     Seal,
+    /// The session was sealed elsewhere: what was taken back goes from this run's own segment too.
+    Clean,
     End(Duration, Sender<()>),
 }
 
@@ -97,6 +99,11 @@ impl Writing {
     /// Seal, once everything before this is on the disk.
     pub fn seal(&self) {
         let _ = self.ask.send(Ask::Seal);
+    }
+
+    /// The session was sealed: take from this run's own segment what was taken back.
+    pub fn clean(&self) {
+        let _ = self.ask.send(Ask::Clean);
     }
 
     /// Ends the thread when all that waits is written, or after `patience`. Gives how many entries are not on the disk.
@@ -177,6 +184,10 @@ impl Work {
                 Ask::Seal => {
                     self.append(std::mem::take(&mut fresh));
                     self.sealing = true;
+                }
+                Ask::Clean => {
+                    self.append(std::mem::take(&mut fresh));
+                    self.clean();
                 }
                 Ask::End(patience, done) => {
                     self.append(std::mem::take(&mut fresh));
@@ -274,6 +285,18 @@ impl Work {
         }
     }
 
+    /// A live owner rewrites its own part without the bodies that sealing erases.
+    fn clean(&mut self) {
+        let timeline = Timeline::new(self.workspace.read_session(&self.key.session).0.into_iter().map(|h| h.entry));
+        if timeline.session().sealed.is_none() {
+            return;
+        }
+        let mut gone = timeline.taken_back();
+        gone.extend(timeline.entries().filter(|e| e.event == Event::Erased).map(|e| e.id));
+        let outcome = self.store.purge(&gone);
+        self.told(outcome);
+    }
+
     /// Tries again and again to get what waits on the disk, for as long as there is patience.
     fn insist(&mut self, patience: Duration) {
         let until = Instant::now() + patience;
@@ -289,7 +312,10 @@ impl Work {
         self.keep();
         if std::mem::take(&mut self.sealing) && self.store.waiting().is_empty() {
             self.seal();
-        } else if self.wrote && super::tidy::lacks(&self.workspace, &self.key.session) {
+        } else if self.wrote {
+            self.clean();
+        }
+        if self.wrote && super::tidy::lacks(&self.workspace, &self.key.session) {
             let sealed = self.workspace.seal(&self.key.session, &BTreeSet::new(), self.key.device);
             if let Ok((sealed, _)) = sealed {
                 self.store.purge(&sealed.erased());
