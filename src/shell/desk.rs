@@ -65,10 +65,10 @@ impl Desk {
         None
     }
 
-    /// The session was sealed by another run.
-    pub fn clean(&self) {
+    /// Another run sealed the session.
+    pub fn follow_seal(&self) {
         if let Some(writing) = &self.writing {
-            writing.clean();
+            writing.follow_seal();
         }
     }
 

@@ -18,7 +18,6 @@ use super::{End, Start, events};
 use crate::app::plan::Plan;
 use crate::app::{Model, Msg, Place, keys, update};
 use crate::config::{Chord, Key};
-use crate::domain::Event as DomainEvent;
 use crate::text::Message;
 use crate::ui::stage::Stage;
 use crate::ui::{hit, screen};
@@ -276,13 +275,12 @@ impl Running {
             News::NotSaved(why) => Msg::NotSaved(why, now),
             News::Sealed(said) => Msg::Sealed(said, now),
             News::Said(said) => Msg::Said(said, now),
-            News::Arrived(entries) => {
-                if entries.iter().any(|entry| matches!(entry.event, DomainEvent::Sealed { .. })) {
-                    self.desk.clean();
-                }
-                Msg::Arrived(entries, now)
-            }
+            News::Arrived(entries) => Msg::Arrived(entries, now),
             News::Typing(drafts) => Msg::Typing(drafts, now),
+            News::SealedElsewhere => {
+                self.desk.follow_seal();
+                return;
+            }
             News::Appeared => {
                 let there = self.start.workspace.as_ref().is_some_and(|workspace| open::running(workspace).is_some());
                 if self.desk.waits && there {

@@ -12,7 +12,7 @@ use super::clock::{Clock, Machine};
 use super::drafts;
 use super::open::Key;
 use crate::app;
-use crate::domain::{Entry, Event, Run, Timeline};
+use crate::domain::{Entry, Run};
 use crate::store::disk::Lock;
 use crate::store::{self, Drafts, Held, Workspace, Written};
 use crate::text::Message;
@@ -37,8 +37,7 @@ enum Ask {
     Drafts(Vec<app::Draft>),
     DropDraft(Run),
     Seal,
-    /// The session was sealed elsewhere: what was taken back goes from this run's own segment too.
-    Clean,
+    FollowSeal,
     End(Duration, Sender<()>),
 }
 
@@ -101,9 +100,9 @@ impl Writing {
         let _ = self.ask.send(Ask::Seal);
     }
 
-    /// The session was sealed: take from this run's own segment what was taken back.
-    pub fn clean(&self) {
-        let _ = self.ask.send(Ask::Clean);
+    /// Another run sealed: take out of our own part what its sealing took out.
+    pub fn follow_seal(&self) {
+        let _ = self.ask.send(Ask::FollowSeal);
     }
 
     /// Ends the thread when all that waits is written, or after `patience`. Gives how many entries are not on the disk.
@@ -185,9 +184,9 @@ impl Work {
                     self.append(std::mem::take(&mut fresh));
                     self.sealing = true;
                 }
-                Ask::Clean => {
+                Ask::FollowSeal => {
                     self.append(std::mem::take(&mut fresh));
-                    self.clean();
+                    self.seal_once_more();
                 }
                 Ask::End(patience, done) => {
                     self.append(std::mem::take(&mut fresh));
@@ -285,18 +284,6 @@ impl Work {
         }
     }
 
-    /// A live owner rewrites its own part without the bodies that sealing erases.
-    fn clean(&mut self) {
-        let timeline = Timeline::new(self.workspace.read_session(&self.key.session).0.into_iter().map(|h| h.entry));
-        if timeline.session().sealed.is_none() {
-            return;
-        }
-        let mut gone = timeline.taken_back();
-        gone.extend(timeline.entries().filter(|e| e.event == Event::Erased).map(|e| e.id));
-        let outcome = self.store.purge(&gone);
-        self.told(outcome);
-    }
-
     /// Tries again and again to get what waits on the disk, for as long as there is patience.
     fn insist(&mut self, patience: Duration) {
         let until = Instant::now() + patience;
@@ -312,14 +299,20 @@ impl Work {
         self.keep();
         if std::mem::take(&mut self.sealing) && self.store.waiting().is_empty() {
             self.seal();
-        } else if self.wrote {
-            self.clean();
+        } else if self.wrote && super::tidy::lacks(&self.workspace, &self.key.session) {
+            self.seal_once_more();
         }
-        if self.wrote && super::tidy::lacks(&self.workspace, &self.key.session) {
-            let sealed = self.workspace.seal(&self.key.session, &BTreeSet::new(), self.key.device);
-            if let Ok((sealed, _)) = sealed {
-                self.store.purge(&sealed.erased());
-            }
+    }
+
+    /// Seals what was sealed already, so that the file holds our entries too, and takes what was taken back out of our
+    /// own part. Without an entry of ours there is nothing to do; what fails now is done at another start.
+    fn seal_once_more(&mut self) {
+        if !self.wrote || !self.store.waiting().is_empty() {
+            return;
+        }
+        if let Ok((sealed, _)) = self.workspace.seal(&self.key.session, &BTreeSet::new(), self.key.device) {
+            let outcome = self.store.purge(&sealed.erased());
+            self.told(outcome);
         }
     }
 }

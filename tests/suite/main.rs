@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
 mod app_words;
+mod cli;
 mod clock_props;
 mod config_time;
 mod decide;
