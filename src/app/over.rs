@@ -1,8 +1,8 @@
 //! Keys for what lies over a screen: help, reminders, a question, a list.
 
 use super::choose::{self, Chooser};
-use super::plan::Question;
 use super::perform::perform;
+use super::plan::Question;
 use super::update::{leave, off_record, step_of, with_live};
 use super::{Effect, Model, Overlay, Screen};
 use crate::config::Action;

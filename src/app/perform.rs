@@ -94,12 +94,7 @@ fn set_home(model: &mut Model, set: impl FnOnce(&mut Home)) -> Vec<Effect> {
     Vec::new()
 }
 
-fn open_editor(
-    model: &mut Model,
-    purpose: Purpose,
-    door: Option<Option<Door>>,
-    now: Timestamp,
-) -> Vec<Effect> {
+fn open_editor(model: &mut Model, purpose: Purpose, door: Option<Option<Door>>, now: Timestamp) -> Vec<Effect> {
     with_live(model, |live| {
         if live.read_only {
             return Err(Message::new("live-read-only"));

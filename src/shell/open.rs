@@ -4,8 +4,8 @@ use crate::app::msg::{Entered, Replayed};
 use crate::app::writer::Writer;
 use crate::app::{Place, Role};
 use crate::domain::{Carried, Certainty, Device, Event, Opened, Origin, Run, Script, Seat, Timeline, Timestamp, carry};
-use crate::store::session_info::{self, SessionInfo};
 use crate::store::disk::Lock;
+use crate::store::session_info::{self, SessionInfo};
 use crate::store::{Drafts, Held, Workspace, device_id, new_run, seal};
 use crate::text::Message;
 
