@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    drempel::cli::main(std::env::args_os().collect())
+    drempel::cli::from_environment()
 }

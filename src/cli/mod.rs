@@ -32,6 +32,12 @@ pub use world::{Failure, World};
 /// The status for what was typed wrongly.
 const WRONG: u8 = 2;
 
+/// Runs the program with the arguments that it was started with.
+#[must_use]
+pub fn from_environment() -> ExitCode {
+    main(std::env::args_os().collect())
+}
+
 /// Runs the program with these arguments, the first of which is its own name.
 #[must_use]
 pub fn main(args: Vec<OsString>) -> ExitCode {

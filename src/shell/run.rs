@@ -2,24 +2,22 @@
 
 use std::io::{self, IsTerminal};
 use std::panic::{self, AssertUnwindSafe};
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use crossterm::event::{Event, MouseEventKind};
 
-use super::cause::{Cause, News, Tell};
+use super::cause::{Cause, News};
 use super::clock::{Clock, Machine};
 use super::desk::Desk;
 use super::look::{self, Look};
-use super::open::{self, Opening};
+use super::open::{self};
 use super::terminal::{self, Screen};
-use super::{End, Start, events, home, tidy};
+use super::{End, Start, events};
 use crate::app::plan::Plan;
-use crate::app::{Effect, Model, Msg, Place, Screen as Front, keys, update};
+use crate::app::{Model, Msg, Place, keys, update};
 use crate::config::{Chord, Key};
-use crate::store::{RealDisk, Workspace, copy_example, create, names, state_dir};
 use crate::text::Message;
 use crate::ui::stage::Stage;
 use crate::ui::{hit, screen};
@@ -27,27 +25,27 @@ use crate::ui::{hit, screen};
 /// So many causes at most are taken in before a picture is drawn.
 const BATCH: usize = 1_000;
 /// How long leaving waits for the disk; shorter when the system wants the program gone.
-const PATIENCE: Duration = Duration::from_secs(5);
+pub(super) const PATIENCE: Duration = Duration::from_secs(5);
 const HURRY: Duration = Duration::from_millis(400);
 /// Once a second, on the second.
 const SECOND: i64 = 1_000;
 
 /// What the loop holds.
-struct Running {
-    start: Start,
-    model: Model,
-    look: Look,
-    clock: Clock<Machine>,
-    causes: Sender<Cause>,
-    desk: Desk,
+pub(super) struct Running {
+    pub(super) start: Start,
+    pub(super) model: Model,
+    pub(super) look: Look,
+    pub(super) clock: Clock<Machine>,
+    pub(super) causes: Sender<Cause>,
+    pub(super) desk: Desk,
     /// Which session is on the screen, counted; news of earlier ones is late.
-    number: u64,
-    wakes: Vec<Instant>,
-    end: Option<End>,
+    pub(super) number: u64,
+    pub(super) wakes: Vec<Instant>,
+    pub(super) end: Option<End>,
     /// The terminal was given back and must be taken again.
-    suspend: bool,
+    pub(super) suspend: bool,
     /// It may have been changed by somebody else: draw everything anew.
-    anew: bool,
+    pub(super) anew: bool,
 }
 
 /// Runs until somebody leaves.
@@ -289,140 +287,9 @@ impl Running {
         });
     }
 
-    fn take_in(&mut self, msg: Msg) {
+    pub(super) fn take_in(&mut self, msg: Msg) {
         for effect in update(&mut self.model, msg) {
             self.perform(effect);
-        }
-    }
-
-    fn perform(&mut self, effect: Effect) {
-        match self.desk.perform(effect) {
-            Some(Effect::Wake(ms)) => {
-                self.wakes.push(Instant::now() + Duration::from_millis(u64::try_from(ms).unwrap_or_default()));
-            }
-            Some(Effect::ReadWorkspace) => self.read_workspace(),
-            Some(Effect::CopyExample(name)) => {
-                let made = state_dir()
-                    .ok_or_else(|| Message::new("store-no-state-folder"))
-                    .and_then(|state| copy_example(Arc::new(RealDisk), &name, &self.free_folder(&name), &state));
-                self.settle(made);
-            }
-            Some(Effect::NewCommunity(name)) => {
-                let made = state_dir().ok_or_else(|| Message::new("store-no-state-folder")).and_then(|state| {
-                    create(Arc::new(RealDisk), &self.free_folder(&names::id_from(None, &name)), &name, &state)
-                });
-                self.settle(made);
-            }
-            Some(Effect::Go(place)) => self.try_go(place),
-            Some(Effect::Quit) => self.end = Some(End::Left),
-            // A screen without a session asks nothing of the disk.
-            Some(
-                Effect::Append(_) | Effect::Retry | Effect::KeepDrafts(_) | Effect::DropDraftOf(_) | Effect::Seal(_),
-            )
-            | None => {}
-        }
-    }
-
-    /// A folder beside where the program was started that is not there yet.
-    fn free_folder(&self, name: &str) -> std::path::PathBuf {
-        let numbered = (2_u32..).map(|n| self.start.folder.join(format!("{name}-{n}")));
-        let first = self.start.folder.join(name);
-        std::iter::once(first.clone()).chain(numbered).find(|path| !path.exists()).unwrap_or(first)
-    }
-
-    /// Goes on in a workspace that was just made.
-    fn settle(&mut self, made: Result<Workspace, Message>) {
-        match made {
-            Ok(workspace) => {
-                let folder = workspace.path().display().to_string();
-                self.start.workspace = Some(workspace);
-                self.read_workspace();
-                self.say(Message::new("shell-made").with("folder", folder));
-            }
-            Err(why) => self.say(why),
-        }
-    }
-
-    fn say(&mut self, said: Message) {
-        let now = self.clock.now();
-        self.take_in(Msg::Said(said, now));
-    }
-
-    /// Goes to another screen, or says why not and stays.
-    fn try_go(&mut self, place: Place) {
-        if let Err(why) = self.go(place) {
-            self.say(why);
-        }
-    }
-
-    fn go(&mut self, place: Place) -> Result<(), Message> {
-        let now = self.clock.now();
-        let workspace = || self.start.workspace.clone().ok_or_else(|| Message::new("cli-no-workspace"));
-        match place {
-            Place::Home => {
-                self.leave_desk(PATIENCE);
-                self.read_workspace();
-            }
-            Place::Live { .. } => {
-                let workspace = workspace()?;
-                let mut opening = open::open(&workspace, &place, now)?;
-                self.leave_desk(PATIENCE);
-                self.desk = Desk::sit_down(&workspace, &mut opening, self.clock, &self.tell());
-                let Opening { entered, .. } = opening;
-                self.take_in(Msg::Entered(Box::new(entered), now));
-            }
-            Place::Replay(id) => {
-                let workspace = workspace()?;
-                let (id, replayed, held) = open::replay(&workspace, id.as_deref())?;
-                self.leave_desk(PATIENCE);
-                if open::running(&workspace).is_some_and(|(info, _)| info.id == id) {
-                    // It writes nothing: this run is nobody's.
-                    let key = open::Key { session: id, device: crate::domain::Device(0), run: crate::domain::Run(0) };
-                    self.desk = Desk::look_on(&workspace, &key, held, &self.tell());
-                }
-                self.take_in(Msg::Replay(Box::new(replayed), now));
-            }
-        }
-        Ok(())
-    }
-
-    fn tell(&self) -> Tell {
-        Tell { to: self.causes.clone(), number: self.number }
-    }
-
-    fn leave_desk(&mut self, patience: Duration) -> usize {
-        self.number = self.number.saturating_add(1);
-        let left = self.desk.stand_up(patience);
-        self.desk = Desk::default();
-        left
-    }
-
-    /// Reads the workspace for home, on a thread of its own.
-    fn read_workspace(&mut self) {
-        let (to, catalog) = (self.causes.clone(), Arc::clone(&self.start.catalog));
-        match self.start.workspace.clone() {
-            Some(workspace) => {
-                thread::spawn(move || {
-                    let _ = to.send(Cause::Workspace(Box::new(home::read(&workspace, &catalog))));
-                });
-            }
-            None => {
-                let now = self.clock.now();
-                self.take_in(Msg::Workspace(Box::default(), now));
-            }
-        }
-    }
-
-    /// Puts the workspace in order on a thread of its own, unless this screen only watches.
-    fn tidy(&self) {
-        let watches = match &self.model.screen {
-            Front::Live(live) => live.read_only || live.role == crate::app::Role::Room,
-            Front::Replay(_) => true,
-            Front::Home(_) => false,
-        };
-        if let (Some(workspace), false) = (self.start.workspace.clone(), watches) {
-            let now = self.clock.now();
-            thread::spawn(move || tidy::tidy(&workspace, now));
         }
     }
 

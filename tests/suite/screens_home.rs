@@ -115,12 +115,12 @@ fn before_anything_was_read_the_screen_is_calm() {
 
 #[test]
 fn problems_are_said_and_counted_when_there_are_many() {
-    let problems = vec![Message::new("ron-ends-early"); 9];
+    let problems = vec![Message::new("check-ended-early"); 9];
     for found in [Some(bloesem()), None] {
         let mut scene = Scene::home();
         let workspace = Workspace { found, problems: problems.clone() };
         scene.msg(|now| Msg::Workspace(Box::new(workspace), now));
-        scene.shows(SMALL, &["Het bestand houdt op", "drempel controleer"]);
+        scene.shows(SMALL, &["Hier houdt het te vroeg op", "drempel controleer"]);
         scene.picture(SMALL, "home-problems");
     }
 }

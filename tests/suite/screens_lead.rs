@@ -167,7 +167,7 @@ fn the_wall_has_no_clock_until_it_is_asked_and_then_it_is_never_late() {
 fn not_saved_is_said_with_what_is_safe() {
     let mut model = Story::begin().phase("oogst").model(Role::Lead);
     live(&mut model).saving.failed(drempel::text::Message::new("live-read-only"));
-    assert!(says(&model, (80, 24), "NIET BEWAARD"));
+    assert!(says(&model, (80, 24), "NIET OPGESLAGEN"));
     live(&mut model).led_elsewhere = true;
     assert!(says(&model, (80, 24), "ctrl-l neemt de leiding over"), "{}", shown(&model, (80, 24)));
 }

@@ -46,8 +46,13 @@ pub fn theme(name: &str) -> Theme {
     Theme::parse(name, &asset(&format!("assets/themes/{name}.ron"))).0
 }
 
-/// Its agenda: one question sounded on twice, another rests.
-fn agenda() -> drempel::domain::Agenda {
+/// What the practice neighbourhood starts its third meeting from.
+pub fn opened() -> Opened {
+    let (script, problems) =
+        config::parse_script("leergemeenschap", "s.ron", &asset("assets/scripts/leergemeenschap.ron"));
+    assert_eq!(problems, []);
+    let values = config::parse_values("v.ron", &asset("assets/values.ron")).0;
+    let practices = config::parse_commitments("c.ron", &asset("sessions/oefenbuurt/commitments.ron"), &values).0;
     let mut agenda = config::parse_agenda("a.ron", &asset("sessions/oefenbuurt/agenda.ron")).0;
     let b1 = &mut agenda.questions[2];
     for (session, mark) in [("2026-01-14-eerste-keer", Mark::Resonated), ("2026-02-11-tweede-keer", Mark::Resonated)] {
@@ -61,11 +66,28 @@ fn agenda() -> drempel::domain::Agenda {
         });
     }
     agenda.questions[6].resting = true;
-    agenda
+    Opened {
+        session: "2026-03-12-derde-keer".into(),
+        title: "Oefenbuurt · bijeenkomst 3".into(),
+        date: Some("2026-03-12".into()),
+        certainty: Certainty::Stated,
+        origin: Origin::Practice,
+        offset: 60,
+        script: script.unwrap(),
+        community: Community {
+            name: "Leergemeenschap Oefenbuurt (om te oefenen)".into(),
+            place: "Oefenbuurt, een verzonnen wijk".into(),
+            values,
+            voices: ["bewoner", "initiatiefnemer", "professional", "ambtenaar", "bestuurder"].map(String::from).into(),
+            practices,
+        },
+        carried: carried(agenda),
+        ..Opened::default()
+    }
 }
 
-/// What the meetings before it left.
-fn carried() -> drempel::domain::Carried {
+/// What the two meetings before left.
+fn carried(agenda: drempel::domain::Agenda) -> drempel::domain::Carried {
     let line = |seq, kind, text: &str, answers: &[&str]| CarriedLine {
         id: EntryId::new(9, 9, seq),
         session: "2026-02-11-tweede-keer".into(),
@@ -76,7 +98,7 @@ fn carried() -> drempel::domain::Carried {
     drempel::domain::Carried {
         previous: Some("2026-02-11-tweede-keer".into()),
         previous_title: "bijeenkomst 2".into(),
-        agenda: agenda(),
+        agenda,
         agreements: vec![CarriedAgreement {
             id: EntryId::new(9, 9, 1),
             session: "2026-02-11-tweede-keer".into(),
@@ -95,34 +117,6 @@ fn carried() -> drempel::domain::Carried {
             line(3, Kind::SideStream, "De school wil de keukentafelgesprekken overnemen.", &[]),
         ],
         harvest: vec![line(4, Kind::Lesson, "Een nee met uitleg houdt de deur op een kier.", &[])],
-    }
-}
-
-/// What the practice neighbourhood starts its third meeting from.
-pub fn opened() -> Opened {
-    let (script, problems) =
-        config::parse_script("leergemeenschap", "s.ron", &asset("assets/scripts/leergemeenschap.ron"));
-    assert_eq!(problems, []);
-    let values = config::parse_values("v.ron", &asset("assets/values.ron")).0;
-    let practices = config::parse_commitments("c.ron", &asset("sessions/oefenbuurt/commitments.ron"), &values).0;
-    let carried = carried();
-    Opened {
-        session: "2026-03-12-derde-keer".into(),
-        title: "Oefenbuurt · bijeenkomst 3".into(),
-        date: Some("2026-03-12".into()),
-        certainty: Certainty::Stated,
-        origin: Origin::Practice,
-        offset: 60,
-        script: script.unwrap(),
-        community: Community {
-            name: "Leergemeenschap Oefenbuurt (om te oefenen)".into(),
-            place: "Oefenbuurt, een verzonnen wijk".into(),
-            values,
-            voices: ["bewoner", "initiatiefnemer", "professional", "ambtenaar", "bestuurder"].map(String::from).into(),
-            practices,
-        },
-        carried,
-        ..Opened::default()
     }
 }
 

@@ -208,7 +208,7 @@ fn harvest(m: &mut Meeting) {
     m.desk("jeen feest<enter>", "een feest");
     m.desk("cKANARIE-citaat<enter>", "KANARIE-citaat");
     m.desk("cvrij citaat<enter>", "vrij citaat");
-    m.desk.keys("<end>m");
+    m.desk.keys("m");
 }
 
 fn agree(m: &mut Meeting) {

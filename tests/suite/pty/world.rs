@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use drempel::domain::{Entry, Session, Timeline};
+use drempel::domain::Entry;
 use drempel::store::{RealDisk, Workspace, create};
 
 /// What a test plays in.
@@ -66,10 +66,5 @@ impl World {
         let workspace = Workspace::open_on(Arc::new(RealDisk), &self.workspace(), &self.state()).unwrap();
         let Some(info) = workspace.sessions().0.pop() else { return Vec::new() };
         workspace.read_session(&info.id).0.into_iter().map(|held| held.entry).collect()
-    }
-
-    /// The newest session, folded.
-    pub fn session(&self) -> Session {
-        Timeline::new(self.entries()).session().clone()
     }
 }

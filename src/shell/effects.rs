@@ -1,0 +1,147 @@
+//! What the model asked for, done: going to another screen, making a workspace, reading it again.
+
+use std::sync::Arc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::cause::{Cause, Tell};
+use super::desk::Desk;
+use super::open::{self, Opening};
+use super::run::{PATIENCE, Running};
+use super::{End, home, tidy};
+use crate::app::{Effect, Msg, Place, Screen as Front};
+use crate::store::{RealDisk, Workspace, copy_example, create, names, state_dir};
+use crate::text::Message;
+
+impl Running {
+    pub(super) fn perform(&mut self, effect: Effect) {
+        match self.desk.perform(effect) {
+            Some(Effect::Wake(ms)) => {
+                self.wakes.push(Instant::now() + Duration::from_millis(u64::try_from(ms).unwrap_or_default()));
+            }
+            Some(Effect::ReadWorkspace) => self.read_workspace(),
+            Some(Effect::CopyExample(name)) => {
+                let made = state_dir()
+                    .ok_or_else(|| Message::new("store-no-state-folder"))
+                    .and_then(|state| copy_example(Arc::new(RealDisk), &name, &self.free_folder(&name), &state));
+                self.settle(made);
+            }
+            Some(Effect::NewCommunity(name)) => {
+                let made = state_dir().ok_or_else(|| Message::new("store-no-state-folder")).and_then(|state| {
+                    create(Arc::new(RealDisk), &self.free_folder(&names::id_from(None, &name)), &name, &state)
+                });
+                self.settle(made);
+            }
+            Some(Effect::Go(place)) => self.try_go(place),
+            Some(Effect::Quit) => self.end = Some(End::Left),
+            // A screen without a session asks nothing of the disk.
+            Some(
+                Effect::Append(_) | Effect::Retry | Effect::KeepDrafts(_) | Effect::DropDraftOf(_) | Effect::Seal(_),
+            )
+            | None => {}
+        }
+    }
+
+    /// A folder beside where the program was started that is not there yet.
+    fn free_folder(&self, name: &str) -> std::path::PathBuf {
+        let numbered = (2_u32..).map(|n| self.start.folder.join(format!("{name}-{n}")));
+        let first = self.start.folder.join(name);
+        std::iter::once(first.clone()).chain(numbered).find(|path| !path.exists()).unwrap_or(first)
+    }
+
+    /// Goes on in a workspace that was just made.
+    fn settle(&mut self, made: Result<Workspace, Message>) {
+        match made {
+            Ok(workspace) => {
+                let folder = workspace.path().display().to_string();
+                self.start.workspace = Some(workspace);
+                self.read_workspace();
+                self.say(Message::new("shell-made").with("folder", folder));
+            }
+            Err(why) => self.say(why),
+        }
+    }
+
+    pub(super) fn say(&mut self, said: Message) {
+        let now = self.clock.now();
+        self.take_in(Msg::Said(said, now));
+    }
+
+    /// Goes to another screen, or says why not and stays.
+    pub(super) fn try_go(&mut self, place: Place) {
+        if let Err(why) = self.go(place) {
+            self.say(why);
+        }
+    }
+
+    pub(super) fn go(&mut self, place: Place) -> Result<(), Message> {
+        let now = self.clock.now();
+        let workspace = || self.start.workspace.clone().ok_or_else(|| Message::new("cli-no-workspace"));
+        match place {
+            Place::Home => {
+                self.leave_desk(PATIENCE);
+                self.read_workspace();
+            }
+            Place::Live { .. } => {
+                let workspace = workspace()?;
+                let mut opening = open::open(&workspace, &place, now)?;
+                self.leave_desk(PATIENCE);
+                self.desk = Desk::sit_down(&workspace, &mut opening, self.clock, &self.tell());
+                let Opening { entered, .. } = opening;
+                self.take_in(Msg::Entered(Box::new(entered), now));
+            }
+            Place::Replay(id) => {
+                let workspace = workspace()?;
+                let (id, replayed, held) = open::replay(&workspace, id.as_deref())?;
+                self.leave_desk(PATIENCE);
+                if open::running(&workspace).is_some_and(|(info, _)| info.id == id) {
+                    // It writes nothing: this run is nobody's.
+                    let key = open::Key { session: id, device: crate::domain::Device(0), run: crate::domain::Run(0) };
+                    self.desk = Desk::look_on(&workspace, &key, held, &self.tell());
+                }
+                self.take_in(Msg::Replay(Box::new(replayed), now));
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn tell(&self) -> Tell {
+        Tell { to: self.causes.clone(), number: self.number }
+    }
+
+    pub(super) fn leave_desk(&mut self, patience: Duration) -> usize {
+        self.number = self.number.saturating_add(1);
+        let left = self.desk.stand_up(patience);
+        self.desk = Desk::default();
+        left
+    }
+
+    /// Reads the workspace for home, on a thread of its own.
+    pub(super) fn read_workspace(&mut self) {
+        let (to, catalog) = (self.causes.clone(), Arc::clone(&self.start.catalog));
+        match self.start.workspace.clone() {
+            Some(workspace) => {
+                thread::spawn(move || {
+                    let _ = to.send(Cause::Workspace(Box::new(home::read(&workspace, &catalog))));
+                });
+            }
+            None => {
+                let now = self.clock.now();
+                self.take_in(Msg::Workspace(Box::default(), now));
+            }
+        }
+    }
+
+    /// Puts the workspace in order on a thread of its own, unless this screen only watches.
+    pub(super) fn tidy(&self) {
+        let watches = match &self.model.screen {
+            Front::Live(live) => live.read_only || live.role == crate::app::Role::Room,
+            Front::Replay(_) => true,
+            Front::Home(_) => false,
+        };
+        if let (Some(workspace), false) = (self.start.workspace.clone(), watches) {
+            let now = self.clock.now();
+            thread::spawn(move || tidy::tidy(&workspace, now));
+        }
+    }
+}
