@@ -2,7 +2,7 @@
 //!
 //! It reads the text of `src/` as `cargo fmt` leaves it; comments and the insides of strings are taken out first.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::print_stdout)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

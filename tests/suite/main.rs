@@ -2,6 +2,8 @@
 
 // Helpers of tests stop at the first surprise, as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+// What was skipped and what was measured is said.
+#![allow(clippy::print_stdout, clippy::print_stderr)]
 
 mod app_words;
 mod cli;

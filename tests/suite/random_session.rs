@@ -95,10 +95,10 @@ fn words(step: &Step) -> String {
 }
 
 fn noted(step: &Step) -> Event {
-    let kind = if step.pick % 2 == 0 { Kind::Moment } else { KINDS[step.pick % KINDS.len()] };
+    let kind = if step.pick.is_multiple_of(2) { Kind::Moment } else { KINDS[step.pick % KINDS.len()] };
     let door = if kind == Kind::Moment { DOORS[step.target % 4].1 } else { None };
     let tags = Tags { values: vec!["vertrouwen".into()], voice: Some("bewoner".into()), ..Tags::default() };
-    let tags = if step.target % 3 == 0 { tags } else { Tags::default() };
+    let tags = if step.target.is_multiple_of(3) { tags } else { Tags::default() };
     Event::Noted(Noted { kind, text: words(step), door, tags })
 }
 
@@ -106,13 +106,13 @@ fn phase(step: &Step, phase: &mut Option<String>) -> Event {
     let ids = ["aankomst", "terugblik", "casus", "samen", "oogst"];
     let to = ids[step.pick % ids.len()].to_owned();
     // Now and then from a phase that is not current.
-    let from = if step.target % 7 == 0 { Some("casus".to_owned()) } else { phase.clone() };
+    let from = if step.target.is_multiple_of(7) { Some("casus".to_owned()) } else { phase.clone() };
     *phase = Some(to.clone());
     Event::PhaseEntered { from, to, undoes: None }
 }
 
 fn event(step: &Step, past: &Past<'_>, at_phase: &mut Option<String>) -> Event {
-    let on = step.pick % 2 == 0;
+    let on = step.pick.is_multiple_of(2);
     match step.verb {
         0..=13 => noted(step),
         14..=17 => phase(step, at_phase),
