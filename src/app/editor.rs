@@ -179,10 +179,10 @@ impl Editor {
             }
             Purpose::Pose => self.finish_posed(),
             Purpose::Agree(old) => {
-                let mut commands: Vec<Command> = old.iter().map(|id| Command::Do(Event::Dropped(*id))).collect();
+                // The new one first: when it is refused (no words), the old one still stands.
                 let (who, when) = (self.text(1), self.text(2));
-                commands.push(Command::Do(Event::Agreed { what: text, who, when }));
-                commands
+                let new = Command::Do(Event::Agreed { what: text, who, when });
+                std::iter::once(new).chain(old.iter().map(|id| Command::Do(Event::Dropped(*id)))).collect()
             }
             Purpose::Follow(agreement, outcome) => {
                 one(Event::Followed { agreement: *agreement, outcome: *outcome, text })

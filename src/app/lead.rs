@@ -36,7 +36,7 @@ fn flow(live: &Live, action: Action) -> Option<Plan> {
         Action::GoToPhase => Some(Plan::Choose(Choice::Phase)),
         Action::WallTyping => one(Event::WallTyping(!session.typing_shows())),
         Action::TakeOver => live.led_elsewhere.then(|| Plan::Say(Message::new("live-took-over"))),
-        Action::Seal => Some(Plan::Ask(Question::Seal)),
+        Action::Seal => Some(Plan::Ask(Question::Seal(!live.typing.is_empty() || !live.editors.is_empty()))),
         Action::Stamp => Some(Plan::Stamp(None)),
         Action::StampOpen => Some(Plan::Stamp(Some(Door::Open))),
         Action::StampClosed => Some(Plan::Stamp(Some(Door::Closed))),
@@ -231,6 +231,8 @@ fn harvest(live: &Live, action: Action) -> Option<Plan> {
         Action::Lesson => Some(Kind::Lesson),
         Action::Celebrate => Some(Kind::Celebration),
         Action::NextStep => Some(Kind::NextStep),
+        // Nobody said yet that it may leave the room, so it is not typed on the wall either.
+        Action::Quote if live.role == Role::Lead => return Some(Plan::Say(Message::new("quote-not-on-the-wall"))),
         Action::Quote => Some(Kind::Quote),
         _ => None,
     };

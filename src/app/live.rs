@@ -144,7 +144,7 @@ impl Live {
         Ok(effects)
     }
 
-    /// Several in a row; the first refusal stops.
+    /// Several in a row; the first refusal stops. What was done before it counts, and is written.
     ///
     /// # Errors
     /// Why one of them cannot be done now, as a sentence.
@@ -153,7 +153,11 @@ impl Live {
         for command in commands {
             // A phase is always entered at the time of the key; only words can be about another time.
             let words = matches!(&command, Command::Do(event) if event.has_words());
-            effects.extend(self.command_at(command, if words { at } else { At::Exact(now) }, now)?);
+            match self.command_at(command, if words { at } else { At::Exact(now) }, now) {
+                Ok(more) => effects.extend(more),
+                Err(refusal) if effects.is_empty() => return Err(refusal),
+                Err(_) => break,
+            }
         }
         Ok(effects)
     }
@@ -208,6 +212,16 @@ impl Live {
                 self.focus = Some(item);
             }
         }
+    }
+
+    /// When the owner takes the case back, what was being typed of it goes too, on every screen.
+    pub fn case_taken_back(&mut self, withdrawn_before: bool) -> Option<Effect> {
+        if withdrawn_before || !self.session().case_withdrawn {
+            return None;
+        }
+        self.editors.retain(|editor| !matches!(editor.purpose, Purpose::Part(_)));
+        self.unfinished.retain(|draft| !draft.purpose.starts_with("part "));
+        Some(self.keep_drafts())
     }
 
     /// The drafts as they stand, the one with the cursor last.

@@ -4,7 +4,7 @@ use super::choose::{self, Chooser};
 use super::perform::perform;
 use super::plan::Question;
 use super::update::{leave, off_record, step_of, with_live};
-use super::{Effect, Model, Overlay, Screen};
+use super::{Effect, Model, Overlay, Place, Screen};
 use crate::config::Action;
 use crate::domain::{At, Command, Event, Timestamp};
 
@@ -21,6 +21,8 @@ pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effe
             model.overlay = Some(Overlay::Help(top.saturating_sub(1)));
         }
         (Some(Overlay::Ask(question)), Action::Confirm) => return confirmed(model, question, now),
+        // Last week's session is not gone on with: today begins one of its own.
+        (Some(Overlay::Ask(Question::GoOn)), Action::Cancel) => return another(model),
         (Some(Overlay::Ask(question)), action) if action != Action::Cancel => {
             model.overlay = Some(Overlay::Ask(question));
         }
@@ -52,6 +54,12 @@ pub(super) fn chosen(model: &mut Model, mut chooser: Chooser, action: Action, no
     }
 }
 
+fn another(model: &Model) -> Vec<Effect> {
+    let Screen::Live(live) = &model.screen else { return Vec::new() };
+    let place = Place::Live { role: live.role, script: None, title: None, new: true };
+    vec![Effect::Go(place)]
+}
+
 fn confirmed(model: &mut Model, question: Question, now: Timestamp) -> Vec<Effect> {
     match question {
         Question::Quit => leave(model),
@@ -59,14 +67,19 @@ fn confirmed(model: &mut Model, question: Question, now: Timestamp) -> Vec<Effec
             live.editors.pop();
             Ok(vec![live.keep_drafts()])
         }),
-        Question::Seal => {
+        Question::Seal(_) => {
             let mut effects = with_live(model, |live| live.command(Command::Seal, now));
             if let (Screen::Live(live), false) = (&model.screen, effects.is_empty()) {
                 effects.push(Effect::Seal(live.timeline.taken_back().into_iter().collect()));
             }
             effects
         }
-        Question::WithdrawCase => with_live(model, |live| live.command(Command::Do(Event::CaseWithdrawn), now)),
+        Question::WithdrawCase => with_live(model, |live| {
+            let before = live.session().case_withdrawn;
+            let mut effects = live.command(Command::Do(Event::CaseWithdrawn), now)?;
+            effects.extend(live.case_taken_back(before));
+            Ok(effects)
+        }),
         Question::Drop(id) => with_live(model, |live| live.command(Command::Do(Event::Dropped(id)), now)),
         Question::KeepWithheld(ids) => with_live(model, |live| {
             let keep = ids.into_iter().map(|id| Command::Do(Event::KeptAfterAll(id))).collect();

@@ -100,7 +100,8 @@ fn open_editor(model: &mut Model, purpose: Purpose, door: Option<Option<Door>>, 
             return Err(Message::new("live-read-only"));
         }
         live.open_editor(purpose, door, now);
-        Ok(Vec::new())
+        // From the first key on: a moment without words is a moment too.
+        Ok(vec![live.keep_drafts()])
     })
 }
 

@@ -77,8 +77,8 @@ pub enum Question {
     Quit,
     /// Throw away the text that was typed.
     GiveUpText,
-    /// End and seal the session.
-    Seal,
+    /// End and seal the session; whether somebody is still typing.
+    Seal(bool),
     /// The owner takes the case back.
     WithdrawCase,
     /// Drop a moment that the group looked at.
@@ -96,7 +96,8 @@ impl Question {
         match self {
             Self::Quit => "ask-quit",
             Self::GiveUpText => "ask-give-up-text",
-            Self::Seal => "ask-seal",
+            Self::Seal(false) => "ask-seal",
+            Self::Seal(true) => "ask-seal-typing",
             Self::WithdrawCase => "ask-withdraw-case",
             Self::Drop(_) => "ask-drop",
             Self::KeepWithheld(_) => "ask-keep-withheld",

@@ -1,5 +1,6 @@
 //! One message in, what to do out.
 
+use super::editor::Purpose;
 use super::msg::Entered;
 use super::perform::set_live;
 use super::plan::Question;
@@ -188,7 +189,14 @@ fn unfinished(model: &Model) -> &[super::Draft] {
 /// Takes up the last unfinished text of a run that died. The old draft goes once the text lives in this run's own.
 fn take_up(model: &mut Model, now: Timestamp) -> Vec<Effect> {
     let Screen::Live(live) = &mut model.screen else { return Vec::new() };
-    let Some(draft) = live.unfinished.pop() else { return Vec::new() };
+    let Some(draft) = live.unfinished.last().cloned() else { return Vec::new() };
+    // The wall is no place to take up what the desk was typing.
+    let public = Purpose::named(&draft.purpose).is_some_and(|p| p.may_show() && !matches!(p, Purpose::Part(_)));
+    if live.role == Role::Lead && !public {
+        model.notice = Some(Message::new("unfinished-not-on-the-wall"));
+        return Vec::new();
+    }
+    live.unfinished.pop();
     if !live.take_up(&draft, now) {
         return Vec::new();
     }
@@ -202,7 +210,8 @@ fn take_up(model: &mut Model, now: Timestamp) -> Vec<Effect> {
 /// Leaves the screen, asking only when something would be lost.
 fn quit(model: &mut Model) -> Vec<Effect> {
     if let Screen::Live(live) = &model.screen {
-        let typed = live.editors.iter().any(|e| !e.is_empty());
+        // A moment that was only stamped is a moment too.
+        let typed = live.editors.iter().any(|e| !e.is_untouched() || e.purpose == Purpose::Moment(None));
         // What is only under way is waited for on leaving; there is nothing to ask then.
         let stuck = matches!(live.saving.shown(), Saved::Saving | Saved::Not(_));
         if typed || stuck {
@@ -254,8 +263,15 @@ fn arrived(model: &mut Model, entries: Vec<crate::domain::Entry>, now: Timestamp
     at(model, now);
     match &mut model.screen {
         Screen::Live(live) => {
+            let withdrawn = live.session().case_withdrawn;
             live.arrived(entries);
+            let gone = live.case_taken_back(withdrawn);
+            // Even niet came from another screen: nothing may stay open over a calm one.
+            if live.session().off_record() {
+                model.overlay = None;
+            }
             ask_withheld(model);
+            return gone.into_iter().collect();
         }
         Screen::Replay(replay) => replay.arrived(entries),
         Screen::Home(_) => {}

@@ -86,6 +86,8 @@ pub fn typing<'a>(session: &Session, drafts: &'a [Draft]) -> Option<&'a Draft> {
     if session.wall.neutral || !session.typing_shows() || !(chosen || matches!(wall(session), Wall::Phase(_))) {
         return None;
     }
-    let public = |draft: &&Draft| Purpose::named(&draft.purpose).is_some_and(|purpose| purpose.may_show());
+    // A case is seen only where she chose so, in the case itself: never in a later phase because somebody still types.
+    let fits = |purpose: Purpose| purpose.may_show() && (chosen || !matches!(purpose, Purpose::Part(_)));
+    let public = |draft: &&Draft| Purpose::named(&draft.purpose).is_some_and(fits);
     drafts.iter().rfind(public)
 }

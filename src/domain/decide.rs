@@ -109,7 +109,9 @@ pub fn decide(session: &Session, who: (Device, Seat), command: Command) -> Resul
     if session.opened.is_none() {
         return Err(Refusal::NotOpened);
     }
-    if session.sealed.is_some() {
+    // Words that were being typed when another screen sealed are kept: nothing typed is lost.
+    let under_way = matches!(&command, Command::Reword(..)) || matches!(&command, Command::Do(e) if e.has_words());
+    if session.sealed.is_some() && !under_way {
         return Err(Refusal::Sealed);
     }
     // While *even niet* is on nothing is stored, except that it ends.
@@ -203,7 +205,7 @@ fn check(session: &Session, event: &Event) -> Result<(), Refusal> {
         Event::Answered { closed, by } => answer(line(*closed)?, by.map(line).transpose()?),
         Event::Released { target, .. } if line(*target)?.kind == Some(Kind::Quote) => Ok(()),
         Event::Released { .. } => Err(Refusal::NotAQuote),
-        Event::PutUp(Some(target)) => line(*target).map(|_| ()),
+        Event::PutUp(Some(target)) => can_be_put_up(session, *target),
         Event::Marked { question: id, .. } => question(*id),
         Event::Worded { question: id, wording, .. } => question(*id).and_then(|()| words(&wording.hoe, true)),
         Event::Posed { theme, wording, .. } => {
@@ -245,6 +247,18 @@ fn taken_back(session: &Session, target: EntryId) -> Result<(), Refusal> {
     let agreed = || session.agreements.iter().any(|a| a.id == target);
     let marked = || session.agenda.questions.iter().flat_map(|q| &q.marks).any(|m| m.entry == target);
     if session.line(target).is_some() || agreed() || marked() { Ok(()) } else { Err(Refusal::NoLine) }
+}
+
+/// Whatever the group can look at together: its lines, questions and agreements, of now and of earlier.
+fn can_be_put_up(session: &Session, target: EntryId) -> Result<(), Refusal> {
+    let here = session.line(target).is_some()
+        || session.agenda.question(target).is_some()
+        || session.agreements.iter().any(|a| a.id == target);
+    let carried = session.opened.as_deref().map(|o| &o.carried);
+    let earlier = carried.is_some_and(|c| {
+        c.agreements.iter().any(|a| a.id == target) || c.lines.iter().chain(&c.harvest).any(|l| l.id == target)
+    });
+    if here || earlier { Ok(()) } else { Err(Refusal::NoLine) }
 }
 
 fn moment(line: &Line) -> Result<(), Refusal> {

@@ -50,9 +50,14 @@ fn nothing_before_the_opening_and_an_opening_always() {
 
 #[test]
 fn nothing_after_sealing() {
-    for command in [Command::Next, Command::Undo, Command::Seal, Command::Do(event("moment x"))] {
+    for command in [Command::Next, Command::Undo, Command::Seal, Command::Give(1), Command::Do(event("stay"))] {
         refused(SEALED, command, Refusal::Sealed);
     }
+}
+
+#[test]
+fn words_that_were_under_way_when_somebody_sealed_are_kept() {
+    may(SEALED, "moment x");
 }
 
 #[test]

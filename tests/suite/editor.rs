@@ -61,7 +61,7 @@ fn fields_become_what_they_are_for() {
     becomes("", Purpose::Part(CasePart::Place), &[" plein "], &["case place plein"]);
     becomes("", Purpose::Mark(id("A1"), Mark::Plays), &["daarom", ""], &["mark A1 plays daarom"]);
     becomes("", Purpose::Agree(None), &["a", "b", "c"], &["agree a | b | c"]);
-    becomes("", Purpose::Agree(Some(id("L1"))), &["a", "b", "c"], &["drop L1", "agree a | b | c"]);
+    becomes("", Purpose::Agree(Some(id("L1"))), &["a", "b", "c"], &["agree a | b | c", "drop L1"]);
     becomes("", Purpose::Follow(id("C1"), Outcome::Talk), &["samen"], &["follow C1 talk samen"]);
     becomes("", Purpose::Reply(id("C2")), &["gedaan"], &["reply C2 gedaan"]);
     becomes("", Purpose::Table("erkenning".into()), &["een zin"], &["table een zin #erkenning"]);

@@ -154,7 +154,7 @@ fn other_scenes(questions: &[Question]) -> Vec<(String, Model)> {
     for (name, overlay) in [
         ("hulp", Overlay::Help(0)),
         ("ruggensteun", Overlay::Reminders),
-        ("vraag", Overlay::Ask(Ask::Seal)),
+        ("vraag", Overlay::Ask(Ask::Seal(false))),
         ("kies", Overlay::Choose(Chooser { choice: Choice::Phase, row: 7 })),
     ] {
         let mut model = story.model(Role::Lead);

@@ -33,7 +33,11 @@ impl Session {
             Event::Explained { target, effect, meant } => {
                 gone(*target) || line(*target).is_some_and(|line| line.effect != *effect || line.meant != *meant)
             }
-            Event::Tagged { target, .. } | Event::Replied { line: target, .. } => gone(*target),
+            Event::Tagged { target, .. }
+            | Event::Replied { line: target, .. }
+            | Event::Marked { question: target, .. }
+            | Event::Worded { question: target, .. }
+            | Event::Followed { agreement: target, .. } => gone(*target),
             // Of a dropped moment the fact remains; of anything else nothing, or it would look like a dropped moment.
             Event::Dropped(target) => gone(*target) && !line(*target).is_some_and(super::Line::is_moment),
             Event::CaseTold { part, .. } => self.case.get(part).is_none_or(|(_, by)| *by != entry.id),
@@ -56,11 +60,8 @@ impl Session {
             | Event::Released { .. }
             | Event::CaseWithdrawn
             | Event::ValueChosen { .. }
-            | Event::Marked { .. }
-            | Event::Worded { .. }
             | Event::Posed { .. }
             | Event::Agreed { .. }
-            | Event::Followed { .. }
             | Event::Struck(_)
             | Event::Restored(_)
             | Event::LeadTaken
