@@ -145,6 +145,8 @@ fn note_twelve_moments(m: &mut Meeting) {
 fn not_now(m: &mut Meeting) {
     m.note.keys(" ").shows("bewaar");
     m.note.keys("KANARIE-half").shows("KANARIE-half");
+    // Nobody stamps and stops within the same millisecond; a test does, and then it fell inside.
+    std::thread::sleep(Duration::from_millis(50));
     m.desk.keys("<ctrl-e>").hides("Straks");
     m.note.hides("KANARIE-half");
     m.note.keys("VERDWENEN-stil");
