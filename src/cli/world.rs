@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::i18n::Catalog;
 use crate::store::Workspace;
+use crate::text::safe::is_harmful;
 use crate::text::{Message, Safe};
 
 /// Why a command did not succeed.
@@ -71,12 +72,23 @@ impl World<'_> {
         writeln!(self.out, "{}", Safe::new(text).as_str())
     }
 
-    /// Writes a value as JSON, with a newline behind it. JSON escapes control characters by itself.
+    /// Writes a value as JSON, with a newline behind it. What a terminal would obey is written as an escape, which every
+    /// reader of JSON turns back into what was typed.
     ///
     /// # Errors
     /// When the output cannot be written.
     pub fn json(&mut self, value: &impl serde::Serialize) -> io::Result<()> {
-        serde_json::to_writer_pretty(&mut *self.out, value)?;
-        writeln!(self.out)
+        let text = serde_json::to_string_pretty(value)?;
+        let mut out = String::with_capacity(text.len());
+        for c in text.chars() {
+            if c != '\n' && is_harmful(c) {
+                // Outside of texts JSON has no such signs.
+                let mut units = [0; 2];
+                out.extend(c.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}")));
+            } else {
+                out.push(c);
+            }
+        }
+        writeln!(self.out, "{out}")
     }
 }

@@ -40,6 +40,8 @@ pub enum News {
     Arrived(Vec<Entry>),
     /// What other living runs are typing.
     Typing(Vec<Draft>),
+    /// Another run closed the session: what was taken back goes from our own part too.
+    SealedElsewhere,
     /// Something changed where a session was waited for.
     Appeared,
 }

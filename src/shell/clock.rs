@@ -10,11 +10,12 @@ use crate::domain::Timestamp;
 /// A wall clock that differs by more than this (milliseconds) has jumped; less is drift and is left alone.
 pub const JUMP: i64 = 2_000;
 
-/// Where readings come from; tests have their own.
+/// Where readings come from; tests have their own. All in microseconds: processes that are started one after the other
+/// must agree to the millisecond about what came first.
 pub trait Source {
-    /// The wall clock, in milliseconds UTC.
+    /// The wall clock, since 1970 UTC.
     fn wall(&self) -> i64;
-    /// A clock that only goes forward, also during sleep, in milliseconds from anywhere.
+    /// A clock that only goes forward, also during sleep, from anywhere.
     fn steady(&self) -> i64;
 }
 
@@ -45,10 +46,10 @@ impl Default for Machine {
 
 impl Source for Machine {
     fn wall(&self) -> i64 {
-        let ms = |d: std::time::Duration| i64::try_from(d.as_millis()).unwrap_or(i64::MAX);
+        let micros = |d: std::time::Duration| i64::try_from(d.as_micros()).unwrap_or(i64::MAX);
         match SystemTime::now().duration_since(UNIX_EPOCH) {
-            Ok(since) => ms(since),
-            Err(before) => ms(before.duration()).saturating_neg(),
+            Ok(since) => micros(since),
+            Err(before) => micros(before.duration()).saturating_neg(),
         }
     }
 
@@ -56,12 +57,12 @@ impl Source for Machine {
     fn steady(&self) -> i64 {
         let read = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
         let (seconds, nanos): (i64, i64) = (read.tv_sec, read.tv_nsec);
-        seconds.saturating_mul(1000).saturating_add(nanos / 1_000_000)
+        seconds.saturating_mul(1_000_000).saturating_add(nanos / 1_000)
     }
 
     #[cfg(not(any(target_os = "linux", target_os = "android")))]
     fn steady(&self) -> i64 {
-        i64::try_from(self.start.elapsed().as_millis()).unwrap_or(i64::MAX)
+        i64::try_from(self.start.elapsed().as_micros()).unwrap_or(i64::MAX)
     }
 }
 
@@ -69,27 +70,27 @@ impl Source for Machine {
 #[derive(Clone, Copy, Debug)]
 pub struct Clock<S> {
     source: S,
-    wall: i64,
-    steady: i64,
-    /// How far the wall clock was off when it was last looked at.
+    /// What the wall clock is ahead of the steady one; fixed at the start, in microseconds.
+    ahead: i64,
+    /// How far the wall clock was off when it was last looked at, in milliseconds.
     off: i64,
 }
 
 impl<S: Source> Clock<S> {
     /// A clock that is right now.
     pub fn new(source: S) -> Self {
-        let (wall, steady) = (source.wall(), source.steady());
-        Self { source, wall, steady, off: 0 }
+        let ahead = ahead(&source);
+        Self { source, ahead, off: 0 }
     }
 
     /// The time.
     pub fn now(&self) -> Timestamp {
-        Timestamp(self.wall.saturating_add(self.source.steady().saturating_sub(self.steady)))
+        Timestamp(self.source.steady().saturating_add(self.ahead).div_euclid(1_000))
     }
 
-    /// By how much the wall clock jumped since it was last asked, if it did.
+    /// By how many milliseconds the wall clock jumped since it was last asked, if it did.
     pub fn jumped(&mut self) -> Option<i64> {
-        let off = self.source.wall().saturating_sub(self.now().0);
+        let off = self.source.wall().div_euclid(1_000).saturating_sub(self.now().0);
         let by = off.saturating_sub(self.off);
         if by.abs() <= JUMP {
             return None;
@@ -97,6 +98,16 @@ impl<S: Source> Clock<S> {
         self.off = off;
         Some(by)
     }
+}
+
+/// How far the wall clock is ahead of the steady one: of a few readings the one that took least time, because a busy
+/// machine may let us wait between two clocks.
+fn ahead(source: &impl Source) -> i64 {
+    let readings = (0..4).map(|_| {
+        let (before, wall, after) = (source.steady(), source.wall(), source.steady());
+        (after.saturating_sub(before), wall.saturating_sub(before.midpoint(after)))
+    });
+    readings.min_by_key(|(took, _)| *took).map_or(0, |(_, ahead)| ahead)
 }
 
 /// Minutes that local time is ahead of UTC now.
@@ -124,10 +135,10 @@ mod tests {
 
     impl Source for &Hands {
         fn wall(&self) -> i64 {
-            self.wall.get()
+            self.wall.get() * 1_000
         }
         fn steady(&self) -> i64 {
-            self.steady.get()
+            self.steady.get() * 1_000
         }
     }
 

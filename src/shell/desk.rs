@@ -65,6 +65,13 @@ impl Desk {
         None
     }
 
+    /// Another run sealed the session.
+    pub fn follow_seal(&self) {
+        if let Some(writing) = &self.writing {
+            writing.follow_seal();
+        }
+    }
+
     /// Ends the threads; waits for what is not on the disk yet. Gives how many entries did not get there in time.
     pub fn stand_up(&mut self, patience: Duration) -> usize {
         self.reading = None;

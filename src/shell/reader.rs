@@ -12,7 +12,7 @@ use super::drafts;
 use super::open::Key;
 use crate::app;
 use crate::config::Severity;
-use crate::domain::Entry;
+use crate::domain::{Entry, Event};
 use crate::store::{Drafts, Held, LiveFolder, Watch, Workspace, watch};
 use crate::text::Message;
 
@@ -70,6 +70,8 @@ impl Reading {
             let watching = watch(&folder, move || {
                 let _ = heard.send(Hint::Entries);
             });
+            // It may have begun before the watch did.
+            tell.news(News::Appeared);
             while next(&hints, watching.is_none()) != Hint::End {
                 for ms in SOON {
                     thread::sleep(Duration::from_millis(ms));
@@ -174,12 +176,16 @@ impl Along {
         let fresh = self.folder.refresh();
         let other = |held: &&Held| held.entry.id.run != self.key.run;
         let mut entries: Vec<Entry> = fresh.entries.iter().filter(other).map(|held| held.entry.clone()).collect();
+        let sealed = entries.iter().any(|entry| matches!(entry.event, Event::Sealed { .. }));
         if !fresh.erased.is_empty() {
             let all = self.folder.union().entries();
             entries.extend(all.into_iter().filter(|held| fresh.erased.contains(&held.entry.id)).map(|held| held.entry));
         }
         if !entries.is_empty() {
             self.tell.news(News::Arrived(entries));
+        }
+        if sealed {
+            self.tell.news(News::SealedElsewhere);
         }
         if let Some(fault) = fresh.problems.iter().find(|problem| problem.severity == Severity::Fault) {
             let said = Message::new("shell-damage").with("file", &fault.file).with("line", fault.line);

@@ -277,6 +277,10 @@ impl Running {
             News::Said(said) => Msg::Said(said, now),
             News::Arrived(entries) => Msg::Arrived(entries, now),
             News::Typing(drafts) => Msg::Typing(drafts, now),
+            News::SealedElsewhere => {
+                self.desk.follow_seal();
+                return;
+            }
             News::Appeared => {
                 let there = self.start.workspace.as_ref().is_some_and(|workspace| open::running(workspace).is_some());
                 if self.desk.waits && there {

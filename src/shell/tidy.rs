@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use crate::domain::{Event, Timestamp};
 use crate::store::sealed;
 use crate::store::stored::LARGEST_SESSION;
-use crate::store::{Union, Workspace, device_id, disk, gather, recover_fallback, remove_old};
+use crate::store::{Union, Workspace, device_id, disk, gather, purge, recover_fallback, remove_old};
 
 /// Whether a session was sealed, and something is held of it that its sealed file lacks.
 #[must_use]
@@ -56,6 +56,9 @@ pub fn tidy(workspace: &Workspace, now: Timestamp) {
         }
         if lacks(workspace, &id) {
             let _ = workspace.seal(&id, &BTreeSet::new(), me);
+        } else if disk::exists(&**disk, &place.sealed()) {
+            // A run that died before it could take out of its own part what was taken back.
+            let _ = purge(disk, &place, me);
         }
         let _ = remove_old(disk, &place, me, None, now.0);
     }

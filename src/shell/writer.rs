@@ -37,6 +37,7 @@ enum Ask {
     Drafts(Vec<app::Draft>),
     DropDraft(Run),
     Seal,
+    FollowSeal,
     End(Duration, Sender<()>),
 }
 
@@ -97,6 +98,11 @@ impl Writing {
     /// Seal, once everything before this is on the disk.
     pub fn seal(&self) {
         let _ = self.ask.send(Ask::Seal);
+    }
+
+    /// Another run sealed: take out of our own part what its sealing took out.
+    pub fn follow_seal(&self) {
+        let _ = self.ask.send(Ask::FollowSeal);
     }
 
     /// Ends the thread when all that waits is written, or after `patience`. Gives how many entries are not on the disk.
@@ -177,6 +183,10 @@ impl Work {
                 Ask::Seal => {
                     self.append(std::mem::take(&mut fresh));
                     self.sealing = true;
+                }
+                Ask::FollowSeal => {
+                    self.append(std::mem::take(&mut fresh));
+                    self.seal_once_more();
                 }
                 Ask::End(patience, done) => {
                     self.append(std::mem::take(&mut fresh));
@@ -290,10 +300,19 @@ impl Work {
         if std::mem::take(&mut self.sealing) && self.store.waiting().is_empty() {
             self.seal();
         } else if self.wrote && super::tidy::lacks(&self.workspace, &self.key.session) {
-            let sealed = self.workspace.seal(&self.key.session, &BTreeSet::new(), self.key.device);
-            if let Ok((sealed, _)) = sealed {
-                self.store.purge(&sealed.erased());
-            }
+            self.seal_once_more();
+        }
+    }
+
+    /// Seals what was sealed already, so that the file holds our entries too, and takes what was taken back out of our
+    /// own part. Without an entry of ours there is nothing to do; what fails now is done at another start.
+    fn seal_once_more(&mut self) {
+        if !self.wrote || !self.store.waiting().is_empty() {
+            return;
+        }
+        if let Ok((sealed, _)) = self.workspace.seal(&self.key.session, &BTreeSet::new(), self.key.device) {
+            let outcome = self.store.purge(&sealed.erased());
+            self.told(outcome);
         }
     }
 }

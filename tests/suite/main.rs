@@ -1,11 +1,17 @@
 //! One binary of scenario tests; each file is a feature. A test is one line of intent, its helpers stand beside it.
 
-// Helpers of tests stop at the first surprise, as tests do.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-// What was skipped and what was measured is said.
-#![allow(clippy::print_stdout, clippy::print_stderr)]
+// Helpers of tests stop at the first surprise, as tests do; what was skipped and what was measured is said.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::print_stderr
+)]
 
 mod app_words;
+mod cli;
 mod clock_props;
 mod config_time;
 mod decide;

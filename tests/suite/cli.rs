@@ -1,0 +1,181 @@
+//! The program as it is typed: both languages, both names of each command, statuses, and what is written where.
+
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+use crate::pty::world::World;
+
+const NAMES: [(&str, &str); 11] = [
+    ("lead", "begeleid"),
+    ("room", "zaal"),
+    ("note", "noteer"),
+    ("replay", "terugspelen"),
+    ("new", "nieuw"),
+    ("sessions", "bijeenkomsten"),
+    ("show", "toon"),
+    ("agenda", "leeragenda"),
+    ("check", "controleer"),
+    ("keys", "toetsen"),
+    ("screens", "schermen"),
+];
+
+fn program(world: &World) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_drempel"));
+    command.env_clear().env("DREMPEL_STATE_DIR", world.state()).env("LANG", "nl_NL.UTF-8");
+    command.current_dir(world.workspace()).stdin(Stdio::null());
+    command
+}
+
+fn drempel(world: &World, args: &[&str]) -> Output {
+    program(world).args(args).output().unwrap()
+}
+
+fn said(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+/// What it wrote when it succeeded.
+#[track_caller]
+fn wrote(world: &World, args: &[&str]) -> String {
+    let out = drempel(world, args);
+    assert_eq!((out.status.code(), said(&out.stderr)), (Some(0), String::new()), "{args:?}");
+    said(&out.stdout)
+}
+
+/// What it complained of, and its status.
+#[track_caller]
+fn complained(world: &World, args: &[&str]) -> (i32, String) {
+    let out = drempel(world, args);
+    assert!(!said(&out.stderr).is_empty(), "{args:?} says nothing where errors are read");
+    (out.status.code().unwrap(), said(&out.stderr))
+}
+
+fn json(world: &World, args: &[&str]) -> Value {
+    serde_json::from_str(&wrote(world, args)).unwrap()
+}
+
+fn keys(value: &Value) -> Vec<&str> {
+    value.as_object().unwrap().keys().map(String::as_str).collect()
+}
+
+#[test]
+fn every_command_has_a_dutch_name_and_help_in_the_language_that_was_asked() {
+    let world = World::of_example("bloesem");
+    let (dutch, english) = (wrote(&world, &["--help"]), wrote(&world, &["--lang", "en", "--help"]));
+    for (name, alias) in NAMES {
+        assert!(dutch.contains(name) && dutch.contains(&format!("({alias})")), "{alias} is not in:\n{dutch}");
+        assert!(english.contains(&format!("({alias})")), "{english}");
+        assert_eq!(wrote(&world, &[name, "--help"]), wrote(&world, &[alias, "-h"]));
+    }
+    for word in ["Usage", "Options", "Commands", "Arguments", "Print", "aliases", "possible values"] {
+        for (name, _) in NAMES {
+            let help = wrote(&world, &[name, "--help"]);
+            assert!(!help.contains(word), "{word} in the Dutch help of {name}:\n{help}");
+        }
+    }
+}
+
+#[test]
+fn what_is_typed_wrongly_is_said_in_words_and_is_no_success() {
+    let world = World::of_example("bloesem");
+    for args in [&["frob"][..], &["--frob"], &["show"], &["new"], &["screens"], &["--lang", "fr"], &["--theme", "roze"]]
+    {
+        let (status, text) = complained(&world, args);
+        assert_eq!(status, if args == ["new"] { 1 } else { 2 }, "{args:?}");
+        assert!(!text.contains("error") && !text.contains('⟨'), "{args:?}: {text}");
+    }
+    for args in [&["show", "nergens"][..], &["lead"], &["replay", "nergens"], &["check", "nergens.ron"]] {
+        let out = drempel(&world, args);
+        assert_eq!(out.status.code(), Some(1), "{args:?}: {}", said(&out.stderr));
+        assert!(!(said(&out.stderr) + &said(&out.stdout)).contains('⟨'), "{args:?}");
+    }
+    assert!(world.files().iter().all(|(path, _)| !path.to_string_lossy().contains(".live")), "nothing was begun");
+}
+
+#[test]
+fn a_workspace_is_named_found_above_or_missing() {
+    let world = World::of_example("bloesem");
+    let below = world.workspace().join("scripts");
+    std::fs::create_dir_all(&below).unwrap();
+    let found = program(&world).arg("bijeenkomsten").current_dir(&below).output().unwrap();
+    assert!(said(&found.stdout).contains("policy-lab-3"));
+    let nowhere = program(&world).arg("bijeenkomsten").current_dir(Path::new("/")).output().unwrap();
+    assert_eq!(nowhere.status.code(), Some(1));
+    assert!(said(&nowhere.stderr).contains("--workspace"));
+}
+
+#[test]
+fn json_has_the_fields_that_its_page_promises() {
+    let world = World::of_example("oefenbuurt");
+    let sessions = json(&world, &["sessions", "--json"]);
+    assert_eq!(keys(&sessions[0]), ["date", "id", "origin", "previous", "sealed", "title"]);
+    let agenda = json(&world, &["agenda", "--json"]);
+    assert_eq!(keys(&agenda), ["questions", "umbrella"]);
+    let question = &agenda["questions"][0];
+    for field in ["code", "theme", "hoe", "terwijl", "zonder_dat", "remark", "wordings", "marks"] {
+        assert!(question.get(field).is_some(), "a question has no {field}");
+    }
+    let id = sessions[2]["id"].as_str().unwrap();
+    let shown = json(&world, &["show", id, "--json"]);
+    for field in
+        ["id", "title", "date", "opened", "sealed", "phases", "case", "moments", "harvest", "agreements", "ideas"]
+    {
+        assert!(shown.get(field).is_some(), "a session has no {field}");
+    }
+    for field in ["at", "certainty", "door", "status", "text", "values", "voice", "questions", "echo", "answers"] {
+        assert!(shown["moments"][0].get(field).is_some(), "a moment has no {field}");
+    }
+}
+
+#[test]
+fn a_closed_pipe_is_no_panic() {
+    let world = World::of_example("oefenbuurt");
+    for args in [&["show", "2026-03-12-de-huiskamer", "--json"][..], &["agenda"], &["toetsen"], &["--help"]] {
+        let mut child = program(&world).args(args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let out = child.wait_with_output().unwrap();
+        assert!(!said(&out.stderr).contains("panicked"), "{args:?}");
+        assert_ne!(out.status.code(), Some(101), "{args:?}");
+    }
+}
+
+#[test]
+fn a_new_workspace_is_ready_and_faultless_and_a_full_folder_is_left_alone() {
+    let world = World::new();
+    let folder = world.workspace().join("nieuw");
+    let path = folder.to_str().unwrap();
+    wrote(&world, &["nieuw", "werkmap", path]);
+    wrote(&world, &["--workspace", path, "controleer"]);
+    assert_eq!(complained(&world, &["new", "workspace", path]).0, 1);
+}
+
+#[test]
+fn faults_have_places_and_are_no_success() {
+    let world = World::new();
+    let script = "(title: \"x\", about: \"\", phases: [\n  (id: \"A B\", title: \"a\", room: \"r\", form: \"talk\"),\n  (id: \"b\", title: \"b\", room: \"r\", form: \"dans\"),\n  (id: \"c\", title: \"c\", minutes: \"tien\", room: \"r\", form: \"talk\"),\n])";
+    std::fs::create_dir_all(world.workspace().join("scripts")).unwrap();
+    std::fs::write(world.workspace().join("scripts/eigen.ron"), script).unwrap();
+    let out = drempel(&world, &["controleer"]);
+    assert_eq!(out.status.code(), Some(1));
+    let text = said(&out.stdout);
+    for place in ["eigen.ron:2:", "eigen.ron:3:", "eigen.ron:4:"] {
+        assert!(text.contains(place), "{place} is not in:\n{text}");
+    }
+}
+
+#[test]
+fn every_screen_becomes_a_picture() {
+    let world = World::new();
+    let folder = world.workspace().join("platen");
+    wrote(&world, &["schermen", "--out", folder.to_str().unwrap()]);
+    for size in ["80x24", "120x40", "200x60"] {
+        let pictures: Vec<_> = std::fs::read_dir(folder.join(size)).unwrap().flatten().collect();
+        assert!(pictures.len() >= 30, "{size} has {}", pictures.len());
+        for picture in pictures {
+            let text = std::fs::read_to_string(picture.path()).unwrap();
+            assert!(text.starts_with("<svg") && !text.contains('⟨'), "{}", picture.path().display());
+        }
+    }
+}
