@@ -1,8 +1,8 @@
 //! Reading the files that people change: *all* faults of a file are found, each with its line and column.
 //!
-//! Nearly all files are plain, and read in one go ([`super::plain`]). Otherwise ron reads the file; but ron stops at
+//! Nearly all files are plain, and read in one go (`plain`). Otherwise ron reads the file; but ron stops at
 //! its first error and knows no places of values. So when anything is wrong the file is cut into pieces
-//! ([`super::tree`]), and the same checks go over the same values once more, now with their places.
+//! (`tree`), and the same checks go over the same values once more, now with their places.
 
 use std::collections::BTreeSet;
 
