@@ -92,7 +92,18 @@ fn round(live: &Live, action: Action) -> Option<Plan> {
         (Action::Open, Some(Item::Voice(voice))) => Some(Plan::Edit(Purpose::Present(voice))),
         (Action::Open | Action::Edit, Some(Item::Line(id))) => Some(Plan::Edit(Purpose::Reword(id))),
         (Action::Open, None) => Some(Plan::Edit(Purpose::Line(Kind::Ground))),
-        (Action::Celebrate, _) => Some(Plan::Edit(Purpose::Line(Kind::Celebration))),
+        (Action::AddLine, _) => new_line(live).map(|kind| Plan::Edit(Purpose::Line(kind))),
+        _ => None,
+    }
+}
+
+/// What a line of this phase is: in the closing round what we celebrate, in another round a word, else a ground rule.
+fn new_line(live: &Live) -> Option<Kind> {
+    let last = live.session().script().phases.last().map(|p| &p.id);
+    match live.form() {
+        Form::Round if live.session().phase.as_ref() == last => Some(Kind::Celebration),
+        Form::Round => Some(Kind::Word),
+        Form::Talk => Some(Kind::Ground),
         _ => None,
     }
 }

@@ -173,8 +173,10 @@ actions! {
     MarkPlays "mark-plays",
     /// The question sounded on since last time.
     MarkResonated "mark-resonated",
-    /// Types the reason of a mark.
-    Why "why",
+
+    // Rounds and ground rules.
+    /// Adds a line: a ground rule, a word of the round, in the closing round what we celebrate.
+    AddLine "add-line",
 
     // Harvest.
     /// What we understand of it now.
