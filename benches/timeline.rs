@@ -81,8 +81,15 @@ fn segments() -> Vec<Vec<Entry>> {
     of_writer
 }
 
+/// As a session is opened: the store unites the segments first, so the fold meets them once.
 #[divan::bench(sample_count = 3, sample_size = 1)]
 fn merge_four_segments(bencher: Bencher<'_, '_>) {
+    bencher.with_inputs(segments).bench_values(|segments| Timeline::new(segments.into_iter().flatten()));
+}
+
+/// The same, arriving one whole segment after another while the screen is open: what came before is folded again.
+#[divan::bench(sample_count = 3, sample_size = 1)]
+fn four_segments_that_arrive_in_turn(bencher: Bencher<'_, '_>) {
     bencher.with_inputs(segments).bench_values(|segments| {
         let mut timeline = Timeline::default();
         for segment in segments {
