@@ -107,6 +107,16 @@ impl Editor {
         self.inputs.iter().all(|i| i.field.value() == i.was)
     }
 
+    /// Whether it holds new words of a learning question, which the group must say yes to.
+    #[must_use]
+    pub fn needs_a_yes(&self) -> bool {
+        match self.purpose {
+            Purpose::Word(_) => self.inputs.iter().take(3).any(|i| i.field.value().trim() != i.was.trim()),
+            Purpose::Pose => !self.text(0).is_empty(),
+            _ => false,
+        }
+    }
+
     /// To the next (or previous) field, round.
     pub const fn next_field(&mut self, back: bool) {
         let n = self.inputs.len();
@@ -174,6 +184,10 @@ impl Editor {
                 let count = self.text(1).parse().ok();
                 one(Event::Marked { question: *question, mark: *mark, reason: text, count })
             }
+            // Sharper, and the words stayed as they were: then only the reason is said.
+            Purpose::Word(question) if !self.needs_a_yes() => {
+                one(Event::Marked { question: *question, mark: Mark::Sharper, reason: self.text(3), count: None })
+            }
             Purpose::Word(question) => {
                 one(Event::Worded { question: *question, wording: self.wording(0), because: self.text(3) })
             }
@@ -228,10 +242,10 @@ impl Editor {
     }
 
     fn finish_posed(&self) -> Vec<Command> {
-        let code = self.text(0).to_uppercase();
+        let code = self.text(3).to_uppercase();
         let theme = code.chars().take(1).collect();
         let code = if code.chars().count() > 1 { code } else { String::new() };
-        vec![Command::Do(Event::Posed { code, theme, wording: self.wording(1), remark: String::new() })]
+        vec![Command::Do(Event::Posed { code, theme, wording: self.wording(0), remark: String::new() })]
     }
 }
 
@@ -310,8 +324,11 @@ fn inputs(purpose: &Purpose, session: &Session) -> Vec<(&'static str, String)> {
             fields
         }
         Purpose::Pose => {
-            let mut fields = vec![("field-code", String::new())];
-            fields.extend(wording_fields(&Wording::default()));
+            let mut fields = wording_fields(&Wording::default());
+            let theme = session.agenda.questions.last().map(|q| q.theme.clone());
+            let theme = theme.or_else(|| session.agenda.themes.first().map(|t| t.code.clone()));
+            let code = theme.map(|theme| session.agenda.free_code(&theme, "")).unwrap_or_default();
+            fields.push(("field-code", code));
             fields
         }
         Purpose::Agree(old) => {

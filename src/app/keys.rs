@@ -70,8 +70,17 @@ fn room(live: &super::Live, action: Action) -> Option<Plan> {
 #[must_use]
 pub fn hints(model: &Model) -> Vec<Hint> {
     let plain = model.overlay.is_none() && !typing(model) && !off_record(model);
-    let possible = |hint: &Hint| !plain || general(hint.action) || plan(model, hint.action).is_some();
+    let possible = |hint: &Hint| {
+        !plain || general(hint.action) || plan(model, hint.action).is_some_and(|plan| !matches!(plan, Plan::Say(_)))
+    };
+    let one_field = typing(model) && !several_fields(model);
+    let possible = |hint: &Hint| possible(hint) && !(one_field && hint.action == Action::NextField);
     model.keys.hints_of(&stack(model)).into_iter().filter(possible).collect()
+}
+
+/// Whether what is typed has another field to go to.
+fn several_fields(model: &Model) -> bool {
+    matches!(&model.screen, Screen::Live(live) if live.editors.last().is_some_and(|e| e.inputs.len() > 1))
 }
 
 /// Whether a field is being typed in.

@@ -14,6 +14,11 @@ use crate::text::Message;
 /// What `action` would do now; nothing means: not now.
 #[must_use]
 pub fn plan(live: &Live, action: Action) -> Option<Plan> {
+    // While the wall is calm on the projected screen, no box may open over it.
+    let calm = live.role == Role::Lead && live.session().wall.neutral;
+    if calm && !matches!(action, Action::Next | Action::Previous | Action::WallNeutral | Action::Seal) {
+        return flow(live, action).filter(|plan| matches!(plan, Plan::Stamp(_)));
+    }
     flow(live, action).or_else(|| in_form(live, action))
 }
 
@@ -69,15 +74,13 @@ pub fn in_form(live: &Live, action: Action) -> Option<Plan> {
     }
 }
 
-/// At her own screen enter puts up what is looked at; what cannot be put up (a headcount, nothing yet) it opens.
+/// At her own screen what is looked at goes up on the wall, or comes down again.
 fn put_up(live: &Live, action: Action) -> Option<Plan> {
     if action != Action::PutUp || live.role != Role::Desk {
         return None;
     }
-    match live.focused().and_then(|item| item.entry()) {
-        Some(id) => up(live, (live.session().wall.put_up != Some(id)).then_some(id)),
-        None => round(live, Action::Open),
-    }
+    let id = live.focused()?.entry()?;
+    up(live, (live.session().wall.put_up != Some(id)).then_some(id))
 }
 
 fn up(live: &Live, id: Option<EntryId>) -> Option<Plan> {

@@ -17,7 +17,7 @@ pub fn plan(live: &Live, action: Action) -> Option<Plan> {
     if live.session().sealed.is_some() {
         return None;
     }
-    if matches!(action, Action::NextField | Action::PreviousField) {
+    if matches!(action, Action::Panel | Action::PreviousField) {
         let hers = Live::form_context(live.form()).is_some_and(Context::also_on_note);
         return hers.then_some(Plan::Toggle(Toggle::Panel));
     }

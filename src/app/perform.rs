@@ -4,7 +4,7 @@ use super::choose::{self, Chooser};
 use super::editor::Purpose;
 use super::plan::{Choice, Plan, Toggle};
 use super::update::with_live;
-use super::{Effect, Home, Live, Model, Overlay, Replay, Screen, over};
+use super::{Effect, Home, Live, Model, Overlay, Replay, Role, Screen, over};
 use crate::config::Action;
 use crate::domain::{At, Door, Timestamp};
 use crate::text::{Field, Message};
@@ -39,10 +39,11 @@ pub(super) fn perform(model: &mut Model, plan: Plan, now: Timestamp) -> Vec<Effe
     }
 }
 
-/// On the wall nothing shows of it, so a word at the bottom says that it was kept.
+/// A word at the bottom of her own screen says that it was kept; on the wall nothing shows of it.
 fn stamp(model: &mut Model, door: Option<Door>, now: Timestamp) -> Vec<Effect> {
     let effects = with_live(model, |live| live.stamp(door, now));
-    if !effects.is_empty() {
+    let own = matches!(&model.screen, Screen::Live(live) if live.role == Role::Desk);
+    if own && !effects.is_empty() {
         model.notice = Some(Message::new("live-stamped"));
     }
     effects

@@ -79,6 +79,8 @@ pub enum Question {
     GiveUpText,
     /// End and seal the session; whether somebody is still typing.
     Seal(bool),
+    /// New words of the group: were they read aloud, and did the group say yes?
+    SaidYes,
     /// The owner takes the case back.
     WithdrawCase,
     /// Drop a moment that the group looked at.
@@ -98,6 +100,7 @@ impl Question {
             Self::GiveUpText => "ask-give-up-text",
             Self::Seal(false) => "ask-seal",
             Self::Seal(true) => "ask-seal-typing",
+            Self::SaidYes => "ask-said-yes",
             Self::WithdrawCase => "ask-withdraw-case",
             Self::Drop(_) => "ask-drop",
             Self::KeepWithheld(_) => "ask-keep-withheld",

@@ -1,5 +1,6 @@
 //! Keys and pastes while a field is being typed in.
 
+use super::editor::Editor;
 use super::plan::Question;
 use super::update::{act, off_record, with_live};
 use super::{Effect, Model, Overlay, Screen, note, tags};
@@ -55,6 +56,11 @@ fn drafts(model: &Model) -> Vec<Effect> {
 fn in_editor(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
     let Screen::Live(live) = &mut model.screen else { return Vec::new() };
     match action {
+        // The group owns its words: new ones count once they were read aloud and the group said yes.
+        Action::Keep | Action::Open if live.editors.last().is_some_and(Editor::needs_a_yes) => {
+            model.overlay = Some(Overlay::Ask(Question::SaidYes));
+            return Vec::new();
+        }
         Action::Keep | Action::Open => return with_live(model, |live| live.finish_editor(now)),
         Action::Cancel => return give_up(model),
         Action::Stamp => live.open_editor(super::editor::Purpose::Moment(None), Some(None), now),

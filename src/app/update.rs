@@ -293,9 +293,6 @@ fn enter(model: &mut Model, entered: Entered, now: Timestamp) -> Vec<Effect> {
     let (old, notice) = (entered.old, entered.notice.clone());
     let (live, effects) = Live::enter(entered, now);
     model.notice = notice;
-    if model.notice.is_none() && live.led_elsewhere {
-        model.notice = Some(Message::new("live-led-elsewhere"));
-    }
     model.overlay = old.then_some(Overlay::Ask(Question::GoOn));
     model.screen = Screen::Live(Box::new(live));
     at(model, now);

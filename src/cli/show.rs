@@ -60,7 +60,8 @@ fn moments(world: &World<'_>, shown: &SessionJson) -> Vec<String> {
     };
     let time = |at: &Option<String>| at.as_ref().and_then(|at| at.get(11..16)).unwrap_or("     ").to_owned();
     let kept = shown.moments.iter().filter(|m| m.status != "dropped");
-    kept.map(|m| format!("{}  {}  {}", time(&m.at), door(m.door), m.text)).collect()
+    let about = |m: &super::json::lines::MomentJson| if m.certainty == "about" { "±" } else { " " };
+    kept.map(|m| format!("{}{}  {}  {}", about(m), time(&m.at), door(m.door), m.text)).collect()
 }
 
 fn harvest(world: &mut World<'_>, shown: &SessionJson) -> Result<(), Failure> {
@@ -79,7 +80,7 @@ fn harvest(world: &mut World<'_>, shown: &SessionJson) -> Result<(), Failure> {
     for (key, worded) in [("mark-sharper", &harvest.sharper), ("cli-new-questions", &harvest.new)] {
         let line = |w: &session::WordedJson| {
             let parts = std::iter::once(&w.wording.hoe).chain(&w.wording.terwijl).chain(&w.wording.zonder_dat);
-            format!("{}  {}", w.question, parts.cloned().collect::<Vec<_>>().join(" "))
+            format!("{}  {}", w.question, parts.cloned().collect::<Vec<_>>().join(" · "))
         };
         block(world, key, &worded.iter().map(line).collect::<Vec<_>>())?;
     }

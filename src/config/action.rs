@@ -108,6 +108,9 @@ actions! {
     /// Ends and seals the session.
     Seal "seal",
 
+    /// From the note-taker's list to the form of this phase, and back.
+    Panel "panel",
+
     // Stamping and typing.
     /// Something happened: stamps a moment without a door.
     Stamp "stamp",

@@ -16,7 +16,7 @@ use super::open::{self};
 use super::terminal::{self, Screen};
 use super::{End, Start, events};
 use crate::app::plan::Plan;
-use crate::app::{Model, Msg, Place, keys, update};
+use crate::app::{Model, Msg, Place, Screen as Front, keys, update};
 use crate::config::{Chord, Key};
 use crate::text::Message;
 use crate::ui::stage::Stage;
@@ -222,7 +222,9 @@ impl Running {
                 break_if_asked(chord);
                 let undo = Chord::new(Key::Char('z'), true, false, false);
                 let known = self.model.keys.find(&keys::stack(&self.model), chord).is_some();
-                if chord == undo && !known && !keys::typing(&self.model) {
+                // Never on a screen of a session: a wall that goes blank and echoes keys would show what it should not.
+                let home = matches!(self.model.screen, Front::Home(_)) && self.model.overlay.is_none();
+                if chord == undo && home && !known && !keys::typing(&self.model) {
                     self.suspend = cfg!(unix);
                     return;
                 }

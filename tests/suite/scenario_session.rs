@@ -125,14 +125,14 @@ fn harvest(room: &mut Room) {
     room.go(Desk, "oogst");
     for (code, keys) in [
         ("A1", "v 'we snappen het nu' enter"),
-        ("A2", "s ctrl-u 'Hoe bellen we elkaar terug' tab tab 'iemand zich schaamt' tab 'het zo bleek' enter"),
+        ("A2", "s ctrl-u 'Hoe bellen we elkaar terug' tab tab 'iemand zich schaamt' tab 'het zo bleek' enter j"),
         ("B1", "u 'het wordt winter' enter"),
         ("A1", "l 'voor nu genoeg' enter"),
     ] {
         room.question(Desk, code);
         room.desk(keys);
     }
-    room.desk("n 'b' tab 'Hoe houden we de bank' tab 'hij van iedereen is / niemand hem wil' enter");
+    room.desk("n 'Hoe houden we de bank' tab 'hij van iedereen is / niemand hem wil' tab tab ctrl-u 'b' enter j");
     room.desk("g 'bellen is ook een antwoord' enter j 'de bank staat er' enter > 'samen op de stoep' enter");
     let quote = room.line("wij zijn geen");
     room.look_at(Desk, &Item::Line(quote));

@@ -102,6 +102,7 @@ action-mark-resonated = sounded on
 action-lesson = lesson
 action-celebrate = celebrate
 action-add-line = add a line
+action-panel = form
 action-next-step = next step
 action-release = may go outside
 action-new-agreement = new agreement

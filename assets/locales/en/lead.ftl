@@ -59,7 +59,7 @@ case-effect = What it did to people
 case-may-leave = What may leave this room
 case-withdrawn = The case was taken back. Its words are not kept.
 case-real = Better take something that really happened, told by someone who was there. An invented case is too thin.
-case-not-on-the-wall = The wall stays empty during a case. Write on the note-taker's screen, or let the wall read along.
+case-not-on-the-wall = The wall stays empty during a case. Write on the note-taker's screen, or let the wall read along with ctrl-t.
 
 ## Writing
 
@@ -100,7 +100,7 @@ field-zonder-dat = without
 field-code = letter or code
 field-what = what
 field-who = who
-field-when = when
+field-when = when, and how we let each other know
 field-people = number
 field-time = time
 

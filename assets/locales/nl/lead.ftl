@@ -59,7 +59,7 @@ case-effect = Wat het deed met mensen
 case-may-leave = Wat deze kamer uit mag
 case-withdrawn = De casus is teruggenomen. De woorden gaan niet mee.
 case-real = Neem liefst iets wat echt gebeurde, verteld door iemand die erbij was. Een bedachte casus is te dun.
-case-not-on-the-wall = De muur blijft leeg bij een casus. Schrijf op het scherm van de noteerder, of zet meelezen aan.
+case-not-on-the-wall = De muur blijft leeg bij een casus. Schrijf op het scherm van de noteerder, of zet meelezen aan met ctrl-t.
 
 ## Schrijven
 
@@ -100,7 +100,7 @@ field-zonder-dat = zonder dat
 field-code = letter of code
 field-what = wat
 field-who = wie
-field-when = wanneer
+field-when = wanneer, en hoe laten we het weten
 field-people = aantal
 field-time = tijd
 

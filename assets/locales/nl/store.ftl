@@ -45,7 +45,7 @@ store-too-large = Dit bestand is te groot. Een bijeenkomst mag 64 MiB zijn.
 
 ## Werkmap
 store-no-state-folder = Ik kan geen plek vinden voor mijn eigen bestanden. Zet die in DREMPEL_STATE_DIR.
-store-no-workspace = In { $folder } staat geen werkmap: er is geen drempel.ron. Maak er een met: drempel new
+store-no-workspace = In { $folder } staat geen werkmap: er is geen drempel.ron. Maak er een met: drempel nieuw werkmap MAP
 store-workspace-unreadable = De werkmap { $folder } kan ik niet lezen. Kijk of hij van jou is.
 store-folder-not-empty = In { $folder } staat al iets. Kies een lege of nieuwe map.
 store-no-example = Er is geen voorbeeld dat { $name } heet. Wel: { $known }

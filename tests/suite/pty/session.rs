@@ -199,12 +199,14 @@ fn harvest(m: &mut Meeting) {
     m.desk.keys("<home>");
     m.desk("vverkend-omdat<enter>", "verkend-omdat");
     m.desk.keys("<down>").keys("s").shows("bewaar");
-    m.desk("<ctrl-u>Hoe scherper<enter>", "Hoe scherper");
+    m.desk("<ctrl-u>Hoe scherper<enter>", "zei de groep ja");
+    m.desk.keys("j").hides("zei de groep ja");
     m.desk.keys("<down>");
     m.desk("udringend-omdat<enter>", "dringend-omdat");
     m.desk.keys("<down>");
     m.desk("lrust-omdat<enter>", "rust-omdat");
-    m.desk("nD5<tab>Hoe nieuw<tab>terwijl oud<enter>", "Hoe nieuw");
+    m.desk("nHoe nieuw<tab>terwijl oud<enter>", "zei de groep ja");
+    m.desk("j", "Hoe nieuw");
     m.desk("geen les<enter>", "een les");
     m.desk("jeen feest<enter>", "een feest");
     m.desk("cKANARIE-citaat<enter>", "KANARIE-citaat");
