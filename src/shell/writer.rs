@@ -53,10 +53,9 @@ impl Writing {
     pub fn start(workspace: &Workspace, key: &Key, clock: Clock<Machine>, tell: Tell, gate: Gate) -> Option<Self> {
         let (ask, asks) = channel();
         let waiting = Arc::new(AtomicUsize::new(0));
-        let state = workspace.state();
         let work = Work {
             store: workspace.writer(&key.session, key.device, key.run)?,
-            drafts: Drafts::new(Arc::clone(workspace.disk()), state, key.run),
+            drafts: Drafts::of(workspace, key.run),
             workspace: workspace.clone(),
             key: key.clone(),
             clock,

@@ -1,4 +1,5 @@
-//! Drafts: text being typed, per run, at most a second behind, in the user's state folder.
+//! Drafts: text being typed, per run, at most a second behind, in the user's state folder: a folder per workspace, since
+//! sessions of two communities may have the same id.
 //!
 //! A draft is never thrown away unasked, and the drafts of a run that lives are nobody else's.
 
@@ -12,6 +13,7 @@ use super::alive::{Alive, is_alive};
 use super::disk::{Disk, read_whole, replace_whole};
 use super::names::spare;
 use super::stored::twin::{SeatV1, Twin};
+use super::workspace::Workspace;
 use crate::domain::{Run, Seat, Timestamp};
 
 /// The largest draft that is read.
@@ -43,7 +45,7 @@ struct DraftV1 {
     at: i64,
 }
 
-/// The drafts of this user.
+/// The drafts of this user in one workspace.
 pub struct Drafts {
     disk: Arc<dyn Disk>,
     folder: PathBuf,
@@ -56,6 +58,14 @@ impl Drafts {
     #[must_use]
     pub fn new(disk: Arc<dyn Disk>, state: &Path, run: Run) -> Self {
         Self { disk, folder: state.join("drafts"), run, alive: None }
+    }
+
+    /// The drafts in a workspace, as seen by `run`. Creates nothing yet.
+    #[must_use]
+    pub fn of(workspace: &Workspace, run: Run) -> Self {
+        let which = crc32fast::hash(workspace.path().to_string_lossy().as_bytes());
+        let folder = workspace.state().join("drafts").join(format!("{which:08x}"));
+        Self { disk: Arc::clone(workspace.disk()), folder, run, alive: None }
     }
 
     /// Keeps this run's draft in place of its last one. A draft without any text takes the file away.
@@ -127,5 +137,26 @@ impl Drafts {
 
     fn path(&self, run: Run) -> PathBuf {
         self.folder.join(format!("{:x}.ron", run.0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::FaultyDisk;
+
+    #[test]
+    fn a_draft_is_not_offered_in_another_workspace() {
+        let disk = FaultyDisk::new();
+        let open = |path: &str| {
+            disk.put(&Path::new(path).join("drempel.ron"), b"(name:\"w\")");
+            Workspace::open_on(Arc::new(disk.clone()), Path::new(path), Path::new("/state")).unwrap()
+        };
+        let fields = vec![("text".to_owned(), "half een zi".to_owned())];
+        let draft = Draft { session: "lab-1".into(), run: Run(7), seat: Seat::Note, fields, at: Timestamp(5) };
+        let (here, there) = (open("/hier/werk"), open("/daar/werk"));
+        Drafts::of(&here, Run(7)).save(&draft).unwrap();
+        assert_eq!(Drafts::of(&there, Run(8)).left_behind("lab-1"), []);
+        assert_eq!(Drafts::of(&here, Run(8)).left_behind("lab-1"), [draft]);
     }
 }
