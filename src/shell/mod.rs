@@ -7,6 +7,7 @@ pub mod drafts;
 pub mod effects;
 mod events;
 pub mod home;
+mod keeping;
 pub mod leading;
 pub mod look;
 pub mod open;

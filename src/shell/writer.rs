@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use super::cause::{News, Tell};
 use super::clock::{Clock, Machine};
-use super::drafts;
+use super::keeping::Keeping;
 use super::open::Key;
 use crate::app;
 use crate::domain::{Entry, Run};
@@ -17,8 +17,6 @@ use crate::store::disk::Lock;
 use crate::store::{self, Drafts, Held, Workspace, Written};
 use crate::text::Message;
 
-/// Drafts are kept at most this long after a key.
-const DRAFT: Duration = Duration::from_millis(400);
 /// The first wait before trying again what failed; it doubles up to the longest.
 const FIRST_RETRY: Duration = Duration::from_secs(1);
 const LONGEST_RETRY: Duration = Duration::from_secs(30);
@@ -55,14 +53,13 @@ impl Writing {
         let waiting = Arc::new(AtomicUsize::new(0));
         let work = Work {
             store: workspace.writer(&key.session, key.device, key.run)?,
-            drafts: Drafts::of(workspace, key.run),
+            keeping: Keeping::new(Drafts::of(workspace, key.run), key.session.clone(), key.run),
             workspace: workspace.clone(),
             key: key.clone(),
             clock,
             tell,
             gate,
             waiting: Arc::clone(&waiting),
-            typed: None,
             retry: None,
             home: None,
             sealing: false,
@@ -115,15 +112,13 @@ impl Writing {
 
 struct Work {
     store: store::Writer,
-    drafts: Drafts,
+    keeping: Keeping,
     workspace: Workspace,
     key: Key,
     clock: Clock<Machine>,
     tell: Tell,
     gate: Gate,
     waiting: Arc<AtomicUsize>,
-    /// What is being typed and not kept yet, and when to keep it.
-    typed: Option<(Vec<app::Draft>, Instant)>,
     /// When to try again, and how long was waited.
     retry: Option<(Instant, Duration)>,
     /// When to see whether the workspace is back.
@@ -160,8 +155,7 @@ impl Work {
     }
 
     fn due(&self) -> Option<Instant> {
-        let typed = self.typed.as_ref().map(|(_, at)| *at);
-        [typed, self.retry.map(|(at, _)| at), self.home].into_iter().flatten().min()
+        [self.keeping.due(), self.retry.map(|(at, _)| at), self.home].into_iter().flatten().min()
     }
 
     /// Does what was asked, entries that came together in one write. Says whether it was the end.
@@ -171,13 +165,10 @@ impl Work {
             match ask {
                 Ask::Append(entries) => fresh.extend(entries.into_iter().map(Held::new)),
                 Ask::Retry => self.retry = self.retry.map(|(_, wait)| (Instant::now(), wait)),
-                Ask::Drafts(stack) => {
-                    let at = self.typed.take().map_or_else(|| Instant::now() + DRAFT, |(_, at)| at);
-                    self.typed = Some((stack, at));
-                }
+                Ask::Drafts(stack) => self.keeping.typed(stack),
                 Ask::DropDraft(run) => {
-                    // What cannot be removed is offered again: a text too many, never one too few.
-                    let _ = self.drafts.discard(run);
+                    self.keeping.taken_up(run);
+                    self.keep();
                 }
                 Ask::Seal => {
                     self.append(std::mem::take(&mut fresh));
@@ -245,7 +236,7 @@ impl Work {
             self.elsewhere = self.store.is_elsewhere();
             self.home = self.home.filter(|_| self.elsewhere);
         }
-        if self.typed.as_ref().is_some_and(|(_, at)| *at <= now) {
+        if self.keeping.due().is_some_and(|at| at <= now) {
             self.keep();
         }
         if self.sealing && self.store.waiting().is_empty() {
@@ -255,17 +246,7 @@ impl Work {
     }
 
     fn keep(&mut self) {
-        let Some((stack, _)) = self.typed.take() else { return };
-        if stack.is_empty() && !self.store.waiting().is_empty() {
-            // Its words are on their way to the disk; until they are there, the draft holds them.
-            self.typed = Some((stack, Instant::now() + HOME));
-            return;
-        }
-        let kept = match drafts::encode(&self.key.session, &stack, self.clock.now()) {
-            Some(draft) => self.drafts.save(&draft),
-            None => self.drafts.discard(self.key.run),
-        };
-        if kept.is_err() {
+        if self.keeping.keep(self.clock.now()).is_err() {
             self.tell.news(News::Said(Message::new("shell-draft-not-kept")));
         }
     }
