@@ -1,4 +1,4 @@
-//! What is being typed, kept on the disk for who comes after a power cut.
+//! What is being typed, kept on the disk for who comes after a power cut; and what was finished, until it is there.
 
 use std::collections::BTreeSet;
 use std::io;
@@ -19,6 +19,10 @@ pub struct Keeping {
     run: Run,
     /// The editors as they stood last.
     open: Vec<app::Draft>,
+    /// The editors as they stood when entries went to the disk: until it is known which of them were finished.
+    before: Vec<app::Draft>,
+    /// Finished texts of which the entries are not on the disk yet.
+    finished: Vec<app::Draft>,
     /// What is on the disk is not what should be there.
     changed: bool,
     /// When to keep it.
@@ -31,7 +35,17 @@ impl Keeping {
     /// Nothing typed yet.
     #[must_use]
     pub const fn new(drafts: Drafts, session: String, run: Run) -> Self {
-        Self { drafts, session, run, open: Vec::new(), changed: false, due: None, taken: BTreeSet::new() }
+        Self {
+            drafts,
+            session,
+            run,
+            open: Vec::new(),
+            before: Vec::new(),
+            finished: Vec::new(),
+            changed: false,
+            due: None,
+            taken: BTreeSet::new(),
+        }
     }
 
     /// When to keep what was typed.
@@ -42,9 +56,25 @@ impl Keeping {
 
     /// The editors as they stand now.
     pub fn typed(&mut self, stack: Vec<app::Draft>) {
+        let still = |old: &app::Draft| stack.iter().any(|new| new.purpose == old.purpose && new.at == old.at);
+        self.finished.extend(self.before.drain(..).filter(|old| !still(old)));
         self.open = stack;
         self.changed = true;
         self.due = self.due.or_else(|| Some(Instant::now() + SOON));
+    }
+
+    /// Entries were made, perhaps of an open text; its words are kept until [`Self::saved`].
+    pub fn entered(&mut self) {
+        self.before.clone_from(&self.open);
+    }
+
+    /// All entries are on the disk.
+    pub fn saved(&mut self) {
+        self.before.clear();
+        if !std::mem::take(&mut self.finished).is_empty() {
+            self.changed = true;
+            self.due = Some(Instant::now());
+        }
     }
 
     /// A dead run's texts were taken up.
@@ -56,7 +86,8 @@ impl Keeping {
     pub fn keep(&mut self, now: Timestamp) -> io::Result<()> {
         self.due = None;
         if self.changed {
-            match drafts::encode(&self.session, &self.open, now) {
+            let all: Vec<app::Draft> = self.finished.iter().chain(&self.open).cloned().collect();
+            match drafts::encode(&self.session, &all, now) {
                 Some(draft) => self.drafts.save(&draft)?,
                 None => self.drafts.discard(self.run)?,
             }
@@ -112,5 +143,37 @@ mod tests {
         here.keep(Timestamp(3)).unwrap();
         assert!(!disk.files().contains_key(Path::new("/state/drafts/1.ron")));
         assert_eq!(offered(&disk), ["half een zin"]);
+    }
+
+    #[test]
+    fn finished_words_stay_in_front_while_their_entry_waits() {
+        let disk = FaultyDisk::new();
+        let mut here = keeping(&disk, 1);
+        here.typed(vec![text(1, "een")]);
+        here.entered();
+        here.typed(Vec::new());
+        here.typed(vec![text(1, "twee")]);
+        here.entered();
+        here.typed(vec![]);
+        here.keep(Timestamp(1)).unwrap();
+        here.typed(vec![text(1, "drie")]);
+        here.keep(Timestamp(2)).unwrap();
+        drop(here);
+        assert_eq!(offered(&disk), ["een", "twee", "drie"]);
+    }
+
+    #[test]
+    fn once_the_entry_is_on_the_disk_its_words_are_no_draft() {
+        let disk = FaultyDisk::new();
+        let mut here = keeping(&disk, 1);
+        here.typed(vec![text(1, "een")]);
+        here.entered();
+        here.typed(Vec::new());
+        here.keep(Timestamp(1)).unwrap();
+        here.saved();
+        assert!(here.due().is_some_and(|at| at <= Instant::now()));
+        here.keep(Timestamp(2)).unwrap();
+        drop(here);
+        assert_eq!(offered(&disk), [""; 0]);
     }
 }

@@ -163,7 +163,10 @@ impl Work {
         let mut fresh: Vec<Held> = Vec::new();
         for ask in asks {
             match ask {
-                Ask::Append(entries) => fresh.extend(entries.into_iter().map(Held::new)),
+                Ask::Append(entries) => {
+                    fresh.extend(entries.into_iter().map(Held::new));
+                    self.keeping.entered();
+                }
                 Ask::Retry => self.retry = self.retry.map(|(_, wait)| (Instant::now(), wait)),
                 Ask::Drafts(stack) => self.keeping.typed(stack),
                 Ask::DropDraft(run) => {
@@ -206,6 +209,7 @@ impl Work {
             Written::Idle => {}
             Written::Acked { ids, elsewhere } => {
                 self.retry = None;
+                self.keeping.saved();
                 let _ = self
                     .waiting
                     .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |n| Some(n.saturating_sub(ids.len())));
