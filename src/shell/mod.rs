@@ -57,7 +57,7 @@ pub enum End {
 /// Runs the program on this terminal until it is left.
 ///
 /// # Errors
-/// Why it could not start, as a sentence.
+/// Why it could not start, as a sentence; or, after it was left, why the session was not sealed.
 pub fn run(start: Start) -> Result<End, Message> {
     run::run(start)
 }
