@@ -1,7 +1,8 @@
 //! Text being typed, between the screens' form of it (a stack, with purposes) and the stored one (named fields).
 
 use crate::app;
-use crate::domain::{At, Door, Timestamp};
+use crate::app::editor::Purpose;
+use crate::domain::{At, Door, EntryId, Timestamp};
 use crate::store;
 
 /// A new moment. Its time is what it tells: it is kept without a word.
@@ -45,6 +46,26 @@ pub fn decode(stored: &store::Draft) -> Vec<app::Draft> {
         }
     }
     stack.into_iter().map(|(_, draft)| draft).collect()
+}
+
+/// The line that a text is about, when it is about one.
+#[must_use]
+pub fn target(draft: &app::Draft) -> Option<EntryId> {
+    match Purpose::named(&draft.purpose)? {
+        Purpose::Moment(id) | Purpose::Agree(id) => id,
+        Purpose::Reword(id)
+        | Purpose::Explain(id)
+        | Purpose::Mark(id, _)
+        | Purpose::Word(id)
+        | Purpose::Follow(id, _)
+        | Purpose::Reply(id) => Some(id),
+        Purpose::Line(_)
+        | Purpose::Part(_)
+        | Purpose::Pose
+        | Purpose::Table(_)
+        | Purpose::Present(_)
+        | Purpose::Jump => None,
+    }
 }
 
 const DOORS: [(&str, Door); 3] = [("open", Door::Open), ("closed", Door::Closed), ("ajar", Door::Ajar)];

@@ -275,6 +275,7 @@ impl Work {
             Ok((sealed, purged)) => {
                 let outcome = self.store.purge(&sealed.erased());
                 self.told(outcome);
+                super::tidy::tidy_drafts(&self.workspace, self.key.run, self.clock.now());
                 self.unsealed = None;
                 let file = sealed.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
                 let left = purged.left.len();
@@ -318,6 +319,7 @@ impl Work {
             Ok((sealed, _)) => {
                 let outcome = self.store.purge(&sealed.erased());
                 self.told(outcome);
+                super::tidy::tidy_drafts(&self.workspace, self.key.run, self.clock.now());
                 self.unsealed = None;
             }
             Err(why) => self.unsealed = Some(why),

@@ -77,6 +77,11 @@ impl Drafts {
         if self.alive.is_none() {
             self.alive = Alive::hold(&*self.disk, &self.folder, self.run).ok();
         }
+        self.rewrite(draft)
+    }
+
+    /// Writes a draft in place of the one that its run left.
+    pub fn rewrite(&self, draft: &Draft) -> io::Result<()> {
         let stored = DraftV1 {
             version: 1,
             session: draft.session.clone(),
@@ -86,7 +91,7 @@ impl Drafts {
             at: draft.at.0,
         };
         let text = ron::to_string(&stored).map_err(io::Error::other)?;
-        replace_whole(&*self.disk, &self.path(self.run), text.as_bytes(), &spare())
+        replace_whole(&*self.disk, &self.path(draft.run), text.as_bytes(), &spare())
     }
 
     /// The folder that they are in: what to watch.
@@ -99,16 +104,22 @@ impl Drafts {
     /// stays where it is.
     #[must_use]
     pub fn left_behind(&self, session: &str) -> Vec<Draft> {
-        self.of_others(session, false)
+        self.of_others(Some(session), false)
+    }
+
+    /// The drafts that runs which are dead left for any session, oldest first.
+    #[must_use]
+    pub fn of_the_dead(&self) -> Vec<Draft> {
+        self.of_others(None, false)
     }
 
     /// What other runs that live are typing in a session, oldest first.
     #[must_use]
     pub fn being_typed(&self, session: &str) -> Vec<Draft> {
-        self.of_others(session, true)
+        self.of_others(Some(session), true)
     }
 
-    fn of_others(&self, session: &str, alive: bool) -> Vec<Draft> {
+    fn of_others(&self, session: Option<&str>, alive: bool) -> Vec<Draft> {
         let listed = self.disk.list(&self.folder).unwrap_or_default();
         let read = |name: &str| -> Option<Draft> {
             let run = Run(u64::from_str_radix(name.strip_suffix(".ron")?, 16).ok()?);
@@ -121,7 +132,7 @@ impl Drafts {
             Some(Draft { session: stored.session, run, seat, fields: stored.fields, at })
         };
         let mut drafts: Vec<Draft> = listed.iter().filter_map(|item| read(&item.name)).collect();
-        drafts.retain(|draft| draft.session == session);
+        drafts.retain(|draft| session.is_none_or(|session| draft.session == session));
         drafts.sort_by_key(|draft| (draft.at, draft.run));
         drafts
     }
