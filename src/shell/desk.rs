@@ -7,7 +7,7 @@ use super::clock::{Clock, Machine};
 use super::leading::{self, Leading};
 use super::open::{Key, Opening};
 use super::reader::Reading;
-use super::writer::Writing;
+use super::writer::{Undone, Writing};
 use crate::app::{Effect, Role};
 use crate::store::Workspace;
 
@@ -72,10 +72,10 @@ impl Desk {
         }
     }
 
-    /// Ends the threads; waits for what is not on the disk yet. Gives how many entries did not get there in time.
-    pub fn stand_up(&mut self, patience: Duration) -> usize {
+    /// Ends the threads; waits for what is not on the disk yet. Gives what was not done in time.
+    pub fn stand_up(&mut self, patience: Duration) -> Undone {
         self.reading = None;
         self.leading = None;
-        self.writing.take().map_or(0, |writing| writing.end(patience))
+        self.writing.take().map(|writing| writing.end(patience)).unwrap_or_default()
     }
 }

@@ -1,14 +1,18 @@
 //! Text being typed, between the screens' form of it (a stack, with purposes) and the stored one (named fields).
 
 use crate::app;
-use crate::domain::{At, Door, Timestamp};
+use crate::app::editor::Purpose;
+use crate::domain::{At, Door, EntryId, Timestamp};
 use crate::store;
 
-/// The stack of texts as one stored draft; none when nothing was typed in any of them.
+/// A new moment. Its time is what it tells: it is kept without a word.
+const MOMENT: &str = "moment";
+
+/// The stack of texts as one stored draft; none when there is nothing to keep in any of them.
 #[must_use]
 pub fn encode(session: &str, stack: &[app::Draft], now: Timestamp) -> Option<store::Draft> {
     let first = stack.first()?;
-    let typed = |draft: &&app::Draft| draft.fields.iter().any(|(_, text)| !text.is_empty());
+    let typed = |draft: &&app::Draft| draft.purpose == MOMENT || draft.fields.iter().any(|(_, text)| !text.is_empty());
     let mut fields = Vec::new();
     for (place, draft) in stack.iter().filter(typed).enumerate() {
         let mut add = |name: &str, text: String| fields.push((format!("{place}.{name}"), text));
@@ -42,6 +46,26 @@ pub fn decode(stored: &store::Draft) -> Vec<app::Draft> {
         }
     }
     stack.into_iter().map(|(_, draft)| draft).collect()
+}
+
+/// The line that a text is about, when it is about one.
+#[must_use]
+pub fn target(draft: &app::Draft) -> Option<EntryId> {
+    match Purpose::named(&draft.purpose)? {
+        Purpose::Moment(id) | Purpose::Agree(id) => id,
+        Purpose::Reword(id)
+        | Purpose::Explain(id)
+        | Purpose::Mark(id, _)
+        | Purpose::Word(id)
+        | Purpose::Follow(id, _)
+        | Purpose::Reply(id) => Some(id),
+        Purpose::Line(_)
+        | Purpose::Part(_)
+        | Purpose::Pose
+        | Purpose::Table(_)
+        | Purpose::Present(_)
+        | Purpose::Jump => None,
+    }
 }
 
 const DOORS: [(&str, Door); 3] = [("open", Door::Open), ("closed", Door::Closed), ("ajar", Door::Ajar)];
@@ -91,8 +115,14 @@ mod tests {
 
     #[test]
     fn what_nobody_typed_is_no_draft() {
-        assert_eq!(encode("lab-1", &[draft("moment", "", At::Unknown, None)], Timestamp(0)), None);
+        assert_eq!(encode("lab-1", &[draft("line kind-quote", "", At::Unknown, None)], Timestamp(0)), None);
         assert_eq!(encode("lab-1", &[], Timestamp(0)), None);
+    }
+
+    #[test]
+    fn a_moment_without_words_is_kept_for_its_time() {
+        let stack = [draft("moment", "", At::Exact(Timestamp(9)), None)];
+        assert_eq!(decode(&encode("lab-1", &stack, Timestamp(10)).unwrap()), stack);
     }
 
     #[test]

@@ -8,6 +8,7 @@ use super::cause::{Cause, Tell};
 use super::desk::Desk;
 use super::open::{self, Opening};
 use super::run::{PATIENCE, Running};
+use super::writer::Undone;
 use super::{End, home, tidy};
 use crate::app::{Effect, Msg, Place, Screen as Front};
 use crate::store::{RealDisk, Workspace, copy_example, create, names, state_dir};
@@ -76,16 +77,17 @@ impl Running {
 
     pub(super) fn go(&mut self, place: Place) -> Result<(), Message> {
         let now = self.clock.now();
+        let undone;
         let workspace = || self.start.workspace.clone().ok_or_else(|| Message::new("cli-no-workspace"));
         match place {
             Place::Home => {
-                self.leave_desk(PATIENCE);
+                undone = self.leave_desk(PATIENCE);
                 self.read_workspace();
             }
             Place::Live { .. } => {
                 let workspace = workspace()?;
                 let mut opening = open::open(&workspace, &place, now)?;
-                self.leave_desk(PATIENCE);
+                undone = self.leave_desk(PATIENCE);
                 self.desk = Desk::sit_down(&workspace, &mut opening, self.clock, &self.tell());
                 let Opening { entered, .. } = opening;
                 self.take_in(Msg::Entered(Box::new(entered), now));
@@ -93,7 +95,7 @@ impl Running {
             Place::Replay(id) => {
                 let workspace = workspace()?;
                 let (id, replayed, held) = open::replay(&workspace, id.as_deref())?;
-                self.leave_desk(PATIENCE);
+                undone = self.leave_desk(PATIENCE);
                 if open::running(&workspace).is_some_and(|(info, _)| info.id == id) {
                     // It writes nothing: this run is nobody's.
                     let key = open::Key { session: id, device: crate::domain::Device(0), run: crate::domain::Run(0) };
@@ -102,18 +104,32 @@ impl Running {
                 self.take_in(Msg::Replay(Box::new(replayed), now));
             }
         }
+        self.remember(undone);
         Ok(())
+    }
+
+    /// Says on the next screen what could not be done on the last one, and remembers it for the end.
+    fn remember(&mut self, undone: Undone) {
+        let Undone { entries: count, unsealed } = undone;
+        if let Some((_, why)) = &unsealed {
+            self.say(why.clone());
+        }
+        if count > 0 {
+            self.say(Message::new("shell-not-saved").with("count", count));
+        }
+        self.undone.entries = self.undone.entries.saturating_add(count);
+        self.undone.unsealed = unsealed.or_else(|| self.undone.unsealed.take());
     }
 
     pub(super) fn tell(&self) -> Tell {
         Tell { to: self.causes.clone(), number: self.number }
     }
 
-    pub(super) fn leave_desk(&mut self, patience: Duration) -> usize {
+    pub(super) fn leave_desk(&mut self, patience: Duration) -> Undone {
         self.number = self.number.saturating_add(1);
-        let left = self.desk.stand_up(patience);
+        let undone = self.desk.stand_up(patience);
         self.desk = Desk::default();
-        left
+        undone
     }
 
     /// Reads the workspace for home, on a thread of its own.

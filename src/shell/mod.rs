@@ -7,6 +7,7 @@ pub mod drafts;
 pub mod effects;
 mod events;
 pub mod home;
+mod keeping;
 pub mod leading;
 pub mod look;
 pub mod open;
@@ -56,7 +57,7 @@ pub enum End {
 /// Runs the program on this terminal until it is left.
 ///
 /// # Errors
-/// Why it could not start, as a sentence.
+/// Why it could not start, as a sentence; or, after it was left, why the session was not sealed.
 pub fn run(start: Start) -> Result<End, Message> {
     run::run(start)
 }

@@ -95,7 +95,7 @@ pub fn open(workspace: &Workspace, place: &Place, now: Timestamp) -> Result<Open
 fn resume(workspace: &Workspace, key: &Key, info: &SessionInfo, entered: &mut Entered, now: Timestamp) {
     let role = entered.role;
     if role != Role::Room {
-        let store = Drafts::new(std::sync::Arc::clone(workspace.disk()), workspace.state(), key.run);
+        let store = Drafts::of(workspace, key.run);
         let left = store.left_behind(&key.session);
         // What was typed at one screen is offered at that screen.
         let here = left.iter().filter(|draft| draft.seat == entered.writer.seat);

@@ -2,7 +2,6 @@
 //! the folder is looked at again. It creates nothing in the workspace.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
@@ -47,7 +46,7 @@ impl Reading {
         let (hint, hints) = channel();
         let along = Along {
             folder: workspace.live_folder(&key.session)?,
-            drafts: typing.then(|| Drafts::new(Arc::clone(workspace.disk()), workspace.state(), key.run)),
+            drafts: typing.then(|| Drafts::of(workspace, key.run)),
             outside: workspace.path().to_owned(),
             workspace: workspace.clone(),
             key: key.clone(),

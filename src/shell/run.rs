@@ -14,7 +14,8 @@ use super::desk::Desk;
 use super::look::{self, Look};
 use super::open::{self};
 use super::terminal::{self, Screen};
-use super::{End, Start, events};
+use super::writer::Undone;
+use super::{End, Start, events, tidy};
 use crate::app::plan::Plan;
 use crate::app::{Model, Msg, Place, Screen as Front, keys, update};
 use crate::config::{Chord, Key};
@@ -42,6 +43,8 @@ pub(super) struct Running {
     pub(super) number: u64,
     pub(super) wakes: Vec<Instant>,
     pub(super) end: Option<End>,
+    /// What could not be done on the screens before this one.
+    pub(super) undone: Undone,
     /// The terminal was given back and must be taken again.
     pub(super) suspend: bool,
     /// It may have been changed by somebody else: draw everything anew.
@@ -59,9 +62,20 @@ pub fn run(start: Start) -> Result<End, Message> {
     let mut model = Model::new(look::keys(start.workspace.as_ref()), (0, 0), clock.now());
     model.direct = start.place != Place::Home;
     let place = start.place.clone();
-    let (desk, wakes) = (Desk::default(), Vec::new());
-    let mut running =
-        Running { start, model, look, clock, causes, desk, number: 0, wakes, end: None, suspend: false, anew: false };
+    let mut running = Running {
+        start,
+        model,
+        look,
+        clock,
+        causes,
+        desk: Desk::default(),
+        number: 0,
+        wakes: Vec::new(),
+        end: None,
+        undone: Undone::default(),
+        suspend: false,
+        anew: false,
+    };
     // A session is read before its first picture, home after it.
     if place != Place::Home {
         running.go(place.clone())?;
@@ -88,7 +102,7 @@ pub fn run(start: Start) -> Result<End, Message> {
         running.end = Some(End::Broken);
     }
     drop(screen);
-    Ok(running.close(drawn))
+    running.close(drawn)
 }
 
 /// After a panic the terminal is as it was, and a sentence says what is safe. A thread that breaks ends the program in
@@ -299,13 +313,21 @@ impl Running {
         }
     }
 
-    /// The last things: everything to the disk, as far as there is time.
-    fn close(mut self, drawn: bool) -> End {
+    /// The last things: everything to the disk, as far as there is time. Gives a sentence when only sealing failed.
+    fn close(mut self, drawn: bool) -> Result<End, Message> {
         let end = self.end.unwrap_or(if drawn { End::Left } else { End::Signal(1) });
-        let left = self.leave_desk(if matches!(end, End::Signal(_)) { HURRY } else { PATIENCE });
-        match (end, left) {
-            (End::Left, left @ 1..) => End::NotSaved(left),
-            (end, _) => end,
+        let last = self.leave_desk(if matches!(end, End::Signal(_)) { HURRY } else { PATIENCE });
+        if end != End::Left {
+            return Ok(end);
+        }
+        let left = self.undone.entries.saturating_add(last.entries);
+        // What failed on an earlier screen may have been done since.
+        let still = |id: &str| self.start.workspace.as_ref().is_none_or(|workspace| tidy::lacks(workspace, id));
+        let earlier = self.undone.unsealed.take().filter(|(id, _)| still(id));
+        match last.unsealed.or(earlier) {
+            _ if left > 0 => Ok(End::NotSaved(left)),
+            Some((_, why)) => Err(why),
+            None => Ok(End::Left),
         }
     }
 }

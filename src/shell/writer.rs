@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use super::cause::{News, Tell};
 use super::clock::{Clock, Machine};
-use super::drafts;
+use super::keeping::Keeping;
 use super::open::Key;
 use crate::app;
 use crate::domain::{Entry, Run};
@@ -17,8 +17,6 @@ use crate::store::disk::Lock;
 use crate::store::{self, Drafts, Held, Workspace, Written};
 use crate::text::Message;
 
-/// Drafts are kept at most this long after a key.
-const DRAFT: Duration = Duration::from_millis(400);
 /// The first wait before trying again what failed; it doubles up to the longest.
 const FIRST_RETRY: Duration = Duration::from_secs(1);
 const LONGEST_RETRY: Duration = Duration::from_secs(30);
@@ -38,11 +36,21 @@ enum Ask {
     DropDraft(Run),
     Seal,
     FollowSeal,
-    End(Duration, Sender<()>),
+    End(Duration, Sender<Option<Message>>),
+}
+
+/// What could not be done before leaving.
+#[derive(Debug, Default)]
+pub struct Undone {
+    /// So many entries are not on the disk.
+    pub entries: usize,
+    /// Why the session, with its id, was not sealed once more.
+    pub unsealed: Option<(String, Message)>,
 }
 
 /// The writer's thread, as the loop sees it.
 pub struct Writing {
+    session: String,
     ask: Sender<Ask>,
     waiting: Arc<AtomicUsize>,
 }
@@ -53,25 +61,24 @@ impl Writing {
     pub fn start(workspace: &Workspace, key: &Key, clock: Clock<Machine>, tell: Tell, gate: Gate) -> Option<Self> {
         let (ask, asks) = channel();
         let waiting = Arc::new(AtomicUsize::new(0));
-        let state = workspace.state();
         let work = Work {
             store: workspace.writer(&key.session, key.device, key.run)?,
-            drafts: Drafts::new(Arc::clone(workspace.disk()), state, key.run),
+            keeping: Keeping::new(Drafts::of(workspace, key.run), key.session.clone(), key.run),
             workspace: workspace.clone(),
             key: key.clone(),
             clock,
             tell,
             gate,
             waiting: Arc::clone(&waiting),
-            typed: None,
             retry: None,
             home: None,
             sealing: false,
+            unsealed: None,
             wrote: false,
             elsewhere: false,
         };
         thread::spawn(move || work.go(&asks));
-        Some(Self { ask, waiting })
+        Some(Self { session: key.session.clone(), ask, waiting })
     }
 
     /// Write these.
@@ -105,32 +112,34 @@ impl Writing {
         let _ = self.ask.send(Ask::FollowSeal);
     }
 
-    /// Ends the thread when all that waits is written, or after `patience`. Gives how many entries are not on the disk.
-    pub fn end(self, patience: Duration) -> usize {
+    /// Ends the thread when all that waits is written, or after `patience`. Gives what was not done.
+    #[must_use]
+    pub fn end(self, patience: Duration) -> Undone {
         let (done, ended) = channel();
         let _ = self.ask.send(Ask::End(patience, done));
-        let _ = ended.recv_timeout(patience.saturating_add(BREATH));
-        self.waiting.load(Ordering::SeqCst)
+        let unsealed = ended.recv_timeout(patience.saturating_add(BREATH)).ok().flatten();
+        let unsealed = unsealed.map(|why| (self.session, why));
+        Undone { entries: self.waiting.load(Ordering::SeqCst), unsealed }
     }
 }
 
 struct Work {
     store: store::Writer,
-    drafts: Drafts,
+    keeping: Keeping,
     workspace: Workspace,
     key: Key,
     clock: Clock<Machine>,
     tell: Tell,
     gate: Gate,
     waiting: Arc<AtomicUsize>,
-    /// What is being typed and not kept yet, and when to keep it.
-    typed: Option<(Vec<app::Draft>, Instant)>,
     /// When to try again, and how long was waited.
     retry: Option<(Instant, Duration)>,
     /// When to see whether the workspace is back.
     home: Option<Instant>,
     /// Sealing was asked and waits for entries.
     sealing: bool,
+    /// Why sealing failed when it was tried last.
+    unsealed: Option<Message>,
     /// Something was written in this run.
     wrote: bool,
     /// It was told that entries go elsewhere.
@@ -161,8 +170,7 @@ impl Work {
     }
 
     fn due(&self) -> Option<Instant> {
-        let typed = self.typed.as_ref().map(|(_, at)| *at);
-        [typed, self.retry.map(|(at, _)| at), self.home].into_iter().flatten().min()
+        [self.keeping.due(), self.retry.map(|(at, _)| at), self.home].into_iter().flatten().min()
     }
 
     /// Does what was asked, entries that came together in one write. Says whether it was the end.
@@ -170,15 +178,15 @@ impl Work {
         let mut fresh: Vec<Held> = Vec::new();
         for ask in asks {
             match ask {
-                Ask::Append(entries) => fresh.extend(entries.into_iter().map(Held::new)),
-                Ask::Retry => self.retry = self.retry.map(|(_, wait)| (Instant::now(), wait)),
-                Ask::Drafts(stack) => {
-                    let at = self.typed.take().map_or_else(|| Instant::now() + DRAFT, |(_, at)| at);
-                    self.typed = Some((stack, at));
+                Ask::Append(entries) => {
+                    fresh.extend(entries.into_iter().map(Held::new));
+                    self.keeping.entered();
                 }
+                Ask::Retry => self.retry = self.retry.map(|(_, wait)| (Instant::now(), wait)),
+                Ask::Drafts(stack) => self.keeping.typed(stack),
                 Ask::DropDraft(run) => {
-                    // What cannot be removed is offered again: a text too many, never one too few.
-                    let _ = self.drafts.discard(run);
+                    self.keeping.taken_up(run);
+                    self.keep();
                 }
                 Ask::Seal => {
                     self.append(std::mem::take(&mut fresh));
@@ -192,7 +200,7 @@ impl Work {
                     self.append(std::mem::take(&mut fresh));
                     self.insist(patience);
                     self.end();
-                    let _ = done.send(());
+                    let _ = done.send(self.unsealed.take());
                     return true;
                 }
             }
@@ -216,6 +224,7 @@ impl Work {
             Written::Idle => {}
             Written::Acked { ids, elsewhere } => {
                 self.retry = None;
+                self.keeping.saved();
                 let _ = self
                     .waiting
                     .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |n| Some(n.saturating_sub(ids.len())));
@@ -246,7 +255,7 @@ impl Work {
             self.elsewhere = self.store.is_elsewhere();
             self.home = self.home.filter(|_| self.elsewhere);
         }
-        if self.typed.as_ref().is_some_and(|(_, at)| *at <= now) {
+        if self.keeping.due().is_some_and(|at| at <= now) {
             self.keep();
         }
         if self.sealing && self.store.waiting().is_empty() {
@@ -256,17 +265,7 @@ impl Work {
     }
 
     fn keep(&mut self) {
-        let Some((stack, _)) = self.typed.take() else { return };
-        if stack.is_empty() && !self.store.waiting().is_empty() {
-            // Its words are on their way to the disk; until they are there, the draft holds them.
-            self.typed = Some((stack, Instant::now() + HOME));
-            return;
-        }
-        let kept = match drafts::encode(&self.key.session, &stack, self.clock.now()) {
-            Some(draft) => self.drafts.save(&draft),
-            None => self.drafts.discard(self.key.run),
-        };
-        if kept.is_err() {
+        if self.keeping.keep(self.clock.now()).is_err() {
             self.tell.news(News::Said(Message::new("shell-draft-not-kept")));
         }
     }
@@ -276,11 +275,16 @@ impl Work {
             Ok((sealed, purged)) => {
                 let outcome = self.store.purge(&sealed.erased());
                 self.told(outcome);
+                super::tidy::tidy_drafts(&self.workspace, self.key.run, self.clock.now());
+                self.unsealed = None;
                 let file = sealed.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
                 let left = purged.left.len();
                 self.tell.news(News::Sealed(Message::new("shell-sealed").with("file", file).with("left", left)));
             }
-            Err(why) => self.tell.news(News::Said(why)),
+            Err(why) => {
+                self.unsealed = Some(why.clone());
+                self.tell.news(News::Said(why));
+            }
         }
     }
 
@@ -297,7 +301,8 @@ impl Work {
     /// The last things: what was typed, and entries that a sealed file does not hold yet.
     fn end(&mut self) {
         self.keep();
-        if std::mem::take(&mut self.sealing) && self.store.waiting().is_empty() {
+        let asked = std::mem::take(&mut self.sealing) || self.unsealed.is_some();
+        if asked && self.store.waiting().is_empty() {
             self.seal();
         } else if self.wrote && super::tidy::lacks(&self.workspace, &self.key.session) {
             self.seal_once_more();
@@ -305,14 +310,63 @@ impl Work {
     }
 
     /// Seals what was sealed already, so that the file holds our entries too, and takes what was taken back out of our
-    /// own part. Without an entry of ours there is nothing to do; what fails now is done at another start.
+    /// own part. Without an entry of ours there is nothing to do; what fails now is done at leaving, or another start.
     fn seal_once_more(&mut self) {
         if !self.wrote || !self.store.waiting().is_empty() {
             return;
         }
-        if let Ok((sealed, _)) = self.workspace.seal(&self.key.session, &BTreeSet::new(), self.key.device) {
-            let outcome = self.store.purge(&sealed.erased());
-            self.told(outcome);
+        match self.workspace.seal(&self.key.session, &BTreeSet::new(), self.key.device) {
+            Ok((sealed, _)) => {
+                let outcome = self.store.purge(&sealed.erased());
+                self.told(outcome);
+                super::tidy::tidy_drafts(&self.workspace, self.key.run, self.clock.now());
+                self.unsealed = None;
+            }
+            Err(why) => self.unsealed = Some(why),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::domain::{At, Device, EntryId, Event, Seat, Stamp, Timestamp};
+    use crate::store::FaultyDisk;
+    use crate::store::disk::{Fault, Plan};
+
+    fn entry(seq: u32, event: Event) -> Entry {
+        let stamp = Stamp { ms: i64::from(seq), n: 0 };
+        Entry { id: EntryId::new(1, 7, seq), stamp, at: At::Exact(Timestamp(5)), seat: Seat::Lead, event }
+    }
+
+    /// Writes an entry and the word that the session is closed, with one thing that fails, and leaves.
+    fn leave(fails: &str) -> (Undone, FaultyDisk) {
+        let disk = FaultyDisk::new();
+        disk.put(Path::new("/w/drempel.ron"), b"(name:\"w\")");
+        let workspace = Workspace::open_on(Arc::new(disk.clone()), Path::new("/w"), Path::new("/state")).unwrap();
+        let key = Key { session: "lab-1".into(), device: Device(1), run: Run(7) };
+        let (to, _news) = channel();
+        let tell = Tell { to, number: 0 };
+        let writing = Writing::start(&workspace, &key, Clock::new(Machine::new()), tell, None).unwrap();
+        disk.fail(Plan { at: 1, fault: Fault::NoSpace, for_ever: true, under: Some(fails.into()) });
+        writing.append(vec![entry(1, Event::PutUp(None))]);
+        writing.seal();
+        (writing.end(Duration::from_millis(300)), disk)
+    }
+
+    #[test]
+    fn what_is_not_on_the_disk_at_leaving_is_told() {
+        assert_eq!(leave("/").0.entries, 1);
+    }
+
+    #[test]
+    fn a_seal_that_fails_at_leaving_is_told() {
+        let (undone, disk) = leave("/w/.drempel.lock");
+        assert_eq!(undone.entries, 0);
+        assert!(undone.unsealed.is_some_and(|(session, _)| session == "lab-1"));
+        assert!(!disk.files().contains_key(Path::new("/w/lab-1.ron")));
+        assert!(leave("/elders").0.unsealed.is_none());
     }
 }
