@@ -201,7 +201,7 @@ fn form(stage: &Stage<'_>, live: &Live, area: Rect, buffer: &mut Buffer) {
     boxes::frame(buffer, area, stage.theme, &title, role);
     form_panel::draw(stage, live, inside(area), buffer, true);
     let key = if live.panel { "note-panel-leave" } else { "note-panel-enter" };
-    let hint = Message::new(key).with("key", bottom::key_of(stage, Action::NextField));
+    let hint = Message::new(key).with("key", bottom::key_of(stage, Action::Panel));
     let text = Safe::new(&format!(" {} ", stage.tell(&hint)));
     let wide = columns(&text);
     if live.editors.is_empty() && wide + 4 < area.width && area.height > 1 {

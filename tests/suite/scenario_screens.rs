@@ -146,9 +146,9 @@ fn a_quote_goes_up_only_when_it_may_leave_and_a_note_never() {
     room.go(Desk, "oogst");
     let quote = room.line("dit blijft");
     room.look_at(Desk, &Item::Line(quote));
-    room.desk("enter");
+    room.desk("ctrl-up");
     assert_eq!((room.notice(Desk), room.session(Desk).wall.put_up), (Some("wall-not-released"), None));
-    room.desk("m enter");
+    room.desk("m ctrl-up");
     assert_eq!(room.session(Desk).wall.put_up, Some(quote));
     room.desk("m");
     assert_ne!(wall(room.session(Note)), Wall::PutUp(quote));

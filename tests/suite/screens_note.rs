@@ -176,7 +176,7 @@ fn an_unfinished_text_is_offered_and_taken_up() {
         at: At::Exact(clock(14, 20)),
         door: Some(Door::Closed),
     });
-    scene.shows(SMALL, &["Er ligt nog een onafgemaakte tekst: “zij zei niets”. v neemt hem op"]);
+    scene.shows(SMALL, &["Er ligt nog een onafgemaakte tekst: “zij zei niets”. ctrl-o neemt hem op"]);
     scene.press("v").shows(SMALL, &["14:20 ▮ dicht", "zij zei niets"]).hides(SMALL, &["onafgemaakte"]);
     assert!(scene.effects.contains(&Effect::DropDraftOf(Run(7))));
 }
