@@ -1,8 +1,8 @@
 //! Translations: sentences come from Fluent files, one folder per language, several files per folder.
 //!
-//! Only the chosen language is read at the start; Dutch, which is complete, is read when the other one lacks a
-//! message. Nothing is made harmless here: what is said is drawn through [`crate::text::Safe`] like any other text.
+//! A file is read when its first message is asked for; Dutch, which is complete, stands behind the chosen language. Nothing is made harmless here: what is said is drawn through [`crate::text::Safe`] like any other text.
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use fluent::concurrent::FluentBundle;
@@ -46,9 +46,8 @@ type Bundle = FluentBundle<FluentResource>;
 /// The sentences of one language, with Dutch behind it.
 pub struct Catalog {
     lang: Lang,
-    chosen: Option<Bundle>,
-    dutch_files: Vec<String>,
-    dutch: OnceLock<Option<Bundle>>,
+    chosen: Files,
+    dutch: Files,
 }
 
 impl std::fmt::Debug for Catalog {
@@ -60,16 +59,16 @@ impl std::fmt::Debug for Catalog {
 impl Catalog {
     /// A catalog for `lang` from files, each with its path (`nl/keys.ftl`, of whatever folder) and its text.
     pub fn new<'a>(lang: Lang, sources: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
-        let (mut own, mut dutch_files) = (Vec::new(), Vec::new());
+        let (mut own, mut dutch) = (Files::of(lang), Files::of(Lang::Nl));
         for (path, text) in sources {
             let is = |l: Lang| path.rsplit('/').nth(1) == Some(l.code());
             if is(lang) {
-                own.push(text.to_owned());
+                own.add(text);
             } else if is(Lang::Nl) {
-                dutch_files.push(text.to_owned());
+                dutch.add(text);
             }
         }
-        Self { lang, chosen: bundle(lang, own), dutch_files, dutch: OnceLock::new() }
+        Self { lang, chosen: own, dutch }
     }
 
     /// The language.
@@ -81,33 +80,60 @@ impl Catalog {
     /// The message in words. One that no language has shows its key, so that somebody notices.
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
-        let own = self.chosen.as_ref().and_then(|bundle| format(bundle, message));
-        own.or_else(|| format(self.dutch()?, message)).unwrap_or_else(|| format!("⟨{}⟩", message.key))
+        let said = self.chosen.say(message).or_else(|| self.dutch.say(message));
+        said.unwrap_or_else(|| format!("⟨{}⟩", message.key))
     }
 
     /// Whether the chosen language itself has this message.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
-        self.chosen.as_ref().is_some_and(|bundle| bundle.has_message(key))
-    }
-
-    fn dutch(&self) -> Option<&Bundle> {
-        if self.dutch_files.is_empty() {
-            return None;
-        }
-        self.dutch.get_or_init(|| bundle(Lang::Nl, self.dutch_files.clone())).as_ref()
+        self.chosen.bundle(key).is_some_and(|bundle| bundle.has_message(key))
     }
 }
 
-fn bundle(lang: Lang, files: Vec<String>) -> Option<Bundle> {
+/// The files of one language. Each is parsed when its first message is asked for: the first picture needs a few of them,
+/// and parsing all would be a third of what starting takes.
+struct Files {
+    lang: Lang,
+    files: Vec<(String, OnceLock<Option<Bundle>>)>,
+    index: OnceLock<HashMap<String, usize>>,
+}
+
+impl Files {
+    const fn of(lang: Lang) -> Self {
+        Self { lang, files: Vec::new(), index: OnceLock::new() }
+    }
+
+    fn add(&mut self, text: &str) {
+        self.files.push((text.to_owned(), OnceLock::new()));
+    }
+
+    fn say(&self, message: &Message) -> Option<String> {
+        format(self.bundle(message.key)?, message)
+    }
+
+    /// The parsed file that has this message; of two that have it the later one.
+    fn bundle(&self, key: &str) -> Option<&Bundle> {
+        let (text, parsed) = self.files.get(*self.index.get_or_init(|| self.keys()).get(key)?)?;
+        parsed.get_or_init(|| bundle(self.lang, text.clone())).as_ref()
+    }
+
+    /// In which file each message stands: a message begins with its key in the first column.
+    fn keys(&self) -> HashMap<String, usize> {
+        let lines = self.files.iter().enumerate().flat_map(|(n, (text, _))| text.lines().map(move |line| (line, n)));
+        let key = |line: &str| line.split_once('=').map(|(key, _)| key.trim_end().to_owned());
+        let begins = |line: &str| line.starts_with(|c: char| c.is_ascii_alphabetic());
+        lines.filter(|(line, _)| begins(line)).filter_map(|(line, n)| Some((key(line)?, n))).collect()
+    }
+}
+
+fn bundle(lang: Lang, text: String) -> Option<Bundle> {
     let mut bundle = Bundle::new_concurrent(vec![lang.code().parse().ok()?]);
     // Isolation marks are bidi controls, and those never reach a screen.
     bundle.set_use_isolating(false);
-    for text in files {
-        // A file with a fault still gives the messages that can be read; the tests refuse to ship one.
-        let resource = FluentResource::try_new(text).unwrap_or_else(|(readable, _)| readable);
-        bundle.add_resource_overriding(resource);
-    }
+    // A file with a fault still gives the messages that can be read; the tests refuse to ship one.
+    let resource = FluentResource::try_new(text).unwrap_or_else(|(readable, _)| readable);
+    bundle.add_resource_overriding(resource);
     Some(bundle)
 }
 

@@ -46,7 +46,10 @@ pub fn main(args: Vec<OsString>) -> ExitCode {
     let lang = args::early(&args, "lang");
     let lang = look::language(lang.as_ref().and_then(|lang| lang.to_str()), workspace.as_ref().ok());
     let catalog = look::catalog(lang);
-    let matches = match args::command(&catalog).try_get_matches_from(args) {
+    // The words of the command line are looked up only when something is said about it: help, or what was typed wrongly.
+    let wordless = Catalog::new(lang, std::iter::empty());
+    let parsed = args::command(&wordless).try_get_matches_from(&args);
+    let matches = match parsed.or_else(|_| args::command(&catalog).try_get_matches_from(args)) {
         Ok(matches) => matches,
         Err(error) => return not_parsed(&error, &catalog),
     };
