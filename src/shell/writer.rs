@@ -278,7 +278,8 @@ impl Work {
                 super::tidy::tidy_drafts(&self.workspace, self.key.run, self.clock.now());
                 self.unsealed = None;
                 let file = sealed.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-                let left = purged.left.len();
+                // A run that lives rewrites its own part as soon as it reads that the session was sealed.
+                let left = purged.left.iter().filter(|p| p.what.key != "store-purge-owner-lives").count();
                 self.tell.news(News::Sealed(Message::new("shell-sealed").with("file", file).with("left", left)));
             }
             Err(why) => {

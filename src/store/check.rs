@@ -47,8 +47,12 @@ fn file(disk: &dyn Disk, path: &Path, name: &str) -> Vec<Problem> {
     let bytes = match read_whole(disk, path, LARGEST_SESSION) {
         Ok(bytes) => bytes,
         Err(error) => {
-            let large = error.kind() == std::io::ErrorKind::FileTooLarge;
-            return vec![whole(name, Message::new(if large { "store-too-large" } else { "store-file-unreadable" }))];
+            let key = match error.kind() {
+                std::io::ErrorKind::FileTooLarge => "store-too-large",
+                std::io::ErrorKind::NotFound => "store-file-missing",
+                _ => "store-file-unreadable",
+            };
+            return vec![whole(name, Message::new(key))];
         }
     };
     if name.contains(EXTENSION) {

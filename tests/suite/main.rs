@@ -39,6 +39,7 @@ mod store_config;
 mod store_help;
 mod store_seal;
 mod store_segment;
+mod store_sentences;
 mod store_workspace;
 mod store_writer;
 mod story;

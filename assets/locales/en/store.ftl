@@ -29,6 +29,7 @@ store-purge-owner-lives = This still holds text that was taken back. The window 
 store-body-not-understood = This line (“{ $kind }”) is from another version. I keep it as it is.
 store-copy-of-another = This looks like a copy, but another session is in it: { $id }. I do not use it.
 store-entry-too-long = This line is too long to read. I leave it there.
+store-file-missing = This file is not there. Is the name right, and is the folder or the stick there?
 store-file-unreadable = I cannot read this file. See whether it is yours and whether the disk works.
 store-folder-unreadable = I cannot read this folder. See whether it is yours and whether the disk works.
 store-header-damaged = The first line is damaged. I have read the others.

@@ -29,6 +29,7 @@ store-purge-owner-lives = Hierin staat nog tekst die is teruggenomen. Het venste
 store-body-not-understood = Deze regel („{ $kind }”) komt van een andere versie. Ik bewaar hem zoals hij is.
 store-copy-of-another = Dit lijkt een kopie, maar erin staat een andere bijeenkomst: { $id }. Ik gebruik hem niet.
 store-entry-too-long = Deze regel is te lang om te lezen. Ik laat hem staan.
+store-file-missing = Dit bestand is er niet. Staat de naam goed, en is de map of de stick er?
 store-file-unreadable = Dit bestand kan ik niet lezen. Kijk of het van jou is en of de schijf het doet.
 store-folder-unreadable = Deze map kan ik niet lezen. Kijk of hij van jou is en of de schijf het doet.
 store-header-damaged = De eerste regel is beschadigd. De andere regels heb ik gelezen.

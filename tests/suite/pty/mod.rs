@@ -1,5 +1,6 @@
 //! The real program in a real pseudo-terminal: keys in, screen and bytes out.
 
+pub mod begin;
 pub mod kill;
 pub mod leave;
 pub mod session;

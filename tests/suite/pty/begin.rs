@@ -1,0 +1,58 @@
+//! Beginning and beginning again: the note-taker first, and after a crash.
+
+use super::terminal::Terminal;
+use super::world::World;
+use drempel::domain::Event;
+
+/// When each phase was entered, as it is on the disk.
+fn phases(world: &World) -> Vec<(String, drempel::domain::At)> {
+    let entered = world.entries().into_iter().filter_map(|entry| match entry.event {
+        Event::PhaseEntered { to, .. } => Some((to, entry.at)),
+        _ => None,
+    });
+    entered.collect()
+}
+
+#[test]
+fn a_note_taker_may_begin_and_the_lead_joins() {
+    let world = World::new();
+    let mut note = Terminal::start(&world, &["note"]);
+    note.shows("hulp");
+    note.keys("o").shows("bewaar");
+    note.keys("voor de opening<enter>").hides("bewaar").shows("alles opgeslagen");
+    let mut desk = Terminal::start(&world, &["lead", "--desk"]);
+    desk.shows("voor de opening");
+    desk.keys("<pagedown>").shows("Aankomst");
+    note.shows("Aankomst");
+    assert_eq!(world.sessions().len(), 1);
+    assert!(desk.leave().success() && note.leave().success());
+    assert_eq!(world.entries().iter().filter(|e| matches!(e.event, Event::Opened(_))).count(), 1);
+}
+
+#[test]
+fn after_a_crash_it_is_the_same_phase_with_the_same_times_and_the_text_is_offered() {
+    let world = World::of_example("bloesem");
+    let mut desk = Terminal::start(&world, &["lead", "--desk"]);
+    let mut note = Terminal::start(&world, &["note"]);
+    desk.shows("hulp");
+    desk.keys("<pagedown><pagedown><pagedown><pagedown>").shows("Casus");
+    note.shows("Casus");
+    note.keys("d").shows("bewaar");
+    note.keys("half afgemaakt").shows("half afgemaakt");
+    // A draft is at most a second behind.
+    std::thread::sleep(std::time::Duration::from_millis(1_000));
+    let before = phases(&world);
+    desk.signal("KILL");
+    note.signal("KILL");
+    desk.ended();
+    note.ended();
+    let mut desk = Terminal::start(&world, &["lead", "--desk"]);
+    desk.shows("Casus");
+    assert_eq!(phases(&world), before);
+    let mut note = Terminal::start(&world, &["note"]);
+    note.shows("half afgemaakt");
+    note.keys("<ctrl-o>").shows("bewaar");
+    note.keys("<enter>").hides("bewaar").shows("alles opgeslagen");
+    desk.shows("half afgemaakt");
+    assert!(desk.leave().success() && note.leave().success());
+}
