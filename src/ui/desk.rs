@@ -151,7 +151,7 @@ fn proposals(stage: &Stage<'_>, screen: &Live, width: u16, rows: u16) -> Page {
         let (words, role) = form_moments::text(stage, line);
         let sign = if Some(line.stamp) == newest { ("● ", Role::Accent) } else { ("  ", Role::Faint) };
         let mut lead = vec![(Safe::new(sign.0), sign.1)];
-        lead.extend(doors.lead(stage, session, line, width < 40));
+        lead.extend(doors.lead(session, line, width < 40));
         page.hanging(0, lead, &words, role);
     }
     if page.is_empty() {

@@ -6,7 +6,7 @@ use super::page::{Page, Piece};
 use super::words;
 use crate::app::forms::Item;
 use crate::config::Role;
-use crate::domain::{Door, Line, Session, Status};
+use crate::domain::{At, Door, Line, Session, Status};
 use crate::text::{Message, Safe, wrap};
 use crate::ui::door;
 use crate::ui::stage::Stage;
@@ -46,8 +46,14 @@ impl Doors {
 
     /// What stands before the words of a moment: its time, and the door by sign and (unless `short`) by word.
     #[must_use]
-    pub fn lead(&self, stage: &Stage<'_>, session: &Session, line: &Line, short: bool) -> Vec<Piece> {
-        let time = words::when(stage, session, line.at);
+    pub fn lead(&self, session: &Session, line: &Line, short: bool) -> Vec<Piece> {
+        // In a column of its own: short signs for about and unknown.
+        let time = match line.at {
+            At::Exact(t) => format!(" {}", words::time(session, t)),
+            At::About(t) => format!("±{}", words::time(session, t)),
+            At::Unknown => "   ?".to_owned(),
+        };
+        let time = wrap::pad(&Safe::new(&time), 6);
         let word = self.0.iter().find(|(door, _)| *door == line.door).filter(|_| !short);
         let word = word.map(|(_, word)| word.as_str()).unwrap_or_default();
         let sign = Safe::new(&format!("{} {word}", door::glyph(line.door)));
@@ -69,7 +75,7 @@ fn one(view: &View<'_>, doors: &Doors, line: &Line, page: &mut Page) {
     let here = view.here(&Item::Line(line.id));
     page.item(here, |page| {
         let (words, role) = text(view.stage, line);
-        page.hanging(0, doors.lead(view.stage, view.session, line, false), &words, role);
+        page.hanging(0, doors.lead(view.session, line, false), &words, role);
         if view.session.wall.put_up == Some(line.id) {
             page.text(4, &view.stage.say("form-on-wall"), Role::Accent);
         }

@@ -4,7 +4,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Modifier;
+use ratatui::style::{Modifier, Style};
 
 use crate::config::{Role, Theme};
 use crate::text::{Safe, wrap};
@@ -120,6 +120,10 @@ impl Page {
             let mut x = area.x.saturating_add(row.indent);
             for (words, role) in &row.pieces {
                 x += put(buffer, (x, y), area.right().saturating_sub(x), words, style(theme, *role));
+            }
+            // Words bring a ground of their own; what is looked at keeps that of the selection.
+            if let (true, Some(ground)) = (row.here, style(theme, Role::Selection).bg) {
+                buffer.set_style(Rect { y, height: 1, ..area }, Style::new().bg(ground));
             }
         }
         let below = self.rows.len() > first + usize::from(area.height);
