@@ -19,7 +19,14 @@ impl Session {
         let gone = |id: EntryId| struck(id) || self.withheld.contains(&id) || self.dropped.contains(&id);
         let loses =
             |entry: &&Entry| entry.event != Event::Erased && (gone(entry.id) || self.lost_its_words(entry, &gone));
-        entries.into_iter().filter(loses).map(|entry| entry.id).collect()
+        let entries: Vec<&Entry> = entries.into_iter().collect();
+        let mut all: BTreeSet<EntryId> = entries.iter().copied().filter(loses).map(|entry| entry.id).collect();
+        // Taking back something that is gone itself goes with it, or its empty envelope would look like a dropped moment.
+        let moment = |id: EntryId| self.line(id).is_some_and(super::Line::is_moment);
+        let also = |entry: &&&Entry| matches!(entry.event, Event::Dropped(id) if all.contains(&id) && !moment(id));
+        let also: Vec<EntryId> = entries.iter().filter(also).map(|entry| entry.id).collect();
+        all.extend(also);
+        all
     }
 
     /// What was said of something that is gone goes with it. A target that has not arrived is not gone.
