@@ -5,7 +5,7 @@
 
 use crate::book::Book;
 use crate::material::{self, Files};
-use crate::words::{chosen, here, line, posed, wording};
+use crate::words::{chosen, here, line, posed};
 use crate::{Made, carried_from};
 use drempel::domain::{Carried, Certainty, Entry, Kind, Opened, Origin};
 
@@ -80,83 +80,12 @@ fn lab_1(carried: Carried) -> Made<Vec<Entry>> {
         book.lead(chosen(value));
     }
     book.enter("leervragen");
-    learning_questions_a_to_c(&mut book);
-    learning_questions_d(&mut book);
+    // Word for word, with the group's own spelling: they stand in the workspace itself.
+    for question in material::agenda(include_str!("../../sessions/bloesem/bron/leervragen.ron"))?.questions {
+        let wording = question.now().cloned().unwrap_or_default();
+        book.lead(posed(&question.code, wording));
+    }
     Ok(book.sealed())
-}
-
-/// Word for word, with the group's own spelling: the report's section 7.
-fn learning_questions_a_to_c(book: &mut Book) {
-    book.lead(posed(
-        "A1",
-        wording(
-            "Hoe kunnen we vertrouwen in elkaar",
-            &["Terwijl je verschillende perspectieven hebt?", "Terwijl het gezicht steeds veranderd?"],
-            &[],
-        ),
-    ));
-    book.lead(posed("A2", wording("Hoe kunnen we elkaar vertrouwen", &["Terwijl we een geschiedenis hebben?"], &[])));
-    book.lead(posed(
-        "B1",
-        wording(
-            "Hoe kan je betrouwbaar samenwerken",
-            &["Terwijl er geen vertrouwen is"],
-            &["Zonder dat vertrouwen een randvoorwaarde is?"],
-        ),
-    ));
-    book.lead(posed(
-        "B2",
-        wording("Hoe kunnen we betrouwbaar zijn", &["Terwijl we tegenstrijdige belangen hebben?"], &[]),
-    ));
-    book.lead(posed(
-        "C1",
-        wording("Hoe kunnen we erkenning geven aan (oude) pijn", &["Terwijl je het niet van de ander ziet?"], &[]),
-    ));
-    book.lead(posed(
-        "C2",
-        wording(
-            "Hoe kunnen we elkaar gelijkwaardig behandelen",
-            &["Terwijl we verschillende rollen en machtsposities hebben?"],
-            &[],
-        ),
-    ));
-    book.lead(posed(
-        "C3",
-        wording(
-            "Hoe kunnen we positie op een juiste manier gebruiken",
-            &["Terwijl we de gelijkwaardigheid behouden?"],
-            &[],
-        ),
-    ));
-}
-
-/// Theme D, word for word as well.
-fn learning_questions_d(book: &mut Book) {
-    book.lead(posed("D1", wording("Hoe kunnen we elkaar vertrouwen", &["Terwijl we ook fouten mogen maken"], &[])));
-    book.lead(posed(
-        "D2",
-        wording(
-            "Hoe kunnen we reflectie of terugkoppeling doen?",
-            &["Terwijl er weinig tijd voor is", "Terwijl we niet vaak bij elkaar zijn"],
-            &[],
-        ),
-    ));
-    book.lead(posed(
-        "D3",
-        wording(
-            "Hoe kunnen we ons daadkrachtig inzetten",
-            &["Terwijl er ook beperkingen zijn (geld, wet, regelingen)?"],
-            &[],
-        ),
-    ));
-    book.lead(posed(
-        "D4",
-        wording(
-            "Hoe kunnen we daadkrachtig zijn",
-            &["Terwijl er zoveel blokkades zijn (regels, wet, procedures)?"],
-            &[],
-        ),
-    ));
 }
 
 fn lab_2(carried: Carried) -> Made<Vec<Entry>> {

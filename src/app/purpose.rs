@@ -5,25 +5,6 @@ use super::forms;
 use crate::domain::EntryId;
 use crate::domain::words::{CasePart, Kind, Mark, Outcome};
 
-const KINDS: [Kind; 11] = [
-    Kind::Moment,
-    Kind::Note,
-    Kind::Quote,
-    Kind::Idea,
-    Kind::SideStream,
-    Kind::Lesson,
-    Kind::Celebration,
-    Kind::NextStep,
-    Kind::Ground,
-    Kind::Table,
-    Kind::Word,
-];
-
-const MARKS: [Mark; 8] =
-    [Mark::Plays, Mark::Resonated, Mark::Explored, Mark::Sharper, Mark::Urgent, Mark::Accent, Mark::Rest, Mark::Woken];
-
-const OUTCOMES: [Outcome; 5] = [Outcome::Done, Outcome::Running, Outcome::AskedAgain, Outcome::Cannot, Outcome::Talk];
-
 impl Purpose {
     /// A stable name: a word, then what it is about.
     #[must_use]
@@ -57,13 +38,13 @@ impl Purpose {
         Some(match (word, rest) {
             ("moment", "") => Self::Moment(None),
             ("moment", _) => Self::Moment(Some(id()?)),
-            ("line", key) => Self::Line(KINDS.into_iter().find(|k| forms::kind_key(*k) == key)?),
+            ("line", key) => Self::Line(Kind::ALL.into_iter().find(|k| forms::kind_key(*k) == key)?),
             ("reword", _) => Self::Reword(id()?),
             ("explain", _) => Self::Explain(id()?),
             ("part", key) => Self::Part(CasePart::ALL.into_iter().find(|p| forms::part_key(*p) == key)?),
             ("mark", _) => {
                 let (key, id) = two()?;
-                Self::Mark(id, MARKS.into_iter().find(|m| forms::mark_key(*m) == key)?)
+                Self::Mark(id, Mark::ALL.into_iter().find(|m| forms::mark_key(*m) == key)?)
             }
             ("word", _) => Self::Word(id()?),
             ("pose", "") => Self::Pose,
@@ -72,7 +53,7 @@ impl Purpose {
             ("agree", _) => Self::Agree(Some(id()?)),
             ("follow", _) => {
                 let (key, id) = two()?;
-                Self::Follow(id, OUTCOMES.into_iter().find(|o| forms::outcome_key(*o) == key)?)
+                Self::Follow(id, Outcome::ALL.into_iter().find(|o| forms::outcome_key(*o) == key)?)
             }
             ("reply", _) => Self::Reply(id()?),
             ("table", value) => Self::Table(value.to_owned()),

@@ -44,6 +44,20 @@ pub enum Mark {
     Woken,
 }
 
+impl Mark {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Plays,
+        Self::Resonated,
+        Self::Explored,
+        Self::Sharper,
+        Self::Urgent,
+        Self::Accent,
+        Self::Rest,
+        Self::Woken,
+    ];
+}
+
 /// What became of an agreement at a later look back. None of these is a score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Outcome {
@@ -57,6 +71,11 @@ pub enum Outcome {
     Cannot,
     /// *Gesprek.*
     Talk,
+}
+
+impl Outcome {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Done, Self::Running, Self::AskedAgain, Self::Cannot, Self::Talk];
 }
 
 /// The kinds of text that people say in a session and that are kept as lines.
@@ -84,6 +103,23 @@ pub enum Kind {
     Table,
     /// What somebody wants to say in a round.
     Word,
+}
+
+impl Kind {
+    /// All of them.
+    pub const ALL: [Self; 11] = [
+        Self::Moment,
+        Self::Note,
+        Self::Quote,
+        Self::Idea,
+        Self::SideStream,
+        Self::Lesson,
+        Self::Celebration,
+        Self::NextStep,
+        Self::Ground,
+        Self::Table,
+        Self::Word,
+    ];
 }
 
 /// The parts of a case, in the order in which they are told.

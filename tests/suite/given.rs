@@ -13,23 +13,9 @@ pub const MIDNIGHT: i64 = 1_773_270_000_000;
 /// A minute in milliseconds.
 pub const MINUTE: i64 = 60_000;
 
-pub const KINDS: [Kind; 11] = [
-    Kind::Moment,
-    Kind::Note,
-    Kind::Quote,
-    Kind::Idea,
-    Kind::SideStream,
-    Kind::Lesson,
-    Kind::Celebration,
-    Kind::NextStep,
-    Kind::Ground,
-    Kind::Table,
-    Kind::Word,
-];
-pub const MARKS: [Mark; 8] =
-    [Mark::Plays, Mark::Resonated, Mark::Explored, Mark::Sharper, Mark::Urgent, Mark::Accent, Mark::Rest, Mark::Woken];
-pub const OUTCOMES: [Outcome; 5] =
-    [Outcome::Done, Outcome::Running, Outcome::AskedAgain, Outcome::Cannot, Outcome::Talk];
+pub const KINDS: [Kind; 11] = Kind::ALL;
+pub const MARKS: [Mark; 8] = Mark::ALL;
+pub const OUTCOMES: [Outcome; 5] = Outcome::ALL;
 pub const DOORS: [(&str, Option<Door>); 4] =
     [("open", Some(Door::Open)), ("closed", Some(Door::Closed)), ("ajar", Some(Door::Ajar)), ("-", None)];
 

@@ -211,30 +211,9 @@ fn a_new_wording_is_typed_beside_the_old() {
 
 #[test]
 fn there_are_words_for_every_mark_outcome_kind_part_and_purpose() {
-    let marks = [
-        Mark::Plays,
-        Mark::Resonated,
-        Mark::Explored,
-        Mark::Sharper,
-        Mark::Urgent,
-        Mark::Accent,
-        Mark::Rest,
-        Mark::Woken,
-    ];
-    let outcomes = [Outcome::Done, Outcome::Running, Outcome::AskedAgain, Outcome::Cannot, Outcome::Talk];
-    let kinds = [
-        Kind::Moment,
-        Kind::Note,
-        Kind::Quote,
-        Kind::Idea,
-        Kind::SideStream,
-        Kind::Lesson,
-        Kind::Celebration,
-        Kind::NextStep,
-        Kind::Ground,
-        Kind::Table,
-        Kind::Word,
-    ];
+    let marks = Mark::ALL;
+    let outcomes = Outcome::ALL;
+    let kinds = Kind::ALL;
     let id = EntryId::new(1, 1, 1);
     let mut keys: Vec<&str> = marks.map(forms::mark_key).to_vec();
     keys.extend(outcomes.map(forms::outcome_key));
