@@ -27,7 +27,7 @@ fn fold_100_000_slow_twin(bencher: Bencher<'_, '_>) {
 
 /// One that sorts behind the opening and before everything else.
 fn first() -> Entry {
-    let noted = Noted { kind: Kind::Moment, text: "te laat".into(), door: None, tags: Tags::default() };
+    let noted = Noted { kind: Kind::Moment, text: "te laat".into(), door: None, tags: Tags::default(), card: None };
     let stamp = Stamp { ms: common::START, n: 1 };
     Entry { id: EntryId::new(8, 8, 1), stamp, at: At::Unknown, seat: Seat::Note, event: Event::Noted(noted) }
 }

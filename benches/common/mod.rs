@@ -56,12 +56,12 @@ fn noted(dice: &mut Dice, i: usize) -> Event {
     let door = [Some(Door::Open), Some(Door::Closed), Some(Door::Ajar), None][dice.below(4) as usize];
     let text = format!("moment {i}: iemand zei iets en er gebeurde iets met een deur");
     let tags = Tags { values: vec!["vertrouwen".into()], voice: Some("bewoner".into()), ..Tags::default() };
-    Event::Noted(Noted { kind: Kind::Moment, text, door, tags })
+    Event::Noted(Noted { kind: Kind::Moment, text, door, tags, card: None })
 }
 
 /// What one of the screens does about an earlier moment.
 fn about(dice: &mut Dice, target: EntryId) -> Event {
-    let first = First { kind: Kind::Moment, door: None, tags: Tags::default() };
+    let first = First { kind: Kind::Moment, door: None, tags: Tags::default(), card: None };
     match dice.below(8) {
         0..=2 => Event::Kept(target),
         3 => Event::Dropped(target),

@@ -50,6 +50,7 @@ fn opened(lab: &Lab, carried: Carried) -> Made<Opened> {
         script: material::script(id, text)?,
         community: material::community(&FILES)?,
         carried,
+        ..Opened::default()
     })
 }
 

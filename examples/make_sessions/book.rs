@@ -135,7 +135,9 @@ impl Book {
 
     fn first(&self, moment: EntryId) -> Option<First> {
         self.entries.iter().find(|e| e.id == moment).and_then(|e| match &e.event {
-            Event::Noted(noted) => Some(First { kind: noted.kind, door: noted.door, tags: noted.tags.clone() }),
+            Event::Noted(noted) => {
+                Some(First { kind: noted.kind, door: noted.door, tags: noted.tags.clone(), card: None })
+            }
             _ => None,
         })
     }

@@ -32,7 +32,14 @@ pub fn community(files: &Files) -> Made<Community> {
     let settings = faultless(config::parse_settings("drempel.ron", files.settings))?;
     let values = faultless(config::parse_values("values.ron", include_str!("../../assets/values.ron")))?;
     let practices = faultless(config::parse_commitments("commitments.ron", files.commitments, &values))?;
-    Ok(Community { name: settings.name, place: settings.place, values, voices: settings.voices, practices })
+    Ok(Community {
+        name: settings.name,
+        place: settings.place,
+        values,
+        voices: settings.voices,
+        practices,
+        ..Community::default()
+    })
 }
 
 /// An agenda from its file's text.

@@ -13,7 +13,7 @@ impl From<Line> for Event {
 
 /// A line of this kind.
 pub fn line(kind: Kind, text: &str) -> Line {
-    Line(Noted { kind, text: text.to_owned(), door: None, tags: Tags::default() })
+    Line(Noted { kind, text: text.to_owned(), door: None, tags: Tags::default(), card: None })
 }
 
 /// A moment that nobody has judged yet.
@@ -126,7 +126,7 @@ pub fn worded(question: EntryId, wording: Wording, because: &str) -> Event {
 /// A new question; its theme is the letter of its code.
 pub fn posed(code: &str, wording: Wording) -> Event {
     let theme = code.chars().take(1).collect();
-    Event::Posed { code: code.to_owned(), theme, wording, remark: String::new() }
+    Event::Posed { code: code.to_owned(), theme, wording, remark: String::new(), from: Vec::new() }
 }
 
 /// Who does what by when.

@@ -4,9 +4,9 @@ use super::home::Home;
 use super::live::{Live, Role};
 use super::msg::{Effect, Place};
 use super::plan::{Choice, Plan};
-use super::{Model, Replay, Screen};
+use super::{Model, Replay, Screen, form_board, form_questions};
 use crate::domain::words::{Door, Status};
-use crate::domain::{Command, EntryId, Event, Session, Tags};
+use crate::domain::{AgendaEvent, CardEvent, Command, EntryId, Event, PlanEvent, PromiseEvent, Session, Tags};
 
 /// A list to choose from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,13 +38,18 @@ impl Chooser {
             Choice::Question(_) => "choose-question",
             Choice::Answers(_) => "choose-answers",
             Choice::Script => "choose-script",
+            Choice::Column(_) => "choose-column",
+            Choice::Under(_) => "choose-under",
+            Choice::Join(_) => "choose-join",
+            Choice::Accept(_) => "choose-accept",
+            Choice::NextScript => "choose-next-script",
         }
     }
 
     /// Whether several may be chosen, so that the list stays.
     #[must_use]
     pub const fn several(&self) -> bool {
-        matches!(self.choice, Choice::Practice(_) | Choice::Question(_))
+        matches!(self.choice, Choice::Practice(_) | Choice::Question(_) | Choice::Accept(_))
     }
 }
 
@@ -58,6 +63,11 @@ pub fn options(model: &Model, choice: &Choice) -> Vec<Opt> {
         (Screen::Live(live), Choice::Practice(line)) => practices(live.session(), *line),
         (Screen::Live(live), Choice::Question(line)) => questions(live.session(), *line),
         (Screen::Live(live), Choice::Answers(open)) => closed(live, *open),
+        (Screen::Live(live), Choice::Column(card)) => columns(live.session(), *card),
+        (Screen::Live(live), Choice::Under(card)) => under(live.session(), *card),
+        (Screen::Live(live), Choice::Join(question)) => joins(live.session(), *question),
+        (Screen::Live(live), Choice::Accept(addition)) => accepting(live.session(), *addition),
+        (Screen::Live(live), Choice::NextScript) => next_scripts(live),
         _ => Vec::new(),
     }
 }
@@ -95,6 +105,57 @@ fn phases(live: &Live) -> Vec<Opt> {
 
 fn tagged(target: EntryId, tags: Tags) -> Plan {
     Plan::Do(vec![Command::Do(Event::Tagged { target, tags })])
+}
+
+fn one(event: impl Into<Event>) -> Plan {
+    Plan::Do(vec![Command::Do(event.into())])
+}
+
+fn columns(session: &Session, card: EntryId) -> Vec<Opt> {
+    let opt = |(column, label, on)| Opt { label, on, plan: one(CardEvent::Moved { target: card, column }) };
+    form_board::columns(session, card).into_iter().map(opt).collect()
+}
+
+fn under(session: &Session, card: EntryId) -> Vec<Opt> {
+    let now = session.under.get(&card).copied();
+    let opt = |(head, label): (EntryId, String)| {
+        let on = now == Some(head);
+        Opt { label, on, plan: one(CardEvent::Grouped { target: card, under: (!on).then_some(head) }) }
+    };
+    form_board::heads(session, card).into_iter().map(opt).collect()
+}
+
+fn joins(session: &Session, question: EntryId) -> Vec<Opt> {
+    let opt = |(other, label, on): (EntryId, String, bool)| Opt {
+        label,
+        on,
+        plan: one(AgendaEvent::Joined { target: question, into: (!on).then_some(other) }),
+    };
+    form_questions::others(session, question).into_iter().map(opt).collect()
+}
+
+/// The voices that must say yes to an addition, with those that did.
+fn accepting(session: &Session, addition: EntryId) -> Vec<Opt> {
+    let Some(opened) = session.opened.as_deref() else { return Vec::new() };
+    let said = |voice: &str| session.accepted.get(&addition).is_some_and(|said| said.contains(voice));
+    let opt = |voice: &str| {
+        let (voice, on) = (voice.to_owned(), said(voice));
+        Opt { label: voice.clone(), on, plan: one(PromiseEvent::Accepted { target: addition, voice, yes: !on }) }
+    };
+    opened.community.who_accepts().into_iter().map(opt).collect()
+}
+
+fn next_scripts(live: &Live) -> Vec<Opt> {
+    let planned = live.session().planned.clone().unwrap_or_default();
+    let opt = |(id, label): &(String, String)| {
+        let planned = crate::domain::Planned { script: id.clone(), ..planned.clone() };
+        Opt {
+            label: label.clone(),
+            on: *id == live.session().planned.clone().unwrap_or_default().script,
+            plan: one(PlanEvent::Next { planned }),
+        }
+    };
+    live.scripts.iter().map(opt).collect()
 }
 
 fn practices(session: &Session, target: EntryId) -> Vec<Opt> {

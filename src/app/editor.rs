@@ -1,8 +1,11 @@
 //! Text being typed: a few fields with a purpose. Pure state; what it becomes is decided on Enter.
 
-use super::tags;
+use super::fields::inputs;
+use super::tags::{self, Tagged};
 use crate::domain::words::{CasePart, Kind, Mark, Outcome};
-use crate::domain::{At, Command, Door, EntryId, Event, Noted, Session, Timestamp, Wording};
+use crate::domain::{
+    AgendaEvent, At, Command, Door, EntryId, Event, Noted, PlanEvent, Planned, Session, Tags, Timestamp, Wording,
+};
 use crate::text::Field;
 
 /// What the text is for.
@@ -22,8 +25,22 @@ pub enum Purpose {
     Mark(EntryId, Mark),
     /// A new wording of a question.
     Word(EntryId),
-    /// A new question.
-    Pose,
+    /// A new question, perhaps from one that a table proposed.
+    Pose(Option<EntryId>),
+    /// A question that a table proposes, or other words for one.
+    Drafted(Option<EntryId>),
+    /// A theme of the agenda, by its letter; empty for a new one.
+    Theme(String),
+    /// The umbrella question.
+    Umbrella,
+    /// A card in this column of the board.
+    Card(String),
+    /// An addition to the commitments of this value.
+    Addition(String),
+    /// Title, time and place of the next session.
+    Planned,
+    /// Somebody in the circle: never stored.
+    Seat,
     /// A new agreement, or other words for one made here.
     Agree(Option<EntryId>),
     /// What became of an agreement.
@@ -32,6 +49,8 @@ pub enum Purpose {
     Reply(EntryId),
     /// One sentence of the table with this value.
     Table(String),
+    /// One sentence of the table with this question.
+    TableOf(EntryId),
     /// How many people of this voice are here.
     Present(String),
     /// A time to jump to, in replay (`14:31`).
@@ -112,9 +131,25 @@ impl Editor {
     pub fn needs_a_yes(&self) -> bool {
         match self.purpose {
             Purpose::Word(_) => self.inputs.iter().take(3).any(|i| i.field.value().trim() != i.was.trim()),
-            Purpose::Pose => !self.text(0).is_empty(),
+            Purpose::Pose(_) => !self.text(0).is_empty(),
             _ => false,
         }
+    }
+
+    /// Whether the words of a question say what is also true; for other texts that is no matter.
+    #[must_use]
+    pub fn says_what_is_also_true(&self) -> bool {
+        match self.purpose {
+            Purpose::Word(_) | Purpose::Pose(_) => !self.text(1).is_empty(),
+            Purpose::Drafted(_) => !self.text(2).is_empty(),
+            _ => true,
+        }
+    }
+
+    /// Whether it may be kept as a draft: a name in a circle never is.
+    #[must_use]
+    pub const fn may_be_kept(&self) -> bool {
+        !matches!(self.purpose, Purpose::Seat)
     }
 
     /// To the next (or previous) field, round.
@@ -167,17 +202,14 @@ impl Editor {
     #[must_use]
     pub fn finish(&self, session: &Session) -> Vec<Command> {
         let text = self.text(0);
-        let one = |event| vec![Command::Do(event)];
         match &self.purpose {
-            Purpose::Moment(None) => {
-                let tagged = tags::read(&text, session);
-                one(Event::Noted(Noted { kind: Kind::Moment, text: tagged.text, door: self.door, tags: tagged.tags }))
-            }
             Purpose::Moment(Some(id)) | Purpose::Reword(id) => self.finish_line(*id, session),
-            Purpose::Line(kind) => {
-                let tagged = tags::read(&text, session);
-                one(Event::Noted(Noted { kind: *kind, text: tagged.text, door: None, tags: tagged.tags }))
-            }
+            Purpose::Moment(None)
+            | Purpose::Line(_)
+            | Purpose::Table(_)
+            | Purpose::TableOf(_)
+            | Purpose::Card(_)
+            | Purpose::Addition(_) => self.finish_new(session),
             Purpose::Explain(id) => one(Event::Explained { target: *id, effect: self.text(0), meant: self.text(1) }),
             Purpose::Part(part) => one(Event::CaseTold { part: *part, text }),
             Purpose::Mark(question, mark) => {
@@ -191,27 +223,58 @@ impl Editor {
             Purpose::Word(question) => {
                 one(Event::Worded { question: *question, wording: self.wording(0), because: self.text(3) })
             }
-            Purpose::Pose => self.finish_posed(),
+            Purpose::Pose(from) => self.finish_posed(*from),
+            Purpose::Drafted(old) => {
+                let wording = self.wording(1);
+                instead(AgendaEvent::Drafted { table: text, wording }, *old)
+            }
             Purpose::Agree(old) => {
-                // The new one first: when it is refused (no words), the old one still stands.
                 let (who, when) = (self.text(1), self.text(2));
-                let new = Command::Do(Event::Agreed { what: text, who, when });
-                std::iter::once(new).chain(old.iter().map(|id| Command::Do(Event::Dropped(*id)))).collect()
+                instead(Event::Agreed { what: text, who, when }, *old)
+            }
+            Purpose::Theme(_) => one(AgendaEvent::Theme { code: text.to_uppercase(), title: self.text(1) }),
+            Purpose::Umbrella => one(AgendaEvent::Umbrella { text }),
+            Purpose::Planned => {
+                let script = session.planned.as_ref().map(|planned| planned.script.clone()).unwrap_or_default();
+                one(PlanEvent::Next { planned: Planned { script, title: text, when: self.text(1) } })
             }
             Purpose::Follow(agreement, outcome) => {
                 one(Event::Followed { agreement: *agreement, outcome: *outcome, text })
             }
             Purpose::Reply(line) => one(Event::Replied { line: *line, text }),
-            Purpose::Table(value) => {
-                let mut tagged = tags::read(&text, session);
-                if !tagged.tags.values.contains(value) {
-                    tagged.tags.values.insert(0, value.clone());
-                }
-                one(Event::Noted(Noted { kind: Kind::Table, text: tagged.text, door: None, tags: tagged.tags }))
-            }
             Purpose::Present(voice) => one(Event::Present { voice: voice.clone(), people: text.parse().ok() }),
-            Purpose::Jump => Vec::new(),
+            Purpose::Seat | Purpose::Jump => Vec::new(),
         }
+    }
+
+    /// A new line: its tags are read out of the words, and what it stands under is added to them.
+    fn finish_new(&self, session: &Session) -> Vec<Command> {
+        let mut tagged = tags::read(&self.text(0), session);
+        let kind = match &self.purpose {
+            Purpose::Moment(None) => {
+                let Tagged { text, tags } = tagged;
+                return one(Event::Noted(Noted { kind: Kind::Moment, text, door: self.door, tags, card: None }));
+            }
+            Purpose::Card(column) => {
+                let card = super::form_board::new_card(session, column, tagged.text, tagged.tags);
+                return card.map(one).unwrap_or_default();
+            }
+            Purpose::TableOf(question) => {
+                first(&mut tagged.tags.questions, question);
+                Kind::Table
+            }
+            Purpose::Table(value) => {
+                first(&mut tagged.tags.values, value);
+                Kind::Table
+            }
+            Purpose::Addition(value) => {
+                first(&mut tagged.tags.values, value);
+                Kind::Addition
+            }
+            Purpose::Line(kind) => *kind,
+            _ => return Vec::new(),
+        };
+        one(line(kind, tagged))
     }
 
     /// Only what changed becomes an entry.
@@ -241,11 +304,12 @@ impl Editor {
         Wording { hoe: self.text(from), terwijl: list(self.text(from + 1)), zonder_dat: list(self.text(from + 2)) }
     }
 
-    fn finish_posed(&self) -> Vec<Command> {
+    fn finish_posed(&self, drafted: Option<EntryId>) -> Vec<Command> {
         let code = self.text(3).to_uppercase();
         let theme = code.chars().take(1).collect();
         let code = if code.chars().count() > 1 { code } else { String::new() };
-        vec![Command::Do(Event::Posed { code, theme, wording: self.wording(0), remark: String::new() })]
+        let from = drafted.into_iter().collect();
+        vec![Command::Do(Event::Posed { code, theme, wording: self.wording(0), remark: String::new(), from })]
     }
 }
 
@@ -263,7 +327,7 @@ impl Purpose {
     #[must_use]
     pub const fn question(&self) -> Option<EntryId> {
         match self {
-            Self::Mark(id, _) | Self::Word(id) => Some(*id),
+            Self::Mark(id, _) | Self::Word(id) | Self::TableOf(id) => Some(*id),
             _ => None,
         }
     }
@@ -280,7 +344,7 @@ impl Purpose {
             Self::Line(Kind::Celebration) => "editor-celebration",
             Self::Line(Kind::NextStep) => "editor-next-step",
             Self::Line(Kind::Ground) => "editor-ground",
-            Self::Line(Kind::Table) | Self::Table(_) => "editor-table",
+            Self::Line(Kind::Table) | Self::Table(_) | Self::TableOf(_) => "editor-table",
             Self::Line(Kind::Word) => "editor-word",
             Self::Line(Kind::Note | Kind::Moment) => "editor-note",
             Self::Reword(_) => "editor-reword",
@@ -288,7 +352,16 @@ impl Purpose {
             Self::Part(part) => super::forms::part_key(*part),
             Self::Mark(_, mark) => super::forms::mark_key(*mark),
             Self::Word(_) => "editor-wording",
-            Self::Pose => "editor-pose",
+            Self::Pose(_) => "editor-pose",
+            Self::Drafted(_) => "editor-drafted",
+            Self::Theme(_) => "editor-theme",
+            Self::Umbrella => "editor-umbrella",
+            Self::Card(_) => "editor-card",
+            Self::Addition(_) | Self::Line(Kind::Addition) => "editor-addition",
+            Self::Planned => "editor-planned",
+            Self::Seat | Self::Line(Kind::Named) => "editor-seat",
+            Self::Line(Kind::Card) => "editor-card",
+            Self::Line(Kind::Tip) => "editor-tip",
             Self::Agree(_) => "editor-agree",
             Self::Follow(_, outcome) => super::forms::outcome_key(*outcome),
             Self::Reply(_) => "editor-reply",
@@ -298,62 +371,29 @@ impl Purpose {
     }
 }
 
-/// The fields of an editor: the key of each label, and what stands there now.
-fn inputs(purpose: &Purpose, session: &Session) -> Vec<(&'static str, String)> {
-    let line_text = |id: EntryId| session.line(id).map(|l| tags::write(&l.text, &l.tags, session)).unwrap_or_default();
-    match purpose {
-        Purpose::Moment(Some(id)) | Purpose::Reword(id) => vec![("field-words", line_text(*id))],
-        Purpose::Moment(None) | Purpose::Line(_) | Purpose::Table(_) | Purpose::Follow(..) | Purpose::Reply(_) => {
-            vec![("field-words", String::new())]
-        }
-        Purpose::Explain(id) => {
-            let line = session.line(*id);
-            vec![
-                ("field-effect", line.map(|l| l.effect.clone()).unwrap_or_default()),
-                ("field-meant", line.map(|l| l.meant.clone()).unwrap_or_default()),
-            ]
-        }
-        Purpose::Part(part) => {
-            vec![("field-words", session.case.get(part).map(|(text, _)| text.clone()).unwrap_or_default())]
-        }
-        Purpose::Mark(..) => vec![("field-because", String::new()), ("field-count", String::new())],
-        Purpose::Word(id) => {
-            let now = session.agenda.question(*id).and_then(|q| q.now()).cloned().unwrap_or_default();
-            let mut fields = wording_fields(&now);
-            fields.push(("field-because", String::new()));
-            fields
-        }
-        Purpose::Pose => {
-            let mut fields = wording_fields(&Wording::default());
-            let theme = session.agenda.questions.last().map(|q| q.theme.clone());
-            let theme = theme.or_else(|| session.agenda.themes.first().map(|t| t.code.clone()));
-            let code = theme.map(|theme| session.agenda.free_code(&theme, "")).unwrap_or_default();
-            fields.push(("field-code", code));
-            fields
-        }
-        Purpose::Agree(old) => {
-            let old = old.and_then(|id| session.agreements.iter().find(|a| a.id == id));
-            let text = |part: fn(&crate::domain::session::Agreement) -> &String| old.map(|a| part(a).clone());
-            vec![
-                ("field-what", text(|a| &a.what).unwrap_or_default()),
-                ("field-who", text(|a| &a.who).unwrap_or_default()),
-                ("field-when", text(|a| &a.when).unwrap_or_default()),
-            ]
-        }
-        Purpose::Present(voice) => {
-            vec![(
-                "field-people",
-                session.present.get(voice).copied().flatten().map(|n| n.to_string()).unwrap_or_default(),
-            )]
-        }
-        Purpose::Jump => vec![("field-time", String::new())],
-    }
+fn one(event: impl Into<Event>) -> Vec<Command> {
+    vec![Command::Do(event.into())]
 }
 
-fn wording_fields(wording: &Wording) -> Vec<(&'static str, String)> {
-    vec![
-        ("field-hoe", wording.hoe.clone()),
-        ("field-terwijl", wording.terwijl.join(" / ")),
-        ("field-zonder-dat", wording.zonder_dat.join(" / ")),
-    ]
+/// The new one first: when it is refused (no words), the old one still stands.
+fn instead(new: impl Into<Event>, old: Option<EntryId>) -> Vec<Command> {
+    one(new).into_iter().chain(old.map(|id| Command::Do(Event::Dropped(id)))).collect()
+}
+
+/// What something stands under comes first in its tags, once.
+fn first<T: Clone + PartialEq>(list: &mut Vec<T>, item: &T) {
+    list.retain(|other| other != item);
+    list.insert(0, item.clone());
+}
+
+/// A line of words that is no moment.
+fn line(kind: Kind, Tagged { text, tags }: Tagged) -> Event {
+    Event::Noted(Noted { kind, text, door: None, tags, card: None })
+}
+
+/// A person who wants to be named, with the voice.
+#[must_use]
+pub fn named(label: &str, voice: &str) -> Event {
+    let voice = Some(voice.to_owned()).filter(|voice| !voice.is_empty());
+    line(Kind::Named, Tagged { text: label.to_owned(), tags: Tags { voice, ..Tags::default() } })
 }

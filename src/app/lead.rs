@@ -5,10 +5,10 @@ use super::editor::Purpose;
 use super::forms::Item;
 use super::live::{Live, Role};
 use super::plan::{Choice, Plan, Question, Toggle};
-use super::wall;
+use super::{form_board, form_questions, form_round, wall};
 use crate::config::Action;
 use crate::domain::words::{CasePart, Form, Kind, Mark, Outcome, Status};
-use crate::domain::{Command, Door, EntryId, Event};
+use crate::domain::{AgendaEvent, Command, Door, EntryId, Event};
 use crate::text::Message;
 
 /// What `action` would do now; nothing means: not now.
@@ -56,7 +56,10 @@ pub fn in_form(live: &Live, action: Action) -> Option<Plan> {
     if live.session().sealed.is_some() {
         return None;
     }
+    let board = matches!(live.form(), Form::Board | Form::Contribution | Form::PlanNext);
     match action {
+        // On a board left and right go from column to column.
+        Action::Left | Action::Right if board => form_board::plan(live, action),
         Action::Up | Action::Left => live.look(-1),
         Action::Down | Action::Right => live.look(1),
         Action::First => live.look(isize::MIN),
@@ -64,11 +67,15 @@ pub fn in_form(live: &Live, action: Action) -> Option<Plan> {
         _ => match live.form() {
             Form::LookBack => look_back(live, action),
             Form::Case => case(live, action),
-            Form::Lens => lens(live, action).or_else(|| line(live, action)),
+            Form::Lens | Form::Tables => lens(live, action).or_else(|| line(live, action)),
             Form::Moments => moments(live, action),
             Form::Harvest => harvest(live, action).or_else(|| line(live, action)),
             Form::Agreements => agreements(live, action),
-            Form::Talk | Form::Round | Form::Break | Form::Commitments => round(live, action),
+            Form::Round => form_round::plan(live, action).or_else(|| round(live, action)),
+            Form::Board | Form::Contribution | Form::PlanNext => form_board::plan(live, action),
+            Form::Questions => form_questions::plan(live, action),
+            Form::Commitments => form_questions::commitments(live, action),
+            Form::Talk | Form::Break | Form::Theory => round(live, action),
         }
         .or_else(|| put_up(live, action)),
     }
@@ -146,6 +153,16 @@ fn case(live: &Live, action: Action) -> Option<Plan> {
 }
 
 fn lens(live: &Live, action: Action) -> Option<Plan> {
+    if let Some(question) = question_of(live) {
+        return match action {
+            Action::ChooseValue => {
+                let chosen = !live.session().lenses.contains(&question);
+                Some(Plan::one(AgendaEvent::Lens { question, chosen }))
+            }
+            Action::TableSentence => Some(Plan::Edit(Purpose::TableOf(question))),
+            _ => None,
+        };
+    }
     let value = match live.focused()? {
         Item::Value(value) => value,
         Item::Practice(id) => {
@@ -161,6 +178,18 @@ fn lens(live: &Live, action: Action) -> Option<Plan> {
             Some(Plan::Do(vec![Command::Do(Event::ValueChosen { value, chosen })]))
         }
         Action::TableSentence => Some(Plan::Edit(Purpose::Table(value))),
+        _ => None,
+    }
+}
+
+/// The question that a table has as its lens, where the form has questions as lenses.
+fn question_of(live: &Live) -> Option<EntryId> {
+    match live.focused()? {
+        Item::Question(id) => Some(id),
+        Item::Line(id) => {
+            let tags = &live.session().line(id)?.tags;
+            tags.questions.first().copied().filter(|_| tags.values.is_empty())
+        }
         _ => None,
     }
 }
@@ -241,7 +270,8 @@ fn next_up(live: &Live) -> Option<Plan> {
 
 fn harvest(live: &Live, action: Action) -> Option<Plan> {
     let kind = match action {
-        Action::MarkNew => return Some(Plan::Edit(Purpose::Pose)),
+        Action::MarkNew => return Some(Plan::Edit(Purpose::Pose(None))),
+        Action::Tip => Some(Kind::Tip),
         Action::Lesson => Some(Kind::Lesson),
         Action::Celebrate => Some(Kind::Celebration),
         Action::NextStep => Some(Kind::NextStep),

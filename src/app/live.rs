@@ -1,6 +1,7 @@
 //! A live screen: the session, who writes here, what is being typed, what was saved. Shared by lead, desk, room, note.
 
 use super::editor::{Editor, Purpose};
+use super::form_round::Round;
 use super::forms::{self, Item};
 use super::msg::{Draft, Effect, Entered};
 use super::plan::Plan;
@@ -9,7 +10,7 @@ use super::writer::Writer;
 use crate::config::Context;
 use crate::domain::words::Form;
 use crate::domain::{
-    At, Command, Door, Entry, EntryId, Event, Kind, Noted, Session, Tags, Timeline, Timestamp, decide,
+    AgendaEvent, At, Command, Door, Entry, EntryId, Event, Kind, Noted, Session, Tags, Timeline, Timestamp, decide,
 };
 use crate::text::Message;
 
@@ -60,6 +61,10 @@ pub struct Live {
     pub read_only: bool,
     /// Entries of our own that fell inside *even niet* and were asked about.
     pub asked: Vec<EntryId>,
+    /// The circle of a round: on this screen alone, never stored.
+    pub round: Round,
+    /// The scripts that there are, once they were asked for: id and title.
+    pub scripts: Vec<(String, String)>,
     /// The time of the last message.
     pub now: Timestamp,
 }
@@ -84,6 +89,8 @@ impl Live {
             entered: false,
             read_only: entered.read_only,
             asked: Vec::new(),
+            round: Round::default(),
+            scripts: Vec::new(),
             now,
         };
         live.arrived(entered.entries);
@@ -167,7 +174,7 @@ impl Live {
     /// # Errors
     /// Why it cannot be done now, as a sentence.
     pub fn stamp(&mut self, door: Option<Door>, now: Timestamp) -> Result<Vec<Effect>, Message> {
-        let noted = Noted { kind: Kind::Moment, text: String::new(), door, tags: Tags::default() };
+        let noted = Noted { kind: Kind::Moment, text: String::new(), door, tags: Tags::default(), card: None };
         self.command(Command::Do(Event::Noted(noted)), now)
     }
 
@@ -187,6 +194,12 @@ impl Live {
     /// Why it cannot be kept now, as a sentence.
     pub fn finish_editor(&mut self, now: Timestamp) -> Result<Vec<Effect>, Message> {
         let Some(editor) = self.editors.last().cloned() else { return Ok(Vec::new()) };
+        if editor.purpose == Purpose::Seat {
+            self.editors.pop();
+            let tagged = super::tags::read(&editor.text(0), self.session());
+            self.round.add(tagged.text, tagged.tags.voice.unwrap_or_default());
+            return Ok(Vec::new());
+        }
         let bare =
             matches!(editor.purpose, Purpose::Moment(_) | Purpose::Reword(_) | Purpose::Mark(..) | Purpose::Follow(..));
         let commands = if editor.is_empty() && !bare { Vec::new() } else { editor.finish(self.session()) };
@@ -202,7 +215,9 @@ impl Live {
         let entries = effects.iter().filter_map(|e| if let Effect::Append(entries) = e { Some(entries) } else { None });
         for entry in entries.flatten() {
             let item = match entry.event {
+                Event::Noted(ref noted) if noted.card.is_some() => Item::Card(entry.id),
                 Event::Noted(_) => Item::Line(entry.id),
+                Event::Agenda(AgendaEvent::Drafted { .. }) => Item::Drafted(entry.id),
                 Event::Posed { .. } => Item::Question(entry.id),
                 Event::Agreed { .. } => Item::Agreement(entry.id),
                 _ => continue,
@@ -237,7 +252,7 @@ impl Live {
             at: editor.at,
             door: editor.door,
         };
-        Effect::KeepDrafts(self.editors.iter().map(draft).collect())
+        Effect::KeepDrafts(self.editors.iter().filter(|editor| editor.may_be_kept()).map(draft).collect())
     }
 
     /// Takes up an unfinished text of a run that died.
@@ -264,7 +279,11 @@ impl Live {
     /// The items of that form.
     #[must_use]
     pub fn items(&self) -> Vec<Item> {
-        forms::items(self.session(), self.form())
+        let mut items = forms::items(self.session(), self.form());
+        if self.form() == Form::Round && self.role != Role::Note {
+            items.splice(0..0, (0..self.round.seats.len()).map(Item::Seat));
+        }
+        items
     }
 
     /// The item that is looked at: the chosen one while it exists, else the first. None on the note-taker's screen
@@ -305,7 +324,12 @@ impl Live {
             Form::Harvest => Some(Context::Harvest),
             Form::Agreements => Some(Context::Agreements),
             Form::Commitments => Some(Context::Commitments),
-            Form::Talk | Form::Round | Form::Break => None,
+            Form::Round => Some(Context::Round),
+            Form::Tables => Some(Context::Lens),
+            Form::Questions => Some(Context::Questions),
+            Form::Board | Form::Contribution => Some(Context::Board),
+            Form::PlanNext => Some(Context::PlanNext),
+            Form::Talk | Form::Break | Form::Theory => None,
         }
     }
 

@@ -2,8 +2,13 @@
 
 pub mod choose;
 pub mod editor;
+mod fields;
+pub mod form_board;
+pub mod form_questions;
+pub mod form_round;
 pub mod forms;
 pub mod home;
+pub mod items;
 pub mod keys;
 pub mod lead;
 pub mod live;

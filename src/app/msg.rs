@@ -40,6 +40,8 @@ pub enum Msg {
     Entered(Box<Entered>, Timestamp),
     /// A session was read for replay.
     Replay(Box<Replayed>, Timestamp),
+    /// The scripts that there are: id and title, the default one first.
+    Scripts(Vec<(String, String)>, Timestamp),
     /// Sealing is done, was read back and compared: what to say.
     Sealed(Message, Timestamp),
     /// Something else went wrong, or went well: a sentence.
@@ -61,6 +63,8 @@ pub enum Effect {
     Wake(i64),
     /// Read the workspace again.
     ReadWorkspace,
+    /// Read which scripts there are; [`Msg::Scripts`] comes back.
+    ReadScripts,
     /// Make a practice copy of an example (its folder's name), and go on in it.
     CopyExample(String),
     /// Make a new, empty community with this name beside where the program was started, and go on in it.

@@ -67,7 +67,7 @@ fn confirmed(model: &mut Model, question: Question, now: Timestamp) -> Vec<Effec
             live.editors.pop();
             Ok(vec![live.keep_drafts()])
         }),
-        Question::SaidYes => with_live(model, |live| live.finish_editor(now)),
+        Question::SaidYes { .. } => with_live(model, |live| live.finish_editor(now)),
         Question::Seal(_) => {
             let mut effects = with_live(model, |live| live.command(Command::Seal, now));
             if let (Screen::Live(live), false) = (&model.screen, effects.is_empty()) {

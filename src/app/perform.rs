@@ -2,7 +2,7 @@
 
 use super::choose::{self, Chooser};
 use super::editor::Purpose;
-use super::plan::{Choice, Plan, Toggle};
+use super::plan::{Choice, Plan, RoundStep, Toggle};
 use super::update::with_live;
 use super::{Effect, Home, Live, Model, Overlay, Replay, Role, Screen, over};
 use crate::config::Action;
@@ -31,6 +31,8 @@ pub(super) fn perform(model: &mut Model, plan: Plan, now: Timestamp) -> Vec<Effe
         Plan::Pick(row) => pick(model, row, now),
         Plan::HomeRow(row) => set_home(model, |home| home.row = row),
         Plan::NameCommunity => set_home(model, |home| home.naming = Some(Field::single(""))),
+        Plan::Round(step) => set_live(model, |live| round(live, step, now)),
+        Plan::NextScript => vec![Effect::ReadScripts],
         Plan::Effects(effects) => effects,
         Plan::Say(message) => {
             model.notice = Some(message);
@@ -49,7 +51,7 @@ fn stamp(model: &mut Model, door: Option<Door>, now: Timestamp) -> Vec<Effect> {
     effects
 }
 
-fn choose_from(model: &mut Model, choice: Choice) -> Vec<Effect> {
+pub(super) fn choose_from(model: &mut Model, choice: Choice) -> Vec<Effect> {
     let options = choose::options(model, &choice);
     let row = options.iter().position(|o| o.on).unwrap_or(0);
     model.overlay = (!options.is_empty()).then_some(Overlay::Choose(Chooser { choice, row }));
@@ -73,6 +75,25 @@ fn pick(model: &mut Model, row: usize, now: Timestamp) -> Vec<Effect> {
     }
 }
 
+/// A step in a round: never an entry.
+fn round(live: &mut Live, step: RoundStep, now: Timestamp) {
+    match step {
+        RoundStep::Fill => {
+            let session = live.timeline.session();
+            live.round.fill(session);
+        }
+        RoundStep::Next => live.round.next(),
+        RoundStep::Random => live.round.random(now),
+        RoundStep::Spoke(index) => live.round.spoke(index),
+        RoundStep::Leave(index) => {
+            if index < live.round.seats.len() {
+                live.round.seats.remove(index);
+                live.round.turn = None;
+            }
+        }
+    }
+}
+
 /// Changes something of the live screen.
 pub(super) fn set_live(model: &mut Model, set: impl FnOnce(&mut Live)) -> Vec<Effect> {
     if let Screen::Live(live) = &mut model.screen {
@@ -88,7 +109,7 @@ fn set_replay(model: &mut Model, set: impl FnOnce(&mut Replay)) -> Vec<Effect> {
     Vec::new()
 }
 
-fn set_home(model: &mut Model, set: impl FnOnce(&mut Home)) -> Vec<Effect> {
+pub(super) fn set_home(model: &mut Model, set: impl FnOnce(&mut Home)) -> Vec<Effect> {
     if let Screen::Home(home) = &mut model.screen {
         set(home);
     }

@@ -4,7 +4,7 @@ use super::editor::Purpose;
 use super::forms::Item;
 use super::msg::Effect;
 use crate::config::Action;
-use crate::domain::{Command, Door, EntryId};
+use crate::domain::{Command, Door, EntryId, Event};
 use crate::text::Message;
 
 /// What an action comes to on this screen now. No plan at all means: not now, and its hint is not shown.
@@ -40,10 +40,22 @@ pub enum Plan {
     NameCommunity,
     /// Show or hide something of this screen alone.
     Toggle(Toggle),
+    /// Something in the circle of a round, which lives on this screen alone.
+    Round(RoundStep),
+    /// Choose the script of the next session, once it is known which there are.
+    NextScript,
     /// Ask the shell.
     Effects(Vec<Effect>),
     /// Only say something.
     Say(Message),
+}
+
+impl Plan {
+    /// Ask the domain for one fact.
+    #[must_use]
+    pub fn one(event: impl Into<Event>) -> Self {
+        Self::Do(vec![Command::Do(event.into())])
+    }
 }
 
 /// What of a screen can be shown or hidden.
@@ -53,6 +65,21 @@ pub enum Toggle {
     Notes,
     /// The form beside the note-taker's list.
     Panel,
+}
+
+/// A step in a round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RoundStep {
+    /// Fill the circle with the voices that are here.
+    Fill,
+    /// The talking piece goes on by seat.
+    Next,
+    /// The talking piece goes to anybody who waits.
+    Random,
+    /// This person has spoken, or not yet.
+    Spoke(usize),
+    /// This person leaves the circle.
+    Leave(usize),
 }
 
 /// What is chosen from a list.
@@ -68,6 +95,16 @@ pub enum Choice {
     Answers(EntryId),
     /// The script of a new session.
     Script,
+    /// The column that a card goes to.
+    Column(EntryId),
+    /// The card that a card lies under.
+    Under(EntryId),
+    /// The question that a table's question goes on with.
+    Join(EntryId),
+    /// The voices that say yes to an addition.
+    Accept(EntryId),
+    /// The script of the next session.
+    NextScript,
 }
 
 /// What is asked before it is done.
@@ -80,7 +117,10 @@ pub enum Question {
     /// End and seal the session; whether somebody is still typing.
     Seal(bool),
     /// New words of the group: were they read aloud, and did the group say yes?
-    SaidYes,
+    SaidYes {
+        /// They say what is also true.
+        terwijl: bool,
+    },
     /// The owner takes the case back.
     WithdrawCase,
     /// Drop a moment that the group looked at.
@@ -100,7 +140,8 @@ impl Question {
             Self::GiveUpText => "ask-give-up-text",
             Self::Seal(false) => "ask-seal",
             Self::Seal(true) => "ask-seal-typing",
-            Self::SaidYes => "ask-said-yes",
+            Self::SaidYes { terwijl: true } => "ask-said-yes",
+            Self::SaidYes { terwijl: false } => "ask-said-yes-no-terwijl",
             Self::WithdrawCase => "ask-withdraw-case",
             Self::Drop(_) => "ask-drop",
             Self::KeepWithheld(_) => "ask-keep-withheld",

@@ -18,7 +18,17 @@ impl Purpose {
             Self::Part(part) => format!("part {}", forms::part_key(*part)),
             Self::Mark(id, mark) => format!("mark {} {id}", forms::mark_key(*mark)),
             Self::Word(id) => format!("word {id}"),
-            Self::Pose => "pose".to_owned(),
+            Self::Pose(None) => "pose".to_owned(),
+            Self::Pose(Some(id)) => format!("pose {id}"),
+            Self::Drafted(None) => "drafted".to_owned(),
+            Self::Drafted(Some(id)) => format!("drafted {id}"),
+            Self::Theme(code) => format!("theme {code}"),
+            Self::Umbrella => "umbrella".to_owned(),
+            Self::Card(column) => format!("card {column}"),
+            Self::Addition(value) => format!("addition {value}"),
+            Self::Planned => "planned".to_owned(),
+            Self::Seat => "seat".to_owned(),
+            Self::TableOf(id) => format!("table-of {id}"),
             Self::Agree(None) => "agree".to_owned(),
             Self::Agree(Some(id)) => format!("agree {id}"),
             Self::Follow(id, outcome) => format!("follow {} {id}", forms::outcome_key(*outcome)),
@@ -47,7 +57,16 @@ impl Purpose {
                 Self::Mark(id, Mark::ALL.into_iter().find(|m| forms::mark_key(*m) == key)?)
             }
             ("word", _) => Self::Word(id()?),
-            ("pose", "") => Self::Pose,
+            ("pose", "") => Self::Pose(None),
+            ("pose", _) => Self::Pose(Some(id()?)),
+            ("drafted", "") => Self::Drafted(None),
+            ("drafted", _) => Self::Drafted(Some(id()?)),
+            ("theme", code) => Self::Theme(code.to_owned()),
+            ("umbrella", "") => Self::Umbrella,
+            ("card", column) => Self::Card(column.to_owned()),
+            ("addition", value) => Self::Addition(value.to_owned()),
+            ("planned", "") => Self::Planned,
+            ("table-of", _) => Self::TableOf(id()?),
             ("jump", "") => Self::Jump,
             ("agree", "") => Self::Agree(None),
             ("agree", _) => Self::Agree(Some(id()?)),
@@ -67,15 +86,30 @@ impl Purpose {
     #[must_use]
     pub const fn may_show(&self) -> bool {
         match self {
-            Self::Moment(_) | Self::Reword(_) | Self::Explain(_) | Self::Jump | Self::Present(_) => false,
+            Self::Moment(_) | Self::Reword(_) | Self::Explain(_) | Self::Jump | Self::Present(_) | Self::Seat => false,
             Self::Line(kind) => match kind {
-                Kind::Lesson | Kind::Celebration | Kind::NextStep | Kind::Ground | Kind::Table | Kind::Word => true,
-                Kind::Moment | Kind::Note | Kind::Quote | Kind::Idea | Kind::SideStream => false,
+                Kind::Lesson
+                | Kind::Celebration
+                | Kind::NextStep
+                | Kind::Ground
+                | Kind::Table
+                | Kind::Word
+                | Kind::Card
+                | Kind::Addition
+                | Kind::Tip => true,
+                Kind::Moment | Kind::Note | Kind::Quote | Kind::Idea | Kind::SideStream | Kind::Named => false,
             },
             Self::Part(_)
             | Self::Mark(..)
             | Self::Word(_)
-            | Self::Pose
+            | Self::Pose(_)
+            | Self::Drafted(_)
+            | Self::Theme(_)
+            | Self::Umbrella
+            | Self::Card(_)
+            | Self::Addition(_)
+            | Self::Planned
+            | Self::TableOf(_)
             | Self::Agree(_)
             | Self::Follow(..)
             | Self::Reply(_)

@@ -58,7 +58,8 @@ fn in_editor(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
     match action {
         // The group owns its words: new ones count once they were read aloud and the group said yes.
         Action::Keep | Action::Open if live.editors.last().is_some_and(Editor::needs_a_yes) => {
-            model.overlay = Some(Overlay::Ask(Question::SaidYes));
+            let terwijl = live.editors.last().is_none_or(Editor::says_what_is_also_true);
+            model.overlay = Some(Overlay::Ask(Question::SaidYes { terwijl }));
             return Vec::new();
         }
         Action::Keep | Action::Open => return with_live(model, |live| live.finish_editor(now)),

@@ -50,17 +50,14 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Workspace(workspace, now) => {
             at(model, now);
-            if let Screen::Home(home) = &mut model.screen {
-                home.workspace = Some(*workspace);
-            }
-            Vec::new()
+            perform::set_home(model, |home| home.workspace = Some(*workspace))
         }
         Msg::Entered(entered, now) => enter(model, *entered, now),
-        Msg::Replay(replayed, now) => {
+        Msg::Replay(replayed, now) => replay(model, *replayed, now),
+        Msg::Scripts(scripts, now) => {
             at(model, now);
-            model.overlay = None;
-            model.screen = Screen::Replay(Box::new(Replay::new(*replayed)));
-            Vec::new()
+            perform::set_live(model, |live| live.scripts = scripts);
+            perform::choose_from(model, super::plan::Choice::NextScript)
         }
         Msg::Sealed(said, now) | Msg::Said(said, now) => {
             at(model, now);
@@ -68,6 +65,13 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+fn replay(model: &mut Model, replayed: super::msg::Replayed, now: Timestamp) -> Vec<Effect> {
+    at(model, now);
+    model.overlay = None;
+    model.screen = Screen::Replay(Box::new(Replay::new(replayed)));
+    Vec::new()
 }
 
 /// Something that shows has changed at `now`.

@@ -37,6 +37,7 @@ pub fn wall(session: &Session) -> Wall {
     if session.wall.neutral {
         return Wall::Neutral;
     }
+    let session = session.on_wall();
     if let Some(id) = session.wall.put_up
         && may_show(session, id)
     {

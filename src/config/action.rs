@@ -219,6 +219,61 @@ actions! {
     /// Stops the case, or takes it back, because its owner wants that.
     WithdrawCase "withdraw-case",
 
+    /// The group recognises this practice today, or not after all.
+    Recognise "recognise",
+    /// Proposes an addition to the commitments.
+    AddPractice "add-practice",
+    /// Chooses which voices say yes to an addition.
+    Accept "accept",
+
+    // Boards.
+    /// A new card in this column.
+    NewCard "new-card",
+    /// Moves the card to another column.
+    MoveCard "move-card",
+    /// Marks the card as important, or not.
+    Important "important",
+    /// Lays the card under another one, or by itself again.
+    GroupCard "group-card",
+    /// Carries the card on to the next column.
+    CarryOn "carry-on",
+    /// Shows the cards that were written first, or hides them again.
+    ShowCards "show-cards",
+
+    // Questions of tables.
+    /// A question that a table proposes.
+    TableQuestion "table-question",
+    /// Joins this question with another one.
+    JoinQuestion "join-question",
+    /// Takes the question into the agenda, after it was read aloud.
+    AdoptQuestion "adopt-question",
+    /// Names a theme of the agenda.
+    NameTheme "name-theme",
+    /// Words the umbrella question.
+    Umbrella "umbrella",
+
+    // Rounds.
+    /// Adds somebody to the circle, by a name that they choose themselves.
+    AddSeat "add-seat",
+    /// Fills the circle with the voices that are here.
+    FillSeats "fill-seats",
+    /// The talking piece goes to the next one who has not spoken.
+    NextSpeaker "next-speaker",
+    /// The talking piece goes to anybody who has not spoken.
+    RandomSpeaker "random-speaker",
+    /// Keeps the name, because that person wants to be named.
+    KeepName "keep-name",
+
+    // The next session.
+    /// Its title, when and where.
+    PlanNext "plan-next",
+    /// Chooses its script.
+    NextScript "next-script",
+    /// Opens the script to change it.
+    EditScript "edit-script",
+    /// What worked, or could work better.
+    Tip "tip",
+
     // Replay.
     /// Plays or pauses.
     PlayPause "play-pause",

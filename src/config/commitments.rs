@@ -30,5 +30,5 @@ fn practice(reader: &mut Reader, node: &Node<'_>, seen: &mut BTreeSet<String>, v
         reader.fault(record.place("value"), what);
         return None;
     }
-    Some(Practice { id: id?, value: value.to_owned(), text: text?.to_owned(), sub, source })
+    Some(Practice { id: id?, value: value.to_owned(), text: text?.to_owned(), sub, source, added: None })
 }

@@ -48,6 +48,14 @@ contexts! {
     Agreements "agreements",
     /// The form *commitments*.
     Commitments "commitments",
+    /// A board that is filled, or a contribution.
+    Board "board",
+    /// What the next session is to be.
+    PlanNext "plan-next",
+    /// Learning questions of tables come together and are worded.
+    Questions "questions",
+    /// A round.
+    Round "round",
     /// The facilitator's own screen.
     Desk "desk",
     /// The wall in a terminal of its own.
@@ -89,7 +97,11 @@ impl Context {
             | Self::Harvest
             | Self::Agreements
             | Self::Commitments
+            | Self::Board
+            | Self::Questions
+            | Self::Round
             | Self::Desk => Some(Self::Lead),
+            Self::PlanNext => Some(Self::Board),
             Self::EditMoment => Some(Self::Edit),
             Self::Home
             | Self::Lead
@@ -118,6 +130,16 @@ impl Context {
     /// Forms that the note-taker fills in too: their keys are also checked against hers.
     #[must_use]
     pub const fn also_on_note(self) -> bool {
-        matches!(self, Self::Case | Self::Harvest | Self::Agreements)
+        matches!(
+            self,
+            Self::Case
+                | Self::Harvest
+                | Self::Agreements
+                | Self::Lens
+                | Self::Board
+                | Self::PlanNext
+                | Self::Questions
+                | Self::Commitments
+        )
     }
 }

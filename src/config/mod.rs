@@ -2,12 +2,14 @@
 
 pub mod action;
 pub mod agenda;
+pub mod board;
 pub mod chord;
 pub mod commitments;
 pub mod context;
 pub mod id;
 mod keyfile;
 pub mod keys;
+mod near;
 pub mod node;
 mod pieces;
 mod plain;
@@ -22,6 +24,7 @@ pub mod workspace;
 
 pub use action::Action;
 pub use agenda::parse_agenda;
+pub use board::{parse_board, parse_theory};
 pub use chord::{Chord, Key};
 pub use commitments::parse_commitments;
 pub use context::Context;
@@ -30,7 +33,7 @@ pub use keys::KeyTable;
 pub use node::Node;
 pub use problem::{Problem, Severity};
 pub use reader::{Reader, Record, read};
-pub use script::parse_script;
+pub use script::{Uses, parse_script, parse_script_against};
 pub use theme::{Role, Theme};
 pub use values::parse_values;
 pub use workspace::{WorkspaceSettings, parse_settings};

@@ -7,6 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::id::is_id;
+use super::near::suggest;
 use super::node::{Field, Kind, Node};
 use super::plain::plain;
 use super::ron_text::{message, offset_of};
@@ -140,7 +141,7 @@ impl Reader {
                 self.fault(field.at, Message::new("check-field-twice").with("field", name));
             } else if !known.contains(&name) {
                 let what = Message::new("check-field-unknown").with("field", name).with("known", known.join(", "));
-                self.fault(field.at, what);
+                self.fault(field.at, suggest(what, name, known.iter().copied()));
             }
         }
         Some(Record { at: node.at, fields })
@@ -171,6 +172,25 @@ impl Reader {
             Some((node, _)) => self.other(node, "check-boolean").unwrap_or_default(),
             None => false,
         }
+    }
+
+    /// A field that holds one of a few names; `key` is the sentence for another one. Absent is none.
+    pub fn one_of<T: Copy>(
+        &mut self,
+        record: Record<'_, '_>,
+        name: &str,
+        names: &[(&str, T)],
+        key: &'static str,
+    ) -> Option<T> {
+        let node = record.get(name)?;
+        let found = self.text(node)?;
+        let one = names.iter().find(|(known, _)| *known == found).map(|(_, one)| *one);
+        if one.is_none() {
+            let known: Vec<&str> = names.iter().map(|(known, _)| *known).collect();
+            let what = Message::new(key).with("found", found).with("known", known.join(", "));
+            self.fault(node.at, suggest(what, found, known));
+        }
+        one
     }
 
     /// Something else stands here; a broken value has been told already.

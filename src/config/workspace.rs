@@ -18,6 +18,10 @@ pub struct WorkspaceSettings {
     pub theme: String,
     /// The positions people speak from.
     pub voices: Vec<String>,
+    /// The voices that must all say yes to an addition to the commitments; empty for residents and initiators.
+    pub accepting: Vec<String>,
+    /// The voices that speak from an organisation; empty for the usual ones.
+    pub formal: Vec<String>,
     /// Its own core values; empty for the shipped ones.
     pub values: Vec<Value>,
     /// Where its sessions come from: live, practice or reconstructed.
@@ -36,7 +40,8 @@ pub fn parse_settings(file: &str, text: &str) -> (WorkspaceSettings, Vec<Problem
 }
 
 fn settings(reader: &mut Reader, whole: &Node<'_>) -> Option<WorkspaceSettings> {
-    let top = reader.record(whole, &["name", "place", "language", "theme", "voices", "values", "origin"])?;
+    let top = reader
+        .record(whole, &["name", "place", "language", "theme", "voices", "accepting", "formal", "values", "origin"])?;
     let name = reader.words_of(top, "name").unwrap_or_default().to_owned();
     let place = reader.text_or_empty(top, "place");
     let language = reader.text_or_empty(top, "language");
@@ -45,18 +50,8 @@ fn settings(reader: &mut Reader, whole: &Node<'_>) -> Option<WorkspaceSettings> 
     }
     let theme = reader.text_or_empty(top, "theme");
     let voices = reader.texts(top, "voices");
+    let (accepting, formal) = (reader.texts(top, "accepting"), reader.texts(top, "formal"));
     let values = top.get("values").map(|node| read_values(reader, node)).unwrap_or_default();
-    let origin = match top.get("origin") {
-        None => Origin::default(),
-        Some(node) => {
-            let name = reader.text(node);
-            let known = ORIGINS.iter().find(|(known, _)| Some(*known) == name).map(|(_, origin)| *origin);
-            if let (None, Some(name)) = (known, name) {
-                let names = ORIGINS.map(|(known, _)| known).join(", ");
-                reader.fault(node.at, Message::new("check-origin").with("origin", name).with("known", names));
-            }
-            known.unwrap_or_default()
-        }
-    };
-    Some(WorkspaceSettings { name, place, language, theme, voices, values, origin })
+    let origin = reader.one_of(top, "origin", &ORIGINS, "check-origin").unwrap_or_default();
+    Some(WorkspaceSettings { name, place, language, theme, voices, accepting, formal, values, origin })
 }

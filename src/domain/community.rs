@@ -2,6 +2,7 @@
 
 use super::agenda::Agenda;
 use super::ids::EntryId;
+use super::script::Phase;
 use super::words::{Kind, Outcome};
 
 /// *Kernwaarde*.
@@ -28,6 +29,19 @@ pub struct Practice {
     pub sub: Vec<String>,
     /// Where it stands in the source.
     pub source: String,
+    /// Where it came from, when a session added it.
+    pub added: Option<Added>,
+}
+
+/// Where an addition to the commitments came from.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Added {
+    /// The session's id.
+    pub session: String,
+    /// The session's title.
+    pub title: String,
+    /// The voice that proposed it.
+    pub voice: String,
 }
 
 /// A community as it stood when a session was opened.
@@ -43,6 +57,32 @@ pub struct Community {
     pub voices: Vec<String>,
     /// The commitments.
     pub practices: Vec<Practice>,
+    /// The voices that must all say yes to an addition; empty is residents and initiators.
+    pub accepting: Vec<String>,
+    /// The voices that speak from an organisation; the others speak as themselves.
+    pub formal: Vec<String>,
+}
+
+/// Who must say yes to an addition to the commitments when the community says nothing else.
+pub const ACCEPTING: [&str; 2] = ["bewoner", "initiatiefnemer"];
+/// The voices that speak from an organisation when the community says nothing else.
+pub const FORMAL: [&str; 4] = ["professional", "ambtenaar", "bestuurder", "onderzoeker"];
+
+impl Community {
+    /// The voices that must all say yes to an addition to the commitments.
+    #[must_use]
+    pub fn who_accepts(&self) -> Vec<&str> {
+        if self.accepting.is_empty() {
+            return ACCEPTING.to_vec();
+        }
+        self.accepting.iter().map(String::as_str).collect()
+    }
+
+    /// Whether a voice speaks from an organisation.
+    #[must_use]
+    pub fn is_formal(&self, voice: &str) -> bool {
+        if self.formal.is_empty() { FORMAL.contains(&voice) } else { self.formal.iter().any(|v| v == voice) }
+    }
 }
 
 /// An agreement that an earlier session left, with what has become of it so far.
@@ -77,8 +117,32 @@ pub struct CarriedLine {
     pub answers: Vec<String>,
 }
 
-/// What earlier sessions left for this one: the same fold, at rest.
+/// A card of a board that comes back.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct CarriedCard {
+    /// The entry that laid it.
+    pub id: EntryId,
+    /// The board's id.
+    pub board: String,
+    /// The words.
+    pub text: String,
+    /// Where it lay at the end of each session, oldest first: the session's id and the column's.
+    pub columns: Vec<(String, String)>,
+}
+
+/// What a session wants the next one to be.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Planned {
+    /// The script's id; empty when nobody chose one.
+    pub script: String,
+    /// The title; empty when there is none yet.
+    pub title: String,
+    /// When and where, in people's own words.
+    pub when: String,
+}
+
+/// What earlier sessions left for this one: the same fold, at rest.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Carried {
     /// Id of the session before this one.
     pub previous: Option<String>,
@@ -92,4 +156,12 @@ pub struct Carried {
     pub lines: Vec<CarriedLine>,
     /// Last harvest: lessons, celebrations, next steps and released quotes of the previous session.
     pub harvest: Vec<CarriedLine>,
+    /// Additions to the commitments that were accepted.
+    pub practices: Vec<Practice>,
+    /// Cards of boards that come back.
+    pub cards: Vec<CarriedCard>,
+    /// Phases that were moved to this session.
+    pub moved: Vec<Phase>,
+    /// What this session was to be.
+    pub planned: Option<Planned>,
 }

@@ -1,11 +1,13 @@
 //! From a wish to events, against one view of the session. A courtesy: the rules that hold across writers are restored
 //! by the fold.
 
-use super::entry::{Event, First};
+use super::entry::First;
+use super::event::Event;
 use super::ids::{Device, EntryId, Seat};
-use super::script::PhaseId;
-use super::session::{Line, Session};
-use super::words::{Door, Kind, Status};
+use super::possible::{check, words};
+use super::script::{Phase, PhaseId};
+use super::session::Session;
+use super::words::Kind;
 
 /// What somebody asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +71,18 @@ pub enum Refusal {
     NoWords,
     /// The case was taken back.
     NoCase,
+    /// There is no such board in this script.
+    NoBoard,
+    /// The board has no such column.
+    NoColumn,
+    /// There is no such card.
+    NoCard,
+    /// There is no such practice in the commitments.
+    NoPractice,
+    /// Only an addition to the commitments can be accepted.
+    NotAnAddition,
+    /// The phase where the group is must stay in the script.
+    PhaseInUse,
 }
 
 impl Refusal {
@@ -94,6 +108,12 @@ impl Refusal {
             Self::NoValue => "refusal-no-value",
             Self::NoWords => "refusal-no-words",
             Self::NoCase => "refusal-no-case",
+            Self::NoBoard => "refusal-no-board",
+            Self::NoColumn => "refusal-no-column",
+            Self::NoCard => "refusal-no-card",
+            Self::NoPractice => "refusal-no-practice",
+            Self::NotAnAddition => "refusal-not-an-addition",
+            Self::PhaseInUse => "refusal-phase-in-use",
         }
     }
 }
@@ -144,12 +164,13 @@ fn reword(session: &Session, target: EntryId, text: String) -> Result<Vec<Event>
 fn neighbour(session: &Session, step: isize) -> Result<Vec<Event>, Refusal> {
     let script = session.script();
     let end = if step < 0 { Refusal::First } else { Refusal::Last };
-    let to = match session.phase.as_deref() {
-        None => Some(0),
-        Some(now) => script.position(now).ok_or(Refusal::NoPhase)?.checked_add_signed(step),
+    let today = |phase: &&Phase| !session.skipped.contains_key(&phase.id);
+    let to = match session.phase.as_deref().map(|now| script.position(now).ok_or(Refusal::NoPhase)).transpose()? {
+        None => script.phases.iter().find(today),
+        Some(now) if step < 0 => script.phases.iter().take(now).rfind(today),
+        Some(now) => script.phases.iter().skip(now + 1).find(today),
     };
-    let to = to.and_then(|to| script.phases.get(to)).ok_or(end)?;
-    go_to(session, to.id.clone())
+    go_to(session, to.ok_or(end)?.id.clone())
 }
 
 fn go_to(session: &Session, to: PhaseId) -> Result<Vec<Event>, Refusal> {
@@ -186,88 +207,4 @@ fn inverse(session: &Session, target: EntryId) -> Result<Option<Vec<Event>>, Ref
     let before = index.checked_sub(1).and_then(|i| session.visits.get(i)).ok_or(Refusal::First)?;
     let (from, to) = (session.phase.clone(), before.phase.clone());
     Ok(Some(vec![Event::PhaseEntered { from, to, undoes: Some(target) }]))
-}
-
-fn words(text: &str, needed: bool) -> Result<(), Refusal> {
-    if needed && text.trim().is_empty() { Err(Refusal::NoWords) } else { Ok(()) }
-}
-
-fn check(session: &Session, event: &Event) -> Result<(), Refusal> {
-    let line = |id: EntryId| session.line(id).ok_or(Refusal::NoLine);
-    let question = |id: EntryId| session.agenda.question(id).map(|_| ()).ok_or(Refusal::NoQuestion);
-    match event {
-        Event::Noted(noted) => words(&noted.text, noted.kind != Kind::Moment),
-        Event::Reworded { target, text, .. } => line(*target).and_then(|l| words(text, l.kind != Some(Kind::Moment))),
-        Event::Tagged { target, .. } | Event::AtSet { target, .. } => line(*target).map(|_| ()),
-        Event::DoorSet { target, .. } | Event::Explained { target, .. } => line(*target).and_then(moment),
-        Event::Kept(target) => line(*target).and_then(moment),
-        Event::Dropped(target) => taken_back(session, *target),
-        Event::Answered { closed, by } => answer(line(*closed)?, by.map(line).transpose()?),
-        Event::Released { target, .. } if line(*target)?.kind == Some(Kind::Quote) => Ok(()),
-        Event::Released { .. } => Err(Refusal::NotAQuote),
-        Event::PutUp(Some(target)) => can_be_put_up(session, *target),
-        Event::Marked { question: id, .. } => question(*id),
-        Event::Worded { question: id, wording, .. } => question(*id).and_then(|()| words(&wording.hoe, true)),
-        Event::Posed { theme, wording, .. } => {
-            let known = session.agenda.themes.iter().any(|t| t.code == *theme) || session.agenda.themes.is_empty();
-            if known { words(&wording.hoe, true) } else { Err(Refusal::NoTheme) }
-        }
-        Event::ValueChosen { value, .. } => {
-            let known = session.opened.as_ref().is_some_and(|o| o.community.values.iter().any(|v| v.id == *value));
-            if known { Ok(()) } else { Err(Refusal::NoValue) }
-        }
-        Event::Agreed { what, .. } => words(what, true),
-        Event::Replied { text, .. } => words(text, true),
-        Event::PhaseEntered { to, .. } => session.script().phase(to).map(|_| ()).ok_or(Refusal::NoPhase),
-        Event::CaseWithdrawn if session.case.is_empty() => Err(Refusal::NoCase),
-        Event::Opened(_)
-        | Event::MinutesGiven { .. }
-        | Event::WallNeutral(_)
-        | Event::WallClock(_)
-        | Event::WallTyping(_)
-        | Event::PutUp(None)
-        | Event::OffRecord(_)
-        | Event::KeptAfterAll(_)
-        | Event::StayHere
-        | Event::ClockJumped { .. }
-        | Event::Present { .. }
-        | Event::CaseTold { .. }
-        | Event::CaseWithdrawn
-        | Event::Followed { .. }
-        | Event::LeadTaken
-        | Event::Struck(_)
-        | Event::Restored(_)
-        | Event::Sealed { .. }
-        | Event::Erased
-        | Event::Unknown { .. } => Ok(()),
-    }
-}
-
-fn taken_back(session: &Session, target: EntryId) -> Result<(), Refusal> {
-    let agreed = || session.agreements.iter().any(|a| a.id == target);
-    let marked = || session.agenda.questions.iter().flat_map(|q| &q.marks).any(|m| m.entry == target);
-    if session.line(target).is_some() || agreed() || marked() { Ok(()) } else { Err(Refusal::NoLine) }
-}
-
-/// Whatever the group can look at together: its lines, questions and agreements, of now and of earlier.
-fn can_be_put_up(session: &Session, target: EntryId) -> Result<(), Refusal> {
-    let here = session.line(target).is_some()
-        || session.agenda.question(target).is_some()
-        || session.agreements.iter().any(|a| a.id == target);
-    let carried = session.opened.as_deref().map(|o| &o.carried);
-    let earlier = carried.is_some_and(|c| {
-        c.agreements.iter().any(|a| a.id == target) || c.lines.iter().chain(&c.harvest).any(|l| l.id == target)
-    });
-    if here || earlier { Ok(()) } else { Err(Refusal::NoLine) }
-}
-
-fn moment(line: &Line) -> Result<(), Refusal> {
-    if line.is_moment() { Ok(()) } else { Err(Refusal::NotAMoment) }
-}
-
-fn answer(closed: &Line, by: Option<&Line>) -> Result<(), Refusal> {
-    let fits = closed.door == Some(Door::Closed)
-        && closed.status != Status::Dropped
-        && by.is_none_or(|by| matches!(by.door, Some(Door::Open | Door::Ajar)) && by.status != Status::Dropped);
-    if fits { Ok(()) } else { Err(Refusal::NotAnAnswer) }
 }

@@ -4,21 +4,26 @@
 //! [`timeline`] moves through them.
 
 pub mod agenda;
+pub mod board;
 pub mod community;
 pub mod decide;
 pub mod entry;
+pub mod event;
 pub mod ids;
+mod possible;
 pub mod script;
 pub mod session;
 pub mod timeline;
 pub mod words;
 
 pub use agenda::{Agenda, DatedMark, DatedWording, Question, Theme, Wording};
-pub use community::{Carried, CarriedAgreement, CarriedLine, Community, Practice, Value};
+pub use board::{Board, BoardKey, Card, Column, Direction, Shape, Theory};
+pub use community::{Added, Carried, CarriedAgreement, CarriedCard, CarriedLine, Community, Planned, Practice, Value};
 pub use decide::{Command, Refusal, decide};
-pub use entry::{Entry, Event, First, Noted, Opened, Tags};
+pub use entry::{Entry, First, Noted, Opened, Tags};
+pub use event::{AgendaEvent, CardEvent, Event, PlanEvent, PromiseEvent, WallEvent};
 pub use ids::{At, Device, EntryId, Run, Seat, Stamp, Timestamp};
-pub use script::{Phase, PhaseId, Script};
+pub use script::{Phase, PhaseId, Script, ScriptChange};
 pub use session::{Line, Session, carry};
 pub use timeline::Timeline;
 pub use words::{CasePart, Certainty, Door, Form, Kind, Mark, Origin, Outcome, Status};

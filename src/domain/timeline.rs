@@ -7,7 +7,8 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
-use super::entry::{Entry, Event};
+use super::entry::Entry;
+use super::event::Event;
 use super::ids::{EntryId, Stamp, Timestamp};
 use super::session::Session;
 

@@ -103,11 +103,19 @@ pub enum Kind {
     Table,
     /// What somebody wants to say in a round.
     Word,
+    /// A card on a board.
+    Card,
+    /// A proposed addition to the commitments.
+    Addition,
+    /// A person who wants to be named: recognition matters too.
+    Named,
+    /// What worked, or could work better, for whoever does this after us.
+    Tip,
 }
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 15] = [
         Self::Moment,
         Self::Note,
         Self::Quote,
@@ -119,6 +127,10 @@ impl Kind {
         Self::Ground,
         Self::Table,
         Self::Word,
+        Self::Card,
+        Self::Addition,
+        Self::Named,
+        Self::Tip,
     ];
 }
 
@@ -180,8 +192,20 @@ pub enum Form {
     Harvest,
     /// Who does what by when.
     Agreements,
-    /// The commitments to read.
+    /// The commitments: to read, to recognise, to add to.
     Commitments,
+    /// Tables of about four with a value or a question each, on paper; one sentence comes back.
+    Tables,
+    /// Learning questions of tables come together and are worded: *hoe … terwijl …*.
+    Questions,
+    /// A board is filled.
+    Board,
+    /// A theory card.
+    Theory,
+    /// A speaker, the dialogue, a summary in one sentence.
+    Contribution,
+    /// Who prepares the next session, and what it is to be.
+    PlanNext,
     /// A break.
     Break,
 }

@@ -57,6 +57,7 @@ impl Desk {
             Effect::Seal(_) => writing.seal(),
             Effect::Wake(_)
             | Effect::ReadWorkspace
+            | Effect::ReadScripts
             | Effect::CopyExample(_)
             | Effect::NewCommunity(_)
             | Effect::Go(_)

@@ -52,17 +52,23 @@ pub fn decode(stored: &store::Draft) -> Vec<app::Draft> {
 #[must_use]
 pub fn target(draft: &app::Draft) -> Option<EntryId> {
     match Purpose::named(&draft.purpose)? {
-        Purpose::Moment(id) | Purpose::Agree(id) => id,
+        Purpose::Moment(id) | Purpose::Agree(id) | Purpose::Pose(id) | Purpose::Drafted(id) => id,
         Purpose::Reword(id)
         | Purpose::Explain(id)
         | Purpose::Mark(id, _)
         | Purpose::Word(id)
         | Purpose::Follow(id, _)
+        | Purpose::TableOf(id)
         | Purpose::Reply(id) => Some(id),
         Purpose::Line(_)
         | Purpose::Part(_)
-        | Purpose::Pose
         | Purpose::Table(_)
+        | Purpose::Theme(_)
+        | Purpose::Umbrella
+        | Purpose::Card(_)
+        | Purpose::Addition(_)
+        | Purpose::Planned
+        | Purpose::Seat
         | Purpose::Present(_)
         | Purpose::Jump => None,
     }

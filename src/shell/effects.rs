@@ -21,6 +21,11 @@ impl Running {
                 self.wakes.push(Instant::now() + Duration::from_millis(u64::try_from(ms).unwrap_or_default()));
             }
             Some(Effect::ReadWorkspace) => self.read_workspace(),
+            Some(Effect::ReadScripts) => {
+                let scripts = self.start.workspace.as_ref().map(home::scripts).unwrap_or_default();
+                let now = self.clock.now();
+                self.take_in(Msg::Scripts(scripts, now));
+            }
             Some(Effect::CopyExample(name)) => {
                 let made = state_dir()
                     .ok_or_else(|| Message::new("store-no-state-folder"))

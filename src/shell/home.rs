@@ -18,8 +18,7 @@ pub fn read(workspace: &store::Workspace, catalog: &Catalog) -> Workspace {
     problems.extend(workspace.agenda().1);
     let agenda = open::carried(workspace, &sessions).agenda;
     sessions.sort_by(|a, b| (b.last, &b.id).cmp(&(a.last, &a.id)));
-    let mut scripts: Vec<(String, String)> = scripts.into_iter().map(|s| (s.script.id, s.script.title)).collect();
-    scripts.sort_by_key(|(id, _)| (id != open::DEFAULT_SCRIPT, id.clone()));
+    let scripts = named(scripts);
     let found = Summary {
         name: community.name,
         place: community.place,
@@ -29,6 +28,18 @@ pub fn read(workspace: &store::Workspace, catalog: &Catalog) -> Workspace {
         scripts,
     };
     Workspace { found: Some(found), problems: faults(&problems, catalog) }
+}
+
+/// The scripts that there are: id and title, the default one first.
+#[must_use]
+pub fn scripts(workspace: &store::Workspace) -> Vec<(String, String)> {
+    named(workspace.scripts().0)
+}
+
+fn named(scripts: Vec<store::ScriptSource>) -> Vec<(String, String)> {
+    let mut named: Vec<(String, String)> = scripts.into_iter().map(|s| (s.id, s.what.title)).collect();
+    named.sort_by_key(|(id, _)| (id != open::DEFAULT_SCRIPT, id.clone()));
+    named
 }
 
 fn meeting(info: SessionInfo) -> Meeting {

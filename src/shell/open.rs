@@ -3,7 +3,9 @@
 use crate::app::msg::{Entered, Replayed};
 use crate::app::writer::Writer;
 use crate::app::{Place, Role};
-use crate::domain::{Carried, Certainty, Device, Event, Opened, Origin, Run, Script, Seat, Timeline, Timestamp, carry};
+use crate::domain::{
+    Carried, Certainty, Community, Device, Event, Opened, Origin, Run, Script, Seat, Timeline, Timestamp, carry,
+};
 use crate::store::disk::Lock;
 use crate::store::session_info::{self, SessionInfo};
 use crate::store::{Drafts, Held, Workspace, device_id, new_run, seal};
@@ -152,13 +154,19 @@ pub fn carried(workspace: &Workspace, sessions: &[SessionInfo]) -> Carried {
     }
 }
 
-/// What a new session starts from.
+/// What a new session starts from: the script that was asked for, else the one that the last session planned.
 fn begin(workspace: &Workspace, wish: Option<&str>, title: Option<&str>) -> Result<Opened, Message> {
+    let sessions = workspace.sessions().0;
+    let carried = carried(workspace, &sessions);
+    let planned = carried.planned.as_ref().filter(|_| wish.is_none());
+    let wish = wish.or_else(|| planned.map(|planned| planned.script.as_str()).filter(|id| !id.is_empty()));
     let script = script(workspace, wish)?;
     let date = clock::today();
-    let title = title.map(str::trim).filter(|title| !title.is_empty()).unwrap_or(&script.title).to_owned();
-    let sessions = workspace.sessions().0;
+    let given = |title: &&str| !title.trim().is_empty();
+    let title = title.filter(given).or_else(|| planned.map(|planned| planned.title.as_str()).filter(given));
+    let title = title.map_or(script.title.as_str(), str::trim).to_owned();
     let practice = workspace.settings().origin == Origin::Practice;
+    let (boards, theory) = workspace.used_by(&script);
     Ok(Opened {
         session: workspace.new_id(Some(&date), &title),
         title,
@@ -168,22 +176,35 @@ fn begin(workspace: &Workspace, wish: Option<&str>, title: Option<&str>) -> Resu
         source: String::new(),
         offset: clock::offset(),
         script,
-        community: workspace.community().0,
-        carried: carried(workspace, &sessions),
+        boards,
+        theory,
+        community: with_additions(workspace.community().0, &carried),
+        carried,
     })
+}
+
+/// The commitments of the community, and behind those of each value what earlier sessions added.
+#[must_use]
+pub fn with_additions(mut community: Community, carried: &Carried) -> Community {
+    for practice in &carried.practices {
+        let behind = community.practices.iter().rposition(|known| known.value == practice.value);
+        let place = behind.map_or(community.practices.len(), |last| last + 1);
+        community.practices.insert(place, practice.clone());
+    }
+    community
 }
 
 fn script(workspace: &Workspace, wish: Option<&str>) -> Result<Script, Message> {
     let id = wish.unwrap_or(DEFAULT_SCRIPT);
     let (all, problems) = workspace.scripts();
-    if let Some(found) = all.iter().find(|source| source.script.id == id) {
-        return Ok(found.script.clone());
+    if let Some(found) = all.iter().find(|source| source.id == id) {
+        return Ok(found.what.clone());
     }
     let file = format!("scripts/{id}.ron");
     if let Some(fault) = problems.iter().find(|problem| problem.file == file) {
         return Err(Message::new("shell-script-faulty").with("file", file).with("line", fault.line));
     }
-    let known: Vec<&str> = all.iter().map(|source| source.script.id.as_str()).collect();
+    let known: Vec<&str> = all.iter().map(|source| source.id.as_str()).collect();
     Err(Message::new("shell-no-script").with("script", id).with("known", known.join(", ")))
 }
 

@@ -38,6 +38,8 @@ fn one(disk: &Arc<dyn Disk>, path: &Path, state: &Path) -> Vec<Problem> {
 fn whole_workspace(workspace: &Workspace) -> Vec<Problem> {
     let (_, mut problems) = workspace.community();
     problems.extend(workspace.agenda().1);
+    problems.extend(workspace.boards().1);
+    problems.extend(workspace.theory().1);
     problems.extend(workspace.scripts().1);
     problems.extend(workspace.sessions().1);
     problems

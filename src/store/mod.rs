@@ -37,5 +37,5 @@ pub use state::{device_id, new_run, state_dir};
 pub use stored::{Held, ReadFault, read_entry, write_entry};
 pub use union::{Added, Union};
 pub use watch::{Watch, watch};
-pub use workspace::{ScriptSource, SessionInfo, Workspace};
+pub use workspace::{ScriptSource, SessionInfo, Source, Workspace};
 pub use writer::{Writer, Written};

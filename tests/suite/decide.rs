@@ -185,7 +185,13 @@ fn questions_must_be_known_and_worded() {
     may_not("", "pose X Hoe", Refusal::NoTheme);
     let mut free = given::session("");
     free.agenda = Agenda::default().into();
-    let posed = Event::Posed { code: String::new(), theme: "X".into(), wording: wording("Hoe"), remark: String::new() };
+    let posed = Event::Posed {
+        code: String::new(),
+        theme: "X".into(),
+        wording: wording("Hoe"),
+        remark: String::new(),
+        from: Vec::new(),
+    };
     assert!(decide(&free, LEAD, Command::Do(posed)).is_ok(), "an agenda without themes takes any");
 }
 

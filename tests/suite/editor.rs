@@ -13,7 +13,7 @@ use super::scenario::Room;
 
 fn purposes() -> Vec<Purpose> {
     let mut all = vec![Purpose::Moment(None), Purpose::Moment(Some(id("N1"))), Purpose::Reword(id("N1"))];
-    all.extend([Purpose::Explain(id("N1")), Purpose::Word(id("A1")), Purpose::Pose, Purpose::Agree(None)]);
+    all.extend([Purpose::Explain(id("N1")), Purpose::Word(id("A1")), Purpose::Pose(None), Purpose::Agree(None)]);
     all.extend([Purpose::Agree(Some(id("L1"))), Purpose::Reply(id("C2")), Purpose::Jump]);
     all.extend([Purpose::Table("vertrouwen".into()), Purpose::Present("bewoner".into())]);
     all.extend(KINDS.map(Purpose::Line));

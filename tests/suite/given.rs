@@ -13,7 +13,7 @@ pub const MIDNIGHT: i64 = 1_773_270_000_000;
 /// A minute in milliseconds.
 pub const MINUTE: i64 = 60_000;
 
-pub const KINDS: [Kind; 11] = Kind::ALL;
+pub const KINDS: [Kind; 15] = Kind::ALL;
 pub const MARKS: [Mark; 8] = Mark::ALL;
 pub const OUTCOMES: [Outcome; 5] = Outcome::ALL;
 pub const DOORS: [(&str, Option<Door>); 4] =
@@ -46,7 +46,7 @@ pub fn script(minutes: bool) -> Script {
         phase("oogst", 15, Form::Harvest),
         phase("afspraken", 5, Form::Agreements),
     ];
-    Script { id: "proef".into(), title: "Proef".into(), about: String::new(), phases }
+    Script { id: "proef".into(), title: "Proef".into(), about: String::new(), phases, ..Script::default() }
 }
 
 fn community() -> Community {
@@ -58,6 +58,7 @@ fn community() -> Community {
         values: ["vertrouwen", "erkenning", "gelijkwaardigheid"].map(value).to_vec(),
         voices: ["bewoner", "professional", "ambtenaar"].map(str::to_owned).to_vec(),
         practices: vec![practice("vertrouwen-1", "vertrouwen"), practice("erkenning-1", "erkenning")],
+        ..Community::default()
     }
 }
 
@@ -95,7 +96,9 @@ pub fn opened(title: &str) -> Opened {
             agreements: vec![agreement],
             lines: vec![idea],
             harvest: vec![],
+            ..Carried::default()
         },
+        ..Opened::default()
     }
 }
 

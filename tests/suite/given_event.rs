@@ -38,7 +38,7 @@ fn tagged(words: &[&str]) -> (String, Tags) {
 fn noted(kind: Kind, words: &[&str]) -> Noted {
     let door_said = words.first().and_then(|w| door(w));
     let (text, tags) = tagged(&words[usize::from(door_said.is_some())..]);
-    Noted { kind, text, door: door_said.flatten(), tags }
+    Noted { kind, text, door: door_said.flatten(), tags, card: None }
 }
 
 fn kind(word: &str) -> Option<Kind> {
@@ -98,7 +98,7 @@ fn reworded(words: &[&str]) -> Event {
     let (text, first) = all.split_once('(').unwrap_or((&all, "moment)"));
     let first: Vec<&str> = first.trim_end_matches(')').split_whitespace().collect();
     let noted = noted(kind(first[0]).unwrap(), &first[1..]);
-    let first = First { kind: noted.kind, door: noted.door, tags: noted.tags };
+    let first = First { kind: noted.kind, door: noted.door, tags: noted.tags, card: None };
     Event::Reworded { target: id(words[0]), text: text.trim().into(), first }
 }
 
@@ -142,7 +142,7 @@ fn learned(verb: &str, words: &[&str]) -> Event {
         }
         "pose" => {
             let (theme, code) = (words[0][..1].to_owned(), words[0].to_owned());
-            Event::Posed { code, theme, wording: wording(&part(&parts, 0)), remark: part(&parts, 1) }
+            Event::Posed { code, theme, wording: wording(&part(&parts, 0)), remark: part(&parts, 1), from: Vec::new() }
         }
         "agree" => {
             let parts = self::parts(words);

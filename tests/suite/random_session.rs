@@ -84,8 +84,10 @@ impl Past<'_> {
     fn first(&self, target: EntryId) -> First {
         let noted = self.entries.iter().find(|e| e.id == target).map(|e| &e.event);
         match noted {
-            Some(Event::Noted(noted)) => First { kind: noted.kind, door: noted.door, tags: noted.tags.clone() },
-            _ => First { kind: Kind::Moment, door: None, tags: Tags::default() },
+            Some(Event::Noted(noted)) => {
+                First { kind: noted.kind, door: noted.door, tags: noted.tags.clone(), card: None }
+            }
+            _ => First { kind: Kind::Moment, door: None, tags: Tags::default(), card: None },
         }
     }
 }
@@ -99,7 +101,7 @@ fn noted(step: &Step) -> Event {
     let door = if kind == Kind::Moment { DOORS[step.target % 4].1 } else { None };
     let tags = Tags { values: vec!["vertrouwen".into()], voice: Some("bewoner".into()), ..Tags::default() };
     let tags = if step.target.is_multiple_of(3) { tags } else { Tags::default() };
-    Event::Noted(Noted { kind, text: words(step), door, tags })
+    Event::Noted(Noted { kind, text: words(step), door, tags, card: None })
 }
 
 fn phase(step: &Step, phase: &mut Option<String>) -> Event {
@@ -149,7 +151,7 @@ fn rare(step: &Step, past: &Past<'_>, on: bool) -> Event {
         53 => Event::Worded { question: past.question(), wording: wording(&words(step)), because: String::new() },
         54 => {
             let (code, theme) = (format!("A{}", 3 + step.pick % 3), "A".to_owned());
-            Event::Posed { code, theme, wording: wording(&words(step)), remark: String::new() }
+            Event::Posed { code, theme, wording: wording(&words(step)), remark: String::new(), from: Vec::new() }
         }
         55 => Event::Agreed { what: words(step), who: String::new(), when: String::new() },
         56 => {

@@ -151,6 +151,7 @@ impl Room {
             | Effect::Retry
             | Effect::DropDraftOf(_)
             | Effect::ReadWorkspace
+            | Effect::ReadScripts
             | Effect::CopyExample(_)
             | Effect::NewCommunity(_)
             | Effect::Go(_)

@@ -48,8 +48,16 @@ pub fn opened() -> Opened {
         source: String::new(),
         offset: 60,
         script: parse_script("leergemeenschap", "leergemeenschap.ron", &script).0.unwrap(),
-        community: Community { name: settings.name, place: settings.place, values, voices: settings.voices, practices },
+        community: Community {
+            name: settings.name,
+            place: settings.place,
+            values,
+            voices: settings.voices,
+            practices,
+            ..Community::default()
+        },
         carried: Carried { agenda, ..Carried::default() },
+        ..Opened::default()
     }
 }
 
@@ -262,7 +270,7 @@ impl Scene {
 
 /// A moment in words.
 pub fn moment(text: &str, door: Option<Door>) -> Event {
-    Event::Noted(Noted { kind: Kind::Moment, text: text.into(), door, tags: Tags::default() })
+    Event::Noted(Noted { kind: Kind::Moment, text: text.into(), door, tags: Tags::default(), card: None })
 }
 
 /// An entry from the facilitator's screen of another run.

@@ -225,7 +225,7 @@ fn there_are_words_for_every_mark_outcome_kind_part_and_purpose() {
         Purpose::Reword(id),
         Purpose::Explain(id),
         Purpose::Word(id),
-        Purpose::Pose,
+        Purpose::Pose(None),
         Purpose::Agree(None),
         Purpose::Reply(id),
         Purpose::Table(String::new()),

@@ -46,8 +46,9 @@ fn reconstructed() -> Vec<Entry> {
     let mut from = opened();
     (from.title, from.date, from.certainty) = ("Policy Lab 3".into(), None, Certainty::Unknown);
     from.origin = Origin::Reconstructed;
-    let lesson =
-        |text: &str| Event::Noted(Noted { kind: Kind::Lesson, text: text.into(), door: None, tags: Tags::default() });
+    let lesson = |text: &str| {
+        Event::Noted(Noted { kind: Kind::Lesson, text: text.into(), door: None, tags: Tags::default(), card: None })
+    };
     let enter =
         |from: Option<&str>, to: &str| Event::PhaseEntered { from: from.map(Into::into), to: to.into(), undoes: None };
     let events = [

@@ -10,7 +10,7 @@ use drempel::store::*;
 pub const ME: Device = Device(0xd1);
 
 pub fn note(run: u64, seq: u32, text: &str) -> Held {
-    let noted = Noted { kind: Kind::Note, text: text.to_owned(), door: None, tags: Tags::default() };
+    let noted = Noted { kind: Kind::Note, text: text.to_owned(), door: None, tags: Tags::default(), card: None };
     held(run, seq, Event::Noted(noted))
 }
 

@@ -64,8 +64,8 @@ fn a_script_of_her_own_goes_before_the_shipped_one_and_a_faulty_one_does_not() {
     put(&disk, "/w/scripts/kapot.ron", "(title: \"Kapot\", phases: [(id: \"a\", title: 3)])");
     put(&disk, "/w/scripts/Mijn Script.ron", "(title: \"x\", phases: [(id: \"a\", title: \"A\")])");
     let (scripts, problems) = workspace.scripts();
-    assert!(scripts.iter().any(|s| s.own && s.script.id == "eigen"));
-    assert!(!scripts.iter().any(|s| s.script.id == "kapot"));
+    assert!(scripts.iter().any(|s| s.own && s.id == "eigen"));
+    assert!(!scripts.iter().any(|s| s.id == "kapot"));
     let keys: BTreeSet<_> = problems.iter().map(|p| (p.file.as_str(), p.what.key)).collect();
     assert_eq!(
         keys,

@@ -80,6 +80,7 @@ pub fn opened() -> Opened {
             values,
             voices: ["bewoner", "initiatiefnemer", "professional", "ambtenaar", "bestuurder"].map(String::from).into(),
             practices,
+            ..Community::default()
         },
         carried: carried(agenda),
         ..Opened::default()
@@ -117,6 +118,7 @@ fn carried(agenda: drempel::domain::Agenda) -> drempel::domain::Carried {
             line(3, Kind::SideStream, "De school wil de keukentafelgesprekken overnemen.", &[]),
         ],
         harvest: vec![line(4, Kind::Lesson, "Een nee met uitleg houdt de deur op een kier.", &[])],
+        ..drempel::domain::Carried::default()
     }
 }
 
@@ -158,7 +160,7 @@ impl Story {
     }
 
     pub fn noted(&mut self, kind: Kind, text: &str, door: Option<Door>, tags: Tags) -> EntryId {
-        self.add(Event::Noted(Noted { kind, text: text.into(), door, tags }))
+        self.add(Event::Noted(Noted { kind, text: text.into(), door, tags, card: None }))
     }
 
     pub fn live(&self, role: Role) -> Live {

@@ -32,3 +32,8 @@ log-next-step = next step
 log-ground = ground
 log-table = table
 log-word = round
+
+log-card = card
+log-addition = addition
+log-named = by name
+log-tip = tip

@@ -21,3 +21,10 @@ choose-script = With which script?
 choose-nothing = There is nothing to choose from now.
 choose-several = space chooses · enter done · esc back
 choose-one = enter chooses · esc back
+
+choose-column = To which column?
+choose-under = Under which card?
+choose-join = Together with which question?
+choose-accept = Who says yes to this addition?
+choose-next-script = Which script for next time?
+ask-said-yes-no-terwijl = Was it read aloud, and does the group say yes? There is no ‘while’ yet: what is also true? It may come later.

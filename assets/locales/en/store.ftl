@@ -70,9 +70,40 @@ check-escape = I do not know what follows \ here. Write \" for a quotation mark 
 check-field-missing = { $field } is missing here.
 check-field-name = A name should stand here, such as title, with a colon after it.
 check-field-twice = { $field } is here twice. Remove one.
-check-field-unknown = I do not know { $field }. There is: { $known }
+check-field-unknown = I do not know { $field }. { $near ->
+    [yes] Do you mean { $meant }? There is: { $known }
+   *[no] There is: { $known }
+}
+check-shape = I do not know the shape { $found }. { $near ->
+    [yes] Do you mean { $meant }? There is: { $known }
+   *[no] There is: { $known }
+}
+check-direction = I do not know the direction { $found }. { $near ->
+    [yes] Do you mean { $meant }? There is: { $known }
+   *[no] There is: { $known }
+}
+check-no-columns = A board needs one column at least.
+check-board-missing = The phase { $phase } fills a board. Say which: board: "…"
+check-theory-missing = The phase { $phase } shows a theory card. Say which: theory: "…"
+check-board-unknown = There is no board { $found }. { $near ->
+    [yes] Do you mean { $meant }? There is: { $known }
+   *[no] There is: { $known }
+}
+check-theory-unknown = There is no theory card { $found }. { $near ->
+    [yes] Do you mean { $meant }? There is: { $known }
+   *[no] There is: { $known }
+}
+check-column-unknown = The board { $board } has no column { $found }. { $near ->
+    [yes] Do you mean { $meant }? There is: { $known }
+   *[no] There is: { $known }
+}
+check-least = The minimum of { $least } minutes is longer than the phase itself.
+check-clock-time = { $found } is no clock time. Write for example "14:30".
 check-file-name = { $name } cannot be a file name. Use lower-case letters, digits and hyphens.
-check-form = I do not know the form { $form }. There is: { $known }
+check-form = I do not know the form { $found }. { $near ->
+    [yes] Do you mean { $meant }? There is: { $known }
+   *[no] There is: { $known }
+}
 check-id = { $id } cannot be an id. Use lower-case letters, digits and hyphens, 64 at most.
 check-id-twice = { $id } is there already. Each name may be used once.
 check-language = I do not know the language { $language }. There is: nl, en
@@ -81,7 +112,10 @@ check-minutes = A step takes 1 to { $most } minutes. You may also leave it out.
 check-no-phases = There is no step in it yet. A script has at least one.
 check-not-understood = I do not understand this. See whether the brackets, commas and quotation marks are right.
 check-number = A whole number should stand here, such as 15.
-check-origin = I do not know { $origin }. There is: { $known }
+check-origin = I do not know { $found }. { $near ->
+    [yes] Do you mean { $meant }? There is: { $known }
+   *[no] There is: { $known }
+}
 check-quote = This text has no quotation mark at its end.
 check-record = Round brackets should stand here: ( … )
 check-text = Text between "quotation marks" should stand here.

@@ -32,3 +32,8 @@ log-next-step = vervolg
 log-ground = vooraf
 log-table = tafel
 log-word = ronde
+
+log-card = kaart
+log-addition = aanvulling
+log-named = met naam
+log-tip = tip

@@ -21,3 +21,10 @@ choose-script = Met welk draaiboek?
 choose-nothing = Er is nu niets om uit te kiezen.
 choose-several = spatie kiest · enter klaar · esc terug
 choose-one = enter kiest · esc terug
+
+choose-column = Naar welke kolom?
+choose-under = Onder welke kaart?
+choose-join = Samen met welke vraag?
+choose-accept = Wie zegt ja tegen deze aanvulling?
+choose-next-script = Welk draaiboek voor de volgende keer?
+ask-said-yes-no-terwijl = Is dit voorgelezen, en zegt de groep ja? Er staat nog geen ‘terwijl’ bij: wat is er ook waar? Dat mag ook later.

@@ -70,9 +70,40 @@ check-escape = Achter \ staat iets wat ik niet ken. Schrijf \" voor een aanhalin
 check-field-missing = Hier ontbreekt { $field }.
 check-field-name = Hier hoort een naam, zoals title, met een dubbele punt erachter.
 check-field-twice = { $field } staat er twee keer. Haal er een weg.
-check-field-unknown = { $field } ken ik niet. Wel: { $known }
+check-field-unknown = { $field } ken ik niet. { $near ->
+    [yes] Bedoel je { $meant }? Er is: { $known }
+   *[no] Wel: { $known }
+}
+check-shape = De vorm { $found } ken ik niet. { $near ->
+    [yes] Bedoel je { $meant }? Er is: { $known }
+   *[no] Wel: { $known }
+}
+check-direction = De richting { $found } ken ik niet. { $near ->
+    [yes] Bedoel je { $meant }? Er is: { $known }
+   *[no] Wel: { $known }
+}
+check-no-columns = Een bord heeft minstens één kolom nodig.
+check-board-missing = De stap { $phase } vult een bord. Zet erbij welk: board: "…"
+check-theory-missing = De stap { $phase } toont een theoriekaart. Zet erbij welke: theory: "…"
+check-board-unknown = Het bord { $found } is er niet. { $near ->
+    [yes] Bedoel je { $meant }? Er is: { $known }
+   *[no] Wel: { $known }
+}
+check-theory-unknown = De theoriekaart { $found } is er niet. { $near ->
+    [yes] Bedoel je { $meant }? Er is: { $known }
+   *[no] Wel: { $known }
+}
+check-column-unknown = Het bord { $board } heeft geen kolom { $found }. { $near ->
+    [yes] Bedoel je { $meant }? Er is: { $known }
+   *[no] Wel: { $known }
+}
+check-least = Het minimum van { $least } minuten is langer dan de stap zelf.
+check-clock-time = { $found } is geen kloktijd. Schrijf bijvoorbeeld "14:30".
 check-file-name = { $name } kan geen bestandsnaam zijn. Gebruik kleine letters, cijfers en streepjes.
-check-form = De werkvorm { $form } ken ik niet. Wel: { $known }
+check-form = De werkvorm { $found } ken ik niet. { $near ->
+    [yes] Bedoel je { $meant }? Er is: { $known }
+   *[no] Wel: { $known }
+}
 check-id = { $id } kan geen id zijn. Gebruik kleine letters, cijfers en streepjes, hooguit 64.
 check-id-twice = { $id } is er al. Elke naam mag er maar één keer zijn.
 check-language = De taal { $language } ken ik niet. Wel: nl, en
@@ -81,7 +112,10 @@ check-minutes = Een stap duurt 1 tot { $most } minuten. Weglaten mag ook.
 check-no-phases = Er staat nog geen stap in. Een draaiboek heeft er minstens een.
 check-not-understood = Dit begrijp ik niet. Kijk of de haakjes, komma's en aanhalingstekens kloppen.
 check-number = Hier hoort een heel getal, zoals 15.
-check-origin = { $origin } ken ik niet. Wel: { $known }
+check-origin = { $found } ken ik niet. { $near ->
+    [yes] Bedoel je { $meant }? Er is: { $known }
+   *[no] Wel: { $known }
+}
 check-quote = Deze tekst heeft geen aanhalingsteken aan het eind.
 check-record = Hier horen ronde haakjes: ( … )
 check-text = Hier hoort tekst tussen "aanhalingstekens".

@@ -59,5 +59,6 @@ fn opened(date: &str, title: &str, carried: Carried) -> Made<Opened> {
         script: material::script("leergemeenschap", include_str!("../../../assets/scripts/leergemeenschap.ron"))?,
         community: material::community(&FILES)?,
         carried,
+        ..Opened::default()
     })
 }

@@ -1,7 +1,10 @@
 //! What one session leaves for the next: the same fold, at rest.
 
-use super::Session;
-use crate::domain::community::{Carried, CarriedAgreement, CarriedLine};
+use super::{Line, Session};
+use crate::domain::community::{Added, Carried, CarriedAgreement, CarriedCard, CarriedLine, Practice};
+use crate::domain::entry::Opened;
+use crate::domain::ids::EntryId;
+use crate::domain::script::Phase;
 use crate::domain::words::{Kind, Outcome, Status};
 
 /// What `session` leaves: its agenda, agreements that are not done, ideas and side streams that wait for an answer
@@ -16,6 +19,10 @@ pub fn carry(session: &Session) -> Carried {
         agreements: agreements(session, &opened.carried, &opened.session),
         lines: lines(session, &opened.carried, &opened.session),
         harvest: harvest(session, &opened.session),
+        practices: additions(session, opened),
+        cards: cards(session, &opened.session),
+        moved: moved(session),
+        planned: session.planned.clone(),
     }
 }
 
@@ -65,7 +72,17 @@ fn harvest(session: &Session, here: &str) -> Vec<CarriedLine> {
             Some(Kind::Lesson | Kind::Celebration | Kind::NextStep) => true,
             Some(Kind::Quote) => l.released,
             Some(
-                Kind::Moment | Kind::Note | Kind::Idea | Kind::SideStream | Kind::Ground | Kind::Table | Kind::Word,
+                Kind::Moment
+                | Kind::Note
+                | Kind::Idea
+                | Kind::SideStream
+                | Kind::Ground
+                | Kind::Table
+                | Kind::Word
+                | Kind::Card
+                | Kind::Addition
+                | Kind::Named
+                | Kind::Tip,
             )
             | None => false,
         })
@@ -74,4 +91,58 @@ fn harvest(session: &Session, here: &str) -> Vec<CarriedLine> {
             Some(CarriedLine { id: l.id, session: here.to_owned(), kind, text: l.text.clone(), answers: Vec::new() })
         })
         .collect()
+}
+
+/// Additions to the commitments to which everybody who must say yes has said yes, after those of earlier sessions.
+fn additions(session: &Session, opened: &Opened) -> Vec<Practice> {
+    let accepted = |line: &&Line| session.is_accepted(line.id);
+    let new = session.of_kind(Kind::Addition).filter(|l| l.status != Status::Dropped).filter(accepted);
+    let new = new.map(|line| Practice {
+        id: format!("toegevoegd-{}", line.id),
+        value: line.tags.values.first().cloned().unwrap_or_default(),
+        text: line.text.clone(),
+        added: Some(Added {
+            session: opened.session.clone(),
+            title: opened.title.clone(),
+            voice: line.tags.voice.clone().unwrap_or_default(),
+        }),
+        ..Practice::default()
+    });
+    opened.carried.practices.iter().cloned().chain(new).collect()
+}
+
+/// The cards of boards that come back, with where they lay at the end of this session.
+fn cards(session: &Session, here: &str) -> Vec<CarriedCard> {
+    let returning = |id: &str| session.board(id).is_some_and(|board| board.returns);
+    let mut all: Vec<CarriedCard> = session.carried_cards().to_vec();
+    all.retain(|card| !session.dropped.contains(&card.id));
+    for card in &mut all {
+        if let Some(column) = session.moved_cards.get(&card.id) {
+            card.columns.push((here.to_owned(), column.clone()));
+        }
+    }
+    let laid = session.of_kind(Kind::Card).filter(|l| l.status != Status::Dropped);
+    all.extend(laid.filter_map(|line| {
+        let card = line.card().filter(|card| returning(&card.key.board))?;
+        let column = session.moved_cards.get(&line.id).unwrap_or(&card.column);
+        let columns = vec![(here.to_owned(), column.clone())];
+        Some(CarriedCard { id: line.id, board: card.key.board.clone(), text: line.text.clone(), columns })
+    }));
+    all
+}
+
+/// The phases that were moved to the next session.
+fn moved(session: &Session) -> Vec<Phase> {
+    let moved = |phase: &&Phase| session.skipped.get(&phase.id) == Some(&true);
+    session.script().phases.iter().filter(moved).cloned().collect()
+}
+
+impl Session {
+    /// Whether everybody who must say yes to an addition has said so.
+    #[must_use]
+    pub fn is_accepted(&self, addition: EntryId) -> bool {
+        let Some(opened) = self.opened.as_deref() else { return false };
+        let said = self.accepted.get(&addition);
+        opened.community.who_accepts().iter().all(|voice| said.is_some_and(|said| said.contains(*voice)))
+    }
 }

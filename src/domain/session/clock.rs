@@ -50,14 +50,14 @@ impl Session {
     #[must_use]
     pub fn session_clock(&self, now: Timestamp) -> PhaseClock {
         let spent = self.visits.iter().map(|v| self.visit_spent(v, now)).sum();
-        let meant = self.script().phases.iter().filter_map(|p| self.minutes_meant(&p.id)).sum::<i64>() * MINUTE;
+        let meant = self.phases_today().filter_map(|p| self.minutes_meant(&p.id)).sum::<i64>() * MINUTE;
         PhaseClock { spent, meant: (meant > 0).then_some(meant), paused: self.stands_still() }
     }
 
-    /// Whether anything moves: clocks stand still during *even niet* and after sealing.
+    /// Whether anything moves: clocks stand still during *even niet*, while the plan pauses, and after sealing.
     #[must_use]
     pub fn stands_still(&self) -> bool {
-        self.off_record() || self.sealed.is_some()
+        self.off_record() || self.rests_now() || self.sealed.is_some()
     }
 
     /// In which phase something seen at `at` was: the last visit that had begun.
@@ -80,8 +80,21 @@ impl Session {
     fn visit_spent(&self, visit: &Visit, now: Timestamp) -> i64 {
         let Some(from) = visit.entered else { return 0 };
         let until = visit.left.or(self.sealed).unwrap_or(now).max(from);
-        let paused: i64 =
-            self.pauses.iter().map(|(begin, end)| end.unwrap_or(now).min(until).since((*begin).max(from)).max(0)).sum();
-        (until.since(from) - paused).max(0)
+        (until.since(from) - self.stood_still(from, until, now)).max(0)
+    }
+
+    /// Milliseconds between two times in which the clocks stood still: *even niet* and pauses of the plan, each moment
+    /// counted once.
+    fn stood_still(&self, from: Timestamp, until: Timestamp, now: Timestamp) -> i64 {
+        let clip = |(begin, end): &(Timestamp, Option<Timestamp>)| ((*begin).max(from), end.unwrap_or(now).min(until));
+        let mut still: Vec<(Timestamp, Timestamp)> = self.pauses.iter().chain(&self.rests).map(clip).collect();
+        still.sort_unstable();
+        let mut counted = from;
+        let mut total = 0;
+        for (begin, end) in still {
+            total += end.since(begin.max(counted)).max(0);
+            counted = counted.max(end);
+        }
+        total
     }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::plan::begin_or_end;
 use super::{Session, Visit};
 use crate::domain::entry::{Entry, Opened};
 use crate::domain::ids::EntryId;
@@ -28,7 +29,9 @@ impl Session {
         self.visits.push_back(Visit { phase: to.to_owned(), entry: entry.id, entered: entry.at.time(), left: None });
         self.phase = Some(to.to_owned());
         self.wall.put_up = None;
+        self.wall.pointed = None;
         self.wall.typing = None;
+        self.wall.said.clear();
     }
 
     pub(super) fn give(&mut self, phase: &str, by: i32) {
@@ -39,13 +42,7 @@ impl Session {
     /// *Even niet* begins or ends. Words of others that were seen inside it, but came in earlier, are withheld by
     /// [`super::super::Timeline`], which knows the entries.
     pub(super) fn pause(&mut self, entry: &Entry, on: bool) {
-        let now = entry.placed();
-        match self.pauses.back_mut() {
-            Some((from, until @ None)) if !on => *until = Some(now.max(*from)),
-            Some((_, None)) => {}
-            Some((_, Some(_))) | None if on => self.pauses.push_back((now, None)),
-            Some((_, Some(_))) | None => {}
-        }
+        begin_or_end(&mut self.pauses, entry, on);
     }
 
     /// Whether an entry's words were written during *even niet*, or tell of something seen during it.

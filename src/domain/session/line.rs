@@ -1,5 +1,6 @@
 //! A line as the group sees it now: the first words, and what became of them.
 
+use crate::domain::board::Card;
 use crate::domain::entry::{First, Noted, Tags};
 use crate::domain::ids::{At, EntryId, Seat, Stamp, Timestamp};
 use crate::domain::words::{Door, Kind, Status};
@@ -51,7 +52,7 @@ impl Line {
     /// A line from the entry that wrote it.
     #[must_use]
     pub fn new(id: EntryId, stamp: Stamp, seat: Seat, at: At, noted: &Noted) -> Self {
-        let first = First { kind: noted.kind, door: noted.door, tags: noted.tags.clone() };
+        let first = First { kind: noted.kind, door: noted.door, tags: noted.tags.clone(), card: noted.card.clone() };
         Self {
             kind: Some(noted.kind),
             text: noted.text.clone(),
@@ -85,6 +86,12 @@ impl Line {
             door_said: false,
             tags_said: false,
         }
+    }
+
+    /// Where it was laid, for a card.
+    #[must_use]
+    pub fn card(&self) -> Option<&Card> {
+        self.first.as_ref()?.card.as_ref()
     }
 
     /// Where it stands among the others.

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::{Agreement, FollowUp, Line, Session};
-use crate::domain::entry::First;
+use crate::domain::entry::{First, Tags};
 use crate::domain::ids::{At, EntryId};
-use crate::domain::words::{CasePart, Outcome, Status};
+use crate::domain::words::{CasePart, Door, Outcome, Status};
 
 impl Session {
     pub(super) fn add_line(&mut self, line: Line) {
@@ -28,6 +28,33 @@ impl Session {
         });
     }
 
+    pub(super) fn tag(&mut self, target: EntryId, tags: &Tags) {
+        self.change(target, |line| {
+            line.tags = tags.clone();
+            line.tags_said = true;
+        });
+    }
+
+    pub(super) fn set_door(&mut self, target: EntryId, door: Option<Door>) {
+        self.change(target, |line| {
+            line.door = door;
+            line.door_said = true;
+        });
+    }
+
+    pub(super) fn explain(&mut self, target: EntryId, effect: &str, meant: &str) {
+        self.change(target, |line| {
+            effect.clone_into(&mut line.effect);
+            meant.clone_into(&mut line.meant);
+        });
+    }
+
+    /// A quote may leave the room, or not; what may not any more goes from a held wall too.
+    pub(super) fn release(&mut self, target: EntryId, released: bool) {
+        self.change(target, |line| line.released = released);
+        self.on_held_wall(|held| held.change(target, |line| line.released &= released));
+    }
+
     pub(super) fn keep(&mut self, target: EntryId) {
         self.dropped.remove(&target);
         self.change(target, |line| line.status = Status::Kept);
@@ -35,9 +62,17 @@ impl Session {
 
     pub(super) fn drop_entry(&mut self, target: EntryId) {
         let marked = || self.agenda.questions.iter().flat_map(|q| &q.marks).any(|m| m.entry == target);
-        if self.lines.contains_key(&target) || self.agreements.iter().any(|a| a.id == target) || marked() {
+        let carried = || self.is_carried_card(target);
+        let drafted = || self.drafted(target).is_some();
+        if self.lines.contains_key(&target)
+            || self.agreements.iter().any(|a| a.id == target)
+            || marked()
+            || carried()
+            || drafted()
+        {
             self.dropped.insert(target);
         }
+        self.drafted.retain(|drafted| drafted.id != target);
         self.change(target, |line| line.status = Status::Dropped);
         self.agreements.retain(|a| a.id != target);
         self.unmark(target);

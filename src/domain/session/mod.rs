@@ -5,13 +5,18 @@
 //! (an old `from`, a second `Opened`, a code that is taken) is restored here, not refused.
 
 mod agenda;
+mod apply;
+mod asking;
+mod board;
 mod carry;
 mod clock;
 mod flow;
 mod line;
 mod lines;
+mod plan;
 mod taken_back;
 
+pub use board::CardNow;
 pub use carry::carry;
 pub use clock::{PhaseClock, Visit};
 pub use line::{Line, Place};
@@ -20,10 +25,13 @@ use std::sync::Arc;
 
 use imbl::{HashMap, HashSet, OrdMap, OrdSet, Vector};
 
-use super::agenda::Agenda;
-use super::entry::{Entry, Event, Opened};
+use super::agenda::{Agenda, Wording};
+use super::board::{Board, BoardKey, Theory};
+use super::community::Planned;
+use super::entry::{Entry, Opened};
+use super::event::Event;
 use super::ids::{Device, EntryId, Seat, Stamp, Timestamp};
-use super::script::{Phase, PhaseId, Script};
+use super::script::{Phase, PhaseId, Script, ScriptChange};
 use super::words::{CasePart, Form, Kind, Outcome};
 
 /// What this screen on this device may undo and redo, last one last.
@@ -70,6 +78,27 @@ pub struct Wall {
     pub typing: Option<bool>,
     /// One entry is put up.
     pub put_up: Option<EntryId>,
+    /// A message for the room; empty when there is none.
+    pub said: String,
+    /// A pointer to one question or card.
+    pub pointed: Option<EntryId>,
+    /// The wall stays as it was then.
+    pub held: Option<Arc<Session>>,
+}
+
+/// A learning question that a table proposes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableQuestion {
+    /// The entry that proposed it.
+    pub id: EntryId,
+    /// Which table, in its own words; may be empty.
+    pub table: String,
+    /// The words.
+    pub wording: Wording,
+    /// The one that it goes on with.
+    pub into: Option<EntryId>,
+    /// The question of the agenda that it became.
+    pub posed: Option<EntryId>,
 }
 
 /// A session as it stands.
@@ -93,6 +122,14 @@ pub struct Session {
     pub pauses: Vector<(Timestamp, Option<Timestamp>)>,
     /// *We blijven hier*.
     pub stay: bool,
+    /// Intervals in which the clocks stood still, beside *even niet*: from, until.
+    pub rests: Vector<(Timestamp, Option<Timestamp>)>,
+    /// The script and what it uses, when it was changed since the start.
+    pub changed: Option<Arc<ScriptChange>>,
+    /// Phases that are left out today; whether they move to the next session.
+    pub skipped: OrdMap<PhaseId, bool>,
+    /// What the next session is to be.
+    pub planned: Option<Planned>,
     /// People in the room by voice.
     pub present: OrdMap<String, Option<u32>>,
     /// Every line by id.
@@ -105,6 +142,22 @@ pub struct Session {
     pub case_withdrawn: bool,
     /// Values the group chose as a lens, in the order chosen.
     pub values: Vector<String>,
+    /// Questions that tables took as a lens, in the order chosen.
+    pub lenses: Vector<EntryId>,
+    /// Where cards went since they were laid.
+    pub moved_cards: OrdMap<EntryId, String>,
+    /// Cards that lie under another.
+    pub under: OrdMap<EntryId, EntryId>,
+    /// Cards that the group marked as important.
+    pub important: OrdSet<EntryId>,
+    /// Boards that are written first and were shown since.
+    pub shown_boards: OrdSet<BoardKey>,
+    /// Practices that the group recognises today.
+    pub recognised: OrdSet<String>,
+    /// Who said yes to an addition to the commitments.
+    pub accepted: OrdMap<EntryId, OrdSet<String>>,
+    /// Learning questions that tables proposed, oldest first.
+    pub drafted: Vector<Arc<TableQuestion>>,
     /// The agenda as it stands now.
     pub agenda: Arc<Agenda>,
     /// Agreements made here, oldest first.
@@ -141,7 +194,7 @@ impl Session {
             self.withheld.insert(entry.id);
             return;
         }
-        if let Some(target) = missing_target(&entry.event)
+        if let Some(target) = entry.event.needs()
             && !self.known.contains(&target)
             && !self.was_carried(target)
         {
@@ -154,59 +207,6 @@ impl Session {
             for late in &waiting {
                 self.step(late, true);
             }
-        }
-    }
-
-    fn apply(&mut self, entry: &Entry) {
-        match &entry.event {
-            Event::Opened(opened) => self.open(entry, opened),
-            Event::PhaseEntered { from, to, undoes: _ } => self.enter(entry, from.as_ref(), to),
-            Event::MinutesGiven { phase, by } => self.give(phase, *by),
-            Event::WallNeutral(on) => self.wall.neutral = *on,
-            Event::WallClock(on) => self.wall.clock = *on,
-            Event::WallTyping(on) => self.wall.typing = Some(*on),
-            Event::PutUp(target) => self.wall.put_up = *target,
-            Event::OffRecord(on) => self.pause(entry, *on),
-            Event::StayHere => self.stay = true,
-            Event::Present { voice, people } => self.presence(voice, *people),
-            Event::Noted(noted) => self.add_line(Line::new(entry.id, entry.stamp, entry.seat, entry.at, noted)),
-            Event::Erased => self.add_line(Line::erased(entry.id, entry.stamp, entry.seat, entry.at)),
-            Event::Reworded { target, text, first } => self.reword(entry.id, *target, text, first),
-            Event::Tagged { target, tags } => self.change(*target, |line| {
-                line.tags = tags.clone();
-                line.tags_said = true;
-            }),
-            Event::DoorSet { target, door } => self.change(*target, |line| {
-                line.door = *door;
-                line.door_said = true;
-            }),
-            Event::AtSet { target, at } => self.move_line(*target, *at),
-            Event::Explained { target, effect, meant } => self.change(*target, |line| {
-                line.effect.clone_from(effect);
-                line.meant.clone_from(meant);
-            }),
-            Event::Kept(target) => self.keep(*target),
-            Event::Dropped(target) => self.drop_entry(*target),
-            Event::Answered { closed, by } => self.change(*closed, |line| line.answered_by = *by),
-            Event::Released { target, released } => self.change(*target, |line| line.released = *released),
-            Event::CaseTold { part, text } => self.tell(entry.id, *part, text),
-            Event::CaseWithdrawn => self.withdraw_case(),
-            Event::ValueChosen { value, chosen } => self.choose(value, *chosen),
-            Event::Marked { question, mark, reason, count } => {
-                self.mark(entry.id, *question, *mark, (reason, *count));
-            }
-            Event::Worded { question, wording, because } => self.word(*question, wording, because),
-            Event::Posed { code, theme, wording, remark } => self.pose(entry.id, (code, theme), wording, remark),
-            Event::Agreed { what, who, when } => self.agree(entry.id, what, who, when),
-            Event::Followed { agreement, outcome, text } => self.follow(entry.id, *agreement, *outcome, text),
-            Event::Replied { line, text } => self.reply(entry.id, *line, text),
-            Event::Sealed { codes } => self.seal(entry, codes),
-            Event::Unknown { .. } => self.unknown += 1,
-            Event::KeptAfterAll(_)
-            | Event::ClockJumped { .. }
-            | Event::LeadTaken
-            | Event::Struck(_)
-            | Event::Restored(_) => {}
         }
     }
 
@@ -242,15 +242,31 @@ impl Session {
         self.opened.as_ref().is_some_and(|o| {
             o.carried.agreements.iter().any(|a| a.id == id)
                 || o.carried.lines.iter().any(|l| l.id == id)
+                || o.carried.cards.iter().any(|c| c.id == id)
                 || o.carried.agenda.question(id).is_some()
         })
     }
 
-    /// The script that was run; empty before `Opened`.
+    /// The script as it stands; empty before `Opened`.
     #[must_use]
     pub fn script(&self) -> &Script {
         static EMPTY: std::sync::LazyLock<Script> = std::sync::LazyLock::new(Script::default);
-        self.opened.as_ref().map_or(&EMPTY, |o| &o.script)
+        let opened = || self.opened.as_ref().map_or(&*EMPTY, |o| &o.script);
+        self.changed.as_ref().map_or_else(opened, |changed| &changed.script)
+    }
+
+    /// The boards that the script uses.
+    #[must_use]
+    pub fn boards(&self) -> &[Board] {
+        let opened = || self.opened.as_ref().map(|o| o.boards.as_slice()).unwrap_or_default();
+        self.changed.as_ref().map_or_else(opened, |changed| &changed.boards)
+    }
+
+    /// The theory cards that the script uses.
+    #[must_use]
+    pub fn theory(&self) -> &[Theory] {
+        let opened = || self.opened.as_ref().map(|o| o.theory.as_slice()).unwrap_or_default();
+        self.changed.as_ref().map_or_else(opened, |changed| &changed.theory)
     }
 
     /// The phase now.
@@ -308,47 +324,5 @@ impl Session {
     #[must_use]
     pub fn hand(&self, device: Device, seat: Seat) -> Hand {
         self.hands.get(&(device, seat)).cloned().unwrap_or_default()
-    }
-}
-
-/// What an event cannot do without.
-const fn missing_target(event: &Event) -> Option<EntryId> {
-    match event {
-        Event::Reworded { target, .. }
-        | Event::Tagged { target, .. }
-        | Event::DoorSet { target, .. }
-        | Event::AtSet { target, .. }
-        | Event::Explained { target, .. }
-        | Event::Kept(target)
-        | Event::Dropped(target)
-        | Event::Released { target, .. } => Some(*target),
-        Event::Answered { closed, .. } => Some(*closed),
-        Event::Marked { question, .. } | Event::Worded { question, .. } => Some(*question),
-        Event::Followed { agreement, .. } => Some(*agreement),
-        Event::Replied { line, .. } => Some(*line),
-        Event::Opened(_)
-        | Event::PhaseEntered { .. }
-        | Event::MinutesGiven { .. }
-        | Event::WallNeutral(_)
-        | Event::WallClock(_)
-        | Event::WallTyping(_)
-        | Event::PutUp(_)
-        | Event::OffRecord(_)
-        | Event::KeptAfterAll(_)
-        | Event::StayHere
-        | Event::ClockJumped { .. }
-        | Event::LeadTaken
-        | Event::Present { .. }
-        | Event::Noted(_)
-        | Event::CaseTold { .. }
-        | Event::CaseWithdrawn
-        | Event::ValueChosen { .. }
-        | Event::Posed { .. }
-        | Event::Agreed { .. }
-        | Event::Struck(_)
-        | Event::Restored(_)
-        | Event::Sealed { .. }
-        | Event::Erased
-        | Event::Unknown { .. } => None,
     }
 }

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::Session;
-use crate::domain::entry::{Entry, Event};
+use crate::domain::entry::Entry;
+use crate::domain::event::{Event, WallEvent};
 use crate::domain::ids::EntryId;
 
 impl Session {
@@ -46,7 +47,14 @@ impl Session {
             | Event::Worded { question: target, .. }
             | Event::Followed { agreement: target, .. } => gone(*target),
             // Of a dropped moment the fact remains; of anything else nothing, or it would look like a dropped moment.
-            Event::Dropped(target) => gone(*target) && !line(*target).is_some_and(super::Line::is_moment),
+            // What earlier sessions left is not in this file: that it was dropped must stay.
+            Event::Dropped(target) => {
+                gone(*target) && !line(*target).is_some_and(super::Line::is_moment) && !self.is_carried_card(*target)
+            }
+            // What was said of a card, a question or an addition that is gone goes with it.
+            Event::Card(_) | Event::Agenda(_) | Event::Promise(_) => entry.event.needs().is_some_and(gone),
+            // A message that went from the wall leaves nothing.
+            Event::Wall(WallEvent::Said { text }) => self.wall.said != *text,
             Event::CaseTold { part, .. } => self.case.get(part).is_none_or(|(_, by)| *by != entry.id),
             Event::Opened(_)
             | Event::PhaseEntered { .. }
@@ -67,6 +75,9 @@ impl Session {
             | Event::Released { .. }
             | Event::CaseWithdrawn
             | Event::ValueChosen { .. }
+            | Event::Plan(_)
+            | Event::Wall(WallEvent::Held { .. } | WallEvent::Pointed { .. })
+            | Event::TakenOut(_)
             | Event::Posed { .. }
             | Event::Agreed { .. }
             | Event::Struck(_)

@@ -4,10 +4,10 @@ use ron::error::SpannedResult;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::opened::{OpenedV1, WordingV1};
-use super::twin::{AtV1, Id, Twin, record};
+use super::opened::{BoardKeyV1, CardV1, OpenedV1, PlannedV1, ScriptChangeV1, WordingV1};
+use super::twin::{AtV1, Id, Twin, is_default, record};
 use super::words::{CasePartV1, DoorV1, KindV1, MarkV1, OutcomeV1};
-use crate::domain::Event;
+use crate::domain::{AgendaEvent, CardEvent, Event, PlanEvent, PromiseEvent, WallEvent};
 
 record!(TagsV1 = Tags {
     #[serde(default)]
@@ -23,8 +23,21 @@ record!(TagsV1 = Tags {
     #[serde(default)]
     echoes: Option<Id>,
 });
-record!(NotedV1 = Noted { kind: KindV1, text: String, door: Option<DoorV1>, tags: TagsV1 });
-record!(FirstV1 = First { kind: KindV1, door: Option<DoorV1>, tags: TagsV1 });
+record!(NotedV1 = Noted {
+    kind: KindV1,
+    text: String,
+    door: Option<DoorV1>,
+    tags: TagsV1,
+    #[serde(default, skip_serializing_if = "is_default")]
+    card: Option<CardV1>,
+});
+record!(FirstV1 = First {
+    kind: KindV1,
+    door: Option<DoorV1>,
+    tags: TagsV1,
+    #[serde(default, skip_serializing_if = "is_default")]
+    card: Option<CardV1>,
+});
 
 /// Ties each kind's name to its event and its body, once, for writing and for reading.
 ///
@@ -33,12 +46,19 @@ macro_rules! bodies {
     (
         bare { $($bare:ident = $bare_name:literal),* $(,)? }
         one { $($one:ident($one_type:ty) = $one_name:literal),* $(,)? }
-        many { $($many:ident = $many_name:literal { $($field:ident : $type:ty),* $(,)? })* }
+        many { $($many:ident = $many_name:literal { $($(#[$meta:meta])* $field:ident : $type:ty),* $(,)? })* }
+        within { $($module:ident $outer:ident($inner:ident) {
+            $($part:ident = $part_name:literal { $($part_field:ident : $part_type:ty),* $(,)? })*
+        })* }
     ) => {
         mod bodies {
             #![allow(missing_docs)]
             use super::*;
-            $(#[derive(Serialize, Deserialize)] pub struct $many { $(pub $field: $type),* })*
+            $(#[derive(Serialize, Deserialize)] pub struct $many { $($(#[$meta])* pub $field: $type),* })*
+            $(pub mod $module {
+                use super::*;
+                $(#[derive(Serialize, Deserialize)] pub struct $part { $(pub $part_field: $part_type),* })*
+            })*
         }
 
         /// The kind's name in a file.
@@ -50,6 +70,7 @@ macro_rules! bodies {
                 $(Event::$bare => $bare_name,)*
                 $(Event::$one(_) => $one_name,)*
                 $(Event::$many { .. } => $many_name,)*
+                $($(Event::$outer($inner::$part { .. }) => $part_name,)*)*
             }
         }
 
@@ -62,6 +83,9 @@ macro_rules! bodies {
                 $(Event::$many { $($field),* } => {
                     ron::to_string(&bodies::$many { $($field: Twin::store($field)),* })
                 })*
+                $($(Event::$outer($inner::$part { $($part_field),* }) => {
+                    ron::to_string(&bodies::$module::$part { $($part_field: Twin::store($part_field)),* })
+                })*)*
             }
         }
 
@@ -76,6 +100,9 @@ macro_rules! bodies {
                 $($bare_name => Some(Ok(Event::$bare)),)*
                 $($one_name => of(body, |b: $one_type| Event::$one(b.domain())),)*
                 $($many_name => of(body, |b: bodies::$many| Event::$many { $($field: b.$field.domain()),* }),)*
+                $($($part_name => of(body, |b: bodies::$module::$part| {
+                    Event::$outer($inner::$part { $($part_field: b.$part_field.domain()),* })
+                }),)*)*
                 _ => None,
             }
         }
@@ -101,6 +128,7 @@ bodies! {
         Dropped(Id) = "dropped",
         Struck(Id) = "struck",
         Restored(Id) = "restored",
+        TakenOut(Id) = "taken_out",
     }
     many {
         PhaseEntered = "phase_entered" { from: Option<String>, to: String, undoes: Option<Id> }
@@ -118,10 +146,48 @@ bodies! {
         ValueChosen = "value_chosen" { value: String, chosen: bool }
         Marked = "marked" { question: Id, mark: MarkV1, reason: String, count: Option<u32> }
         Worded = "worded" { question: Id, wording: WordingV1, because: String }
-        Posed = "posed" { code: String, theme: String, wording: WordingV1, remark: String }
+        Posed = "posed" {
+            code: String,
+            theme: String,
+            wording: WordingV1,
+            remark: String,
+            #[serde(default, skip_serializing_if = "is_default")]
+            from: Vec<Id>,
+        }
         Agreed = "agreed" { what: String, who: String, when: String }
         Followed = "followed" { agreement: Id, outcome: OutcomeV1, text: String }
         Replied = "replied" { line: Id, text: String }
         Sealed = "sealed" { codes: Vec<(Id, String)> }
+    }
+    within {
+        card Card(CardEvent) {
+            Moved = "card_moved" { target: Id, column: String }
+            Grouped = "card_grouped" { target: Id, under: Option<Id> }
+            Important = "card_important" { target: Id, on: bool }
+            Shown = "cards_shown" { board: BoardKeyV1, on: bool }
+        }
+        agenda Agenda(AgendaEvent) {
+            Drafted = "question_drafted" { table: String, wording: WordingV1 }
+            Joined = "questions_joined" { target: Id, into: Option<Id> }
+            Theme = "theme_named" { code: String, title: String }
+            Umbrella = "umbrella_said" { text: String }
+            Lens = "question_chosen" { question: Id, chosen: bool }
+        }
+        promise Promise(PromiseEvent) {
+            Recognised = "practice_recognised" { practice: String, on: bool }
+            Accepted = "addition_accepted" { target: Id, voice: String, yes: bool }
+        }
+        plan Plan(PlanEvent) {
+            Script = "script_changed" { change: Box<ScriptChangeV1> }
+            Respread = "respread" { minutes: Vec<(String, i32)> }
+            Skipped = "phase_skipped" { phase: String, moved: bool }
+            Paused = "paused" { on: bool }
+            Next = "next_planned" { planned: PlannedV1 }
+        }
+        wall Wall(WallEvent) {
+            Held = "wall_held" { on: bool }
+            Said = "wall_said" { text: String }
+            Pointed = "pointed_at" { target: Option<Id> }
+        }
     }
 }

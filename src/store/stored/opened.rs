@@ -2,8 +2,8 @@
 //!
 //! A field that a later version adds gets `#[serde(default)]`, so that files without it open for ever.
 
-use super::twin::{Id, record};
-use super::words::{CertaintyV1, FormV1, KindV1, MarkV1, OriginV1, OutcomeV1};
+use super::twin::{Id, is_default, record};
+use super::words::{CertaintyV1, DirectionV1, FormV1, KindV1, MarkV1, OriginV1, OutcomeV1, ShapeV1};
 
 record!(PhaseV1 = Phase {
     id: String,
@@ -12,17 +12,103 @@ record!(PhaseV1 = Phase {
     room: String,
     notes: Vec<String>,
     form: FormV1,
+    #[serde(default, skip_serializing_if = "is_default")]
+    least: Option<u32>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    keeps: bool,
+    #[serde(default, skip_serializing_if = "is_default")]
+    may_go: bool,
+    #[serde(default, skip_serializing_if = "is_default")]
+    at: Option<u32>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    board: Option<String>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    columns: Vec<String>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    theory: Option<String>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    clock: bool,
 });
-record!(ScriptV1 = Script { id: String, title: String, about: String, phases: Vec<PhaseV1> });
+record!(ScriptV1 = Script {
+    id: String,
+    title: String,
+    about: String,
+    #[serde(default, skip_serializing_if = "is_default")]
+    source: String,
+    phases: Vec<PhaseV1>,
+});
+record!(ScriptChangeV1 = ScriptChange {
+    script: ScriptV1,
+    #[serde(default, skip_serializing_if = "is_default")]
+    boards: Vec<BoardV1>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    theory: Vec<TheoryV1>,
+});
+
+record!(ColumnV1 = Column { id: String, title: String, ask: String, about: String });
+record!(BoardV1 = Board {
+    id: String,
+    title: String,
+    about: String,
+    source: String,
+    shape: ShapeV1,
+    direction: DirectionV1,
+    #[serde(default, skip_serializing_if = "is_default")]
+    write_first: bool,
+    #[serde(default, skip_serializing_if = "is_default")]
+    paper: bool,
+    #[serde(default, skip_serializing_if = "is_default")]
+    returns: bool,
+    #[serde(default, skip_serializing_if = "is_default")]
+    per_phase: bool,
+    #[serde(default, skip_serializing_if = "is_default")]
+    groups: bool,
+    #[serde(default, skip_serializing_if = "is_default")]
+    by_voice: bool,
+    #[serde(default, skip_serializing_if = "is_default")]
+    voices: Vec<String>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    asks: Vec<String>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    reminders: Vec<String>,
+    columns: Vec<ColumnV1>,
+});
+record!(BoardKeyV1 = BoardKey {
+    board: String,
+    #[serde(default, skip_serializing_if = "is_default")]
+    phase: Option<String>,
+});
+record!(CardV1 = Card {
+    key: BoardKeyV1,
+    column: String,
+    #[serde(default, skip_serializing_if = "is_default")]
+    from: Option<Id>,
+});
+record!(TheoryV1 = Theory { id: String, title: String, text: Vec<String>, ask: String, source: String });
+record!(PlannedV1 = Planned { script: String, title: String, when: String });
+record!(CarriedCardV1 = CarriedCard { id: Id, board: String, text: String, columns: Vec<(String, String)> });
+record!(AddedV1 = Added { session: String, title: String, voice: String });
 
 record!(ValueV1 = Value { id: String, name: String, about: String });
-record!(PracticeV1 = Practice { id: String, value: String, text: String, sub: Vec<String>, source: String });
+record!(PracticeV1 = Practice {
+    id: String,
+    value: String,
+    text: String,
+    sub: Vec<String>,
+    source: String,
+    #[serde(default, skip_serializing_if = "is_default")]
+    added: Option<AddedV1>,
+});
 record!(CommunityV1 = Community {
     name: String,
     place: String,
     values: Vec<ValueV1>,
     voices: Vec<String>,
     practices: Vec<PracticeV1>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    accepting: Vec<String>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    formal: Vec<String>,
 });
 
 record!(WordingV1 = Wording { hoe: String, terwijl: Vec<String>, zonder_dat: Vec<String> });
@@ -56,6 +142,14 @@ record!(CarriedV1 = Carried {
     agreements: Vec<CarriedAgreementV1>,
     lines: Vec<CarriedLineV1>,
     harvest: Vec<CarriedLineV1>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    practices: Vec<PracticeV1>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    cards: Vec<CarriedCardV1>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    moved: Vec<PhaseV1>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    planned: Option<PlannedV1>,
 });
 
 record!(OpenedV1 = Opened {
@@ -67,6 +161,10 @@ record!(OpenedV1 = Opened {
     source: String,
     offset: i32,
     script: ScriptV1,
+    #[serde(default, skip_serializing_if = "is_default")]
+    boards: Vec<BoardV1>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    theory: Vec<TheoryV1>,
     community: CommunityV1,
     carried: CarriedV1,
 });

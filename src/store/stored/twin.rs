@@ -35,6 +35,16 @@ impl<T: Twin> Twin for Option<T> {
     }
 }
 
+impl<T: Twin> Twin for Box<T> {
+    type Domain = Box<T::Domain>;
+    fn store(domain: &Self::Domain) -> Self {
+        Self::new(T::store(domain))
+    }
+    fn domain(self) -> Self::Domain {
+        Box::new((*self).domain())
+    }
+}
+
 impl<T: Twin> Twin for Vec<T> {
     type Domain = Vec<T::Domain>;
     fn store(domain: &Self::Domain) -> Self {
@@ -53,6 +63,11 @@ impl<A: Twin, B: Twin> Twin for (A, B) {
     fn domain(self) -> Self::Domain {
         (self.0.domain(), self.1.domain())
     }
+}
+
+/// Whether a field holds nothing: it is then left out of the file, which stays short and as older versions wrote it.
+pub fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 /// An entry id in its one spelling.

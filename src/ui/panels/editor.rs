@@ -89,17 +89,26 @@ fn title(stage: &Stage<'_>, session: &Session, editor: &Editor) -> Safe {
     let title = stage.say(editor.purpose.title());
     let code = |id: &EntryId| session.agenda.question(*id).map(|q| q.code.clone());
     let about = match &editor.purpose {
-        Purpose::Mark(id, _) | Purpose::Word(id) => code(id),
+        Purpose::Mark(id, _) | Purpose::Word(id) | Purpose::TableOf(id) => code(id),
         Purpose::Follow(id, _) => words::earlier(session, *id).map(|a| a.what.clone()),
         Purpose::Reply(id) => words::carried(session, *id).map(|l| l.text.clone()),
-        Purpose::Table(value) => Some(words::value_name(session, value).into_string()),
+        Purpose::Card(column) => {
+            let board = session.board_now().map(|(board, _)| board);
+            board.and_then(|board| board.column(column)).map(|column| column.title.clone())
+        }
+        Purpose::Table(value) | Purpose::Addition(value) => Some(words::value_name(session, value).into_string()),
         Purpose::Present(voice) => Some(voice.clone()),
         Purpose::Moment(_)
         | Purpose::Line(_)
         | Purpose::Reword(_)
         | Purpose::Explain(_)
         | Purpose::Part(_)
-        | Purpose::Pose
+        | Purpose::Pose(_)
+        | Purpose::Drafted(_)
+        | Purpose::Theme(_)
+        | Purpose::Umbrella
+        | Purpose::Planned
+        | Purpose::Seat
         | Purpose::Agree(_)
         | Purpose::Jump => None,
     };
@@ -151,7 +160,17 @@ fn foot(stage: &Stage<'_>, live: &Live, editor: &Editor) -> Option<Vec<(Safe, Ro
 }
 
 const fn takes_tags(purpose: &Purpose) -> bool {
-    matches!(purpose, Purpose::Moment(_) | Purpose::Line(_) | Purpose::Reword(_) | Purpose::Table(_))
+    matches!(
+        purpose,
+        Purpose::Moment(_)
+            | Purpose::Line(_)
+            | Purpose::Reword(_)
+            | Purpose::Table(_)
+            | Purpose::TableOf(_)
+            | Purpose::Card(_)
+            | Purpose::Addition(_)
+            | Purpose::Seat
+    )
 }
 
 /// Labels stand in a column of their own; a box with one field needs none, except where the label says something.

@@ -233,5 +233,9 @@ const fn kind_word(kind: Kind) -> Message {
         Kind::Ground => Message::new("log-ground"),
         Kind::Table => Message::new("log-table"),
         Kind::Word => Message::new("log-word"),
+        Kind::Card => Message::new("log-card"),
+        Kind::Addition => Message::new("log-addition"),
+        Kind::Named => Message::new("log-named"),
+        Kind::Tip => Message::new("log-tip"),
     }
 }

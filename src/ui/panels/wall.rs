@@ -36,6 +36,9 @@ pub fn draw(
         return parts::calm(buffer, area, stage.theme, &stage.say("wall-even-niet"), Role::Title);
     }
     let by_key = session.wall.neutral;
+    // A wall that is held shows what it showed then, wherever she looks meanwhile.
+    let focus = focus.filter(|_| session.wall.held.is_none());
+    let session = session.on_wall();
     let body =
         if by_key || matches!(kind, Wall::Closed | Wall::Title) { area } else { header(stage, session, area, buffer) };
     let (body, below) = split(stage, session, typing, body);

@@ -6,12 +6,12 @@ use ratatui::layout::Rect;
 use super::blocks::{self, Block};
 use super::page::Page;
 use super::{question, wall_up, words};
-use crate::app::forms::{Item, kind_key, mark_key};
+use crate::app::forms::{HARVEST, Item, kind_key, mark_key};
 use crate::app::wall::shown;
 use crate::config::Role;
 use crate::domain::words::{CasePart, Form, Kind};
 use crate::domain::{EntryId, Session};
-use crate::text::{Safe, wrap};
+use crate::text::{Message, Safe, wrap};
 use crate::ui::stage::Stage;
 use crate::ui::style::{columns, put, style};
 
@@ -19,18 +19,37 @@ use crate::ui::style::{columns, put, style};
 #[must_use]
 pub fn has_view(session: &Session, form: Form, item: &Item) -> bool {
     match form {
-        Form::LookBack | Form::Lens | Form::Harvest | Form::Commitments => match item {
-            Item::Line(id) => session.line(*id).is_some(),
-            Item::Voice(_) | Item::Agreement(_) => false,
-            Item::Harvested(_)
-            | Item::Idea(_)
-            | Item::Earlier(_)
-            | Item::Question(_)
-            | Item::Part(_)
-            | Item::Value(_)
-            | Item::Practice(_) => true,
-        },
-        Form::Talk | Form::Round | Form::Case | Form::Moments | Form::Agreements | Form::Break => false,
+        Form::LookBack | Form::Lens | Form::Tables | Form::Harvest | Form::Commitments | Form::Questions => {
+            match item {
+                Item::Line(id) => session.line(*id).is_some(),
+                Item::Voice(_)
+                | Item::Agreement(_)
+                | Item::Column(_)
+                | Item::Card(_)
+                | Item::Seat(_)
+                | Item::Planned => false,
+                Item::Harvested(_)
+                | Item::Idea(_)
+                | Item::Earlier(_)
+                | Item::Question(_)
+                | Item::Part(_)
+                | Item::Value(_)
+                | Item::Practice(_)
+                | Item::Drafted(_)
+                | Item::Umbrella
+                | Item::Theme(_) => true,
+            }
+        }
+        Form::Talk
+        | Form::Round
+        | Form::Case
+        | Form::Moments
+        | Form::Agreements
+        | Form::Board
+        | Form::Theory
+        | Form::Contribution
+        | Form::PlanNext
+        | Form::Break => false,
     }
 }
 
@@ -48,7 +67,10 @@ pub fn view(stage: &Stage<'_>, session: &Session, form: Form, item: &Item, area:
         Item::Line(id) | Item::Harvested(id) | Item::Idea(id) | Item::Earlier(id) | Item::Agreement(id) => {
             wall_up::blocks_of(stage, session, *id)
         }
-        Item::Part(_) | Item::Voice(_) => Vec::new(),
+        Item::Drafted(id) => drafted(stage, session, *id),
+        Item::Umbrella => umbrella(stage, session),
+        Item::Theme(code) => theme(stage, session, code),
+        Item::Part(_) | Item::Voice(_) | Item::Column(_) | Item::Card(_) | Item::Seat(_) | Item::Planned => Vec::new(),
     };
     blocks::draw(buffer, area, stage.theme, &blocks);
 }
@@ -62,6 +84,40 @@ fn sentence(stage: &Stage<'_>, session: &Session) -> Vec<Block> {
         }
         _ => vec![Block::large(vec![stage.say("wall-case-today-empty")], Role::WallText)],
     }
+}
+
+/// A question that a table proposes, with those that joined it; kindly what is still to ask.
+fn drafted(stage: &Stage<'_>, session: &Session, id: EntryId) -> Vec<Block> {
+    let Some(drafted) = session.drafted(id) else { return Vec::new() };
+    let label = match drafted.table.as_str() {
+        "" => stage.say("questions-proposal"),
+        table => stage.tell(&Message::new("questions-table").with("table", table)),
+    };
+    let mut blocks = vec![Block::large(question::lines(stage, &drafted.wording), Role::WallTitle).under(label)];
+    if drafted.wording.terwijl.is_empty() {
+        blocks.push(Block::small(vec![stage.say("questions-no-terwijl")], Role::Quiet));
+    }
+    let joined = session.drafted.iter().filter(|other| other.into == Some(id));
+    let joined: Vec<Safe> =
+        joined.map(|other| wrap::join(&question::lines(stage, &other.wording), &Safe::new(" "))).collect();
+    blocks.push(Block::small(joined, Role::WallText).under(stage.say("questions-joined")));
+    blocks
+}
+
+fn umbrella(stage: &Stage<'_>, session: &Session) -> Vec<Block> {
+    let words = match session.agenda.umbrella.as_str() {
+        "" => stage.say("questions-no-umbrella"),
+        umbrella => Safe::new(umbrella),
+    };
+    vec![Block::large(vec![words], Role::WallTitle).under(stage.say("questions-umbrella"))]
+}
+
+fn theme(stage: &Stage<'_>, session: &Session, code: &str) -> Vec<Block> {
+    let title = session.agenda.themes.iter().find(|theme| theme.code == code).map(|theme| theme.title.as_str());
+    let heading = Block::title(Safe::new(title.unwrap_or_default()), Role::Accent);
+    let questions = session.agenda.questions.iter().filter(|q| q.theme == code);
+    let questions = questions.map(|q| Safe::new(&format!("{}  {}", q.code, question::line(stage, q)))).collect();
+    vec![heading, Block::small(questions, Role::WallText)]
 }
 
 fn practice(session: &Session, id: &str) -> Vec<Block> {
@@ -115,9 +171,18 @@ pub fn said(stage: &Stage<'_>, session: &Session, form: Form, page: &mut Page) {
     let kinds: &[Kind] = match form {
         Form::Talk | Form::Break => &[Kind::Ground],
         Form::Round => &[Kind::Word, Kind::Celebration],
-        Form::Lens => &[Kind::Table],
-        Form::Harvest => &[Kind::Lesson, Kind::Quote, Kind::Celebration, Kind::NextStep],
-        Form::LookBack | Form::Case | Form::Moments | Form::Agreements | Form::Commitments => &[],
+        Form::Lens | Form::Tables => &[Kind::Table],
+        Form::Harvest => &HARVEST,
+        Form::Commitments => &[Kind::Addition],
+        Form::LookBack
+        | Form::Case
+        | Form::Moments
+        | Form::Agreements
+        | Form::Questions
+        | Form::Board
+        | Form::Theory
+        | Form::Contribution
+        | Form::PlanNext => &[],
     };
     if matches!(form, Form::Harvest | Form::LookBack) {
         marked_today(stage, session, page);
@@ -125,7 +190,7 @@ pub fn said(stage: &Stage<'_>, session: &Session, form: Form, page: &mut Page) {
     for line in shown(session, kinds) {
         let lead = match (line.kind, line.tags.values.first()) {
             (Some(Kind::Table), Some(value)) => words::value_name(session, value),
-            (Some(kind @ (Kind::Lesson | Kind::Quote | Kind::Celebration | Kind::NextStep)), _) => {
+            (Some(kind @ (Kind::Lesson | Kind::Quote | Kind::Celebration | Kind::NextStep | Kind::Tip)), _) => {
                 stage.say(kind_key(kind))
             }
             _ => Safe::default(),
@@ -164,7 +229,7 @@ fn marked_today(stage: &Stage<'_>, session: &Session, page: &mut Page) {
 pub fn foot_rows(session: &Session, form: Form, focus: Option<&Item>, width: u16) -> u16 {
     match form {
         Form::LookBack | Form::Harvest if focus.is_some() => question::code_rows(session, width),
-        Form::Lens => u16::from(focus.is_some() || !session.values.is_empty()),
+        Form::Lens | Form::Tables => u16::from(focus.is_some() || !session.values.is_empty()),
         Form::Round => u16::from(matches!(focus, Some(Item::Voice(_))) || !session.present.is_empty()),
         _ => 0,
     }
@@ -180,7 +245,7 @@ pub fn foot(stage: &Stage<'_>, session: &Session, form: Form, focus: Option<&Ite
             };
             question::codes(stage, session, id, area, buffer);
         }
-        Form::Lens => {
+        Form::Lens | Form::Tables => {
             let chosen = |value: &str| session.values.iter().any(|v| v == value);
             let here = focus.and_then(|item| value_of(session, item));
             let values = session.opened.as_deref().map(|o| o.community.values.as_slice()).unwrap_or_default();

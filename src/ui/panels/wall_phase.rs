@@ -5,12 +5,12 @@ use ratatui::layout::Rect;
 
 use super::blocks::{self, Block};
 use super::page::Page;
-use super::{wall_forms, words};
+use super::{wall_board, wall_forms, words};
 use crate::app::forms::Item;
 use crate::config::Role;
 use crate::domain::words::Form;
 use crate::domain::{Phase, Session};
-use crate::text::Safe;
+use crate::text::{Message, Safe};
 use crate::ui::stage::Stage;
 
 /// Draws the phase. With a focus the form shows that one thing; without one the phase's own text is the wall.
@@ -24,11 +24,28 @@ pub fn draw(stage: &Stage<'_>, session: &Session, form: Form, focus: Option<&Ite
         None if form == Form::Agreements && !session.agreements.is_empty() => {
             wall_forms::agreements(stage, session, focus, top, buffer);
         }
+        None if form == Form::Theory => theory(stage, session, phase, top, buffer),
+        None if wall_board::shows(session, focus) => wall_board::draw(stage, session, focus, top, buffer),
         None => plain(stage, session, phase, form, top, buffer),
     }
     if let Some(below) = below {
         wall_forms::foot(stage, session, form, focus, below, buffer);
     }
+}
+
+/// A theory card: its title, its short sentences, and a question to talk about.
+fn theory(stage: &Stage<'_>, session: &Session, phase: &Phase, area: Rect, buffer: &mut Buffer) {
+    let Some(theory) = words::theory_now(session) else {
+        return plain(stage, session, phase, Form::Theory, area, buffer);
+    };
+    let title = Block::title(Safe::new(&theory.title), Role::Accent);
+    let text = Block::large(theory.text.iter().map(|line| Safe::new(line)).collect(), Role::WallText);
+    let ask = Block::large(vec![Safe::new(&theory.ask)], Role::WallTitle).turn(1);
+    let source = match theory.source.as_str() {
+        "" => Safe::default(),
+        source => stage.tell(&Message::new("theory-source").with("source", source)),
+    };
+    blocks::draw(buffer, area, stage.theme, &[title, text, ask, Block::small(vec![source], Role::Quiet)]);
 }
 
 /// The last rows, with one blank row above them.

@@ -1,7 +1,9 @@
 //! Small words that many panels need: a time, the name of an earlier session, what became of an agreement.
 
+use crate::app::form_board::cards_in;
 use crate::app::forms;
-use crate::domain::{At, CarriedAgreement, CarriedLine, EntryId, Session, Timestamp};
+use crate::domain::session::CardNow;
+use crate::domain::{At, CarriedAgreement, CarriedLine, EntryId, Session, Theory, Timestamp};
 use crate::text::{Message, Safe, wrap};
 use crate::ui::parts;
 use crate::ui::stage::Stage;
@@ -104,6 +106,45 @@ pub fn sentences(text: &str) -> Vec<Safe> {
 pub fn value_name(session: &Session, id: &str) -> Safe {
     let values = session.opened.as_deref().map(|o| o.community.values.as_slice()).unwrap_or_default();
     Safe::new(values.iter().find(|v| v.id == id).map_or(id, |v| v.name.as_str()))
+}
+
+/// Where a card lay in earlier sessions and lies now, when that is not the same place.
+#[must_use]
+pub fn shift(stage: &Stage<'_>, session: &Session, card: &CardNow<'_>) -> Option<Safe> {
+    let (board, _) = session.board_now()?;
+    let title = |id: &str| board.column(id).map_or_else(|| Safe::new(id), |column| Safe::new(&column.title));
+    let mut path: Vec<&str> = card.earlier.iter().map(|(_, column)| column.as_str()).collect();
+    path.push(card.column);
+    path.dedup();
+    if path.len() < 2 {
+        return None;
+    }
+    let path: Vec<Safe> = path.into_iter().map(title).collect();
+    Some(stage.tell(&Message::new("board-shift").with("path", wrap::join(&path, &Safe::new(" → ")))))
+}
+
+/// The theory card of the phase now.
+#[must_use]
+pub fn theory_now(session: &Session) -> Option<&Theory> {
+    let id = session.phase_now()?.theory.as_deref()?;
+    session.theory().iter().find(|theory| theory.id == id)
+}
+
+/// A kind word when the makers of the next session all speak from inside organisations, or all from outside.
+#[must_use]
+pub fn balance(stage: &Stage<'_>, session: &Session) -> Option<Safe> {
+    let (board, _) = session.board_now()?;
+    let column = board.columns.first()?;
+    let opened = session.opened.as_deref()?;
+    let voices: Vec<&str> = cards_in(session, &column.id).filter_map(|line| line.tags.voice.as_deref()).collect();
+    let formal = voices.iter().filter(|voice| opened.community.is_formal(voice)).count();
+    let key = match (voices.len(), formal) {
+        (0 | 1, _) => return None,
+        (all, formal) if formal == all => "plan-all-formal",
+        (_, 0) => "plan-all-informal",
+        _ => return None,
+    };
+    Some(stage.say(key))
 }
 
 #[cfg(test)]

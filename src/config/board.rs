@@ -1,0 +1,101 @@
+//! Reading a board (*bord*) and a theory card.
+
+use std::collections::BTreeSet;
+
+use super::{Node, Problem, Reader, Record, read};
+use crate::domain::{Board, Column, Direction, Shape, Theory};
+use crate::text::Message;
+
+/// The shapes by their name in a file.
+pub const SHAPES: [(&str, Shape); 4] =
+    [("columns", Shape::Columns), ("scheme", Shape::Scheme), ("circles", Shape::Circles), ("sides", Shape::Sides)];
+
+/// The directions by their name in a file.
+pub const DIRECTIONS: [(&str, Direction); 2] =
+    [("left_to_right", Direction::LeftToRight), ("right_to_left", Direction::RightToLeft)];
+
+const FIELDS: [&str; 15] = [
+    "title",
+    "about",
+    "source",
+    "shape",
+    "direction",
+    "write_first",
+    "paper",
+    "returns",
+    "per_phase",
+    "groups",
+    "by_voice",
+    "voices",
+    "asks",
+    "reminders",
+    "columns",
+];
+
+/// Reads a board. What can be used is given beside everything that is wrong; `None` when no column can be used.
+#[must_use]
+pub fn parse_board(id: &str, file: &str, text: &str) -> (Option<Board>, Vec<Problem>) {
+    let (read, problems) = read(file, text, |reader, whole| board(reader, whole, id));
+    (read.flatten(), problems)
+}
+
+fn board(reader: &mut Reader, whole: &Node<'_>, id: &str) -> Option<Board> {
+    let top = reader.record(whole, &FIELDS)?;
+    let title = reader.words_of(top, "title").unwrap_or_default().to_owned();
+    let shape = reader.one_of(top, "shape", &SHAPES, "check-shape").unwrap_or_default();
+    let direction = reader.one_of(top, "direction", &DIRECTIONS, "check-direction").unwrap_or_default();
+    let list = reader.required(top, "columns")?;
+    let items = reader.list(list);
+    if matches!(&list.kind, super::node::Kind::List(items) if items.is_empty()) {
+        reader.fault(list.at, Message::new("check-no-columns"));
+    }
+    let mut seen = BTreeSet::new();
+    let columns: Vec<Column> = items.iter().filter_map(|item| column(reader, item, &mut seen)).collect();
+    let board = Board {
+        id: id.to_owned(),
+        title,
+        about: reader.text_or_empty(top, "about"),
+        source: reader.text_or_empty(top, "source"),
+        shape,
+        direction,
+        write_first: reader.is_on(top, "write_first"),
+        paper: reader.is_on(top, "paper"),
+        returns: reader.is_on(top, "returns"),
+        per_phase: reader.is_on(top, "per_phase"),
+        groups: reader.is_on(top, "groups"),
+        by_voice: reader.is_on(top, "by_voice"),
+        voices: reader.texts(top, "voices"),
+        asks: reader.texts(top, "asks"),
+        reminders: reader.texts(top, "reminders"),
+        columns,
+    };
+    (!board.columns.is_empty()).then_some(board)
+}
+
+fn column(reader: &mut Reader, node: &Node<'_>, seen: &mut BTreeSet<String>) -> Option<Column> {
+    let record: Record<'_, '_> = reader.record(node, &["id", "title", "ask", "about"])?;
+    let id = reader.id_of(record, "id", seen);
+    let title = reader.words_of(record, "title");
+    let ask = reader.text_or_empty(record, "ask");
+    let about = reader.text_or_empty(record, "about");
+    Some(Column { id: id?, title: title?.to_owned(), ask, about })
+}
+
+/// Reads a theory card; `None` when nothing of it can be used.
+#[must_use]
+pub fn parse_theory(id: &str, file: &str, text: &str) -> (Option<Theory>, Vec<Problem>) {
+    let (read, problems) = read(file, text, |reader, whole| theory(reader, whole, id));
+    (read.flatten(), problems)
+}
+
+fn theory(reader: &mut Reader, whole: &Node<'_>, id: &str) -> Option<Theory> {
+    let top = reader.record(whole, &["title", "text", "ask", "source"])?;
+    let title = reader.words_of(top, "title")?.to_owned();
+    let list = reader.required(top, "text")?;
+    let text = reader.texts(top, "text");
+    if text.is_empty() {
+        reader.fault(list.at, Message::new("check-empty").with("field", "text"));
+    }
+    let (ask, source) = (reader.text_or_empty(top, "ask"), reader.text_or_empty(top, "source"));
+    Some(Theory { id: id.to_owned(), title, text, ask, source })
+}

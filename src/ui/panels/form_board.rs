@@ -1,0 +1,100 @@
+//! A board, a theory card and the plan for next time as lists, for a screen of one's own.
+
+use super::form::View;
+use super::page::Page;
+use super::words;
+use crate::app::forms::Item;
+use crate::app::items::works_on;
+use crate::config::Role;
+use crate::domain::session::CardNow;
+use crate::text::{Message, Safe};
+
+/// The columns that are worked on, each with its question and its cards.
+pub(super) fn draw(view: &View<'_>, page: &mut Page) {
+    let session = view.session;
+    let (Some((board, key)), Some(phase)) = (session.board_now(), session.phase_now()) else {
+        return page.text(0, &view.stage.say("board-missing"), Role::Quiet);
+    };
+    for ask in &board.asks {
+        page.text(0, &Safe::new(ask), Role::Quiet);
+    }
+    if !session.cards_show(&key) {
+        page.text(0, &view.stage.say("board-not-shown-yet"), Role::Accent);
+    }
+    let cards = session.cards(&key);
+    for column in board.columns.iter().filter(|column| works_on(phase, &column.id)) {
+        page.gap();
+        let here = view.here(&Item::Column(column.id.clone()));
+        page.item(here, |page| {
+            page.line(vec![(Safe::new(&column.title), Role::Title)]);
+            if here || view.focus.is_none() {
+                page.text(2, &Safe::new(&column.ask), Role::Quiet);
+            }
+        });
+        for head in cards.iter().filter(|card| card.column == column.id && card.under.is_none()) {
+            card(view, head, 0, page);
+            for beneath in cards.iter().filter(|card| card.under == Some(head.id)) {
+                card(view, beneath, 4, page);
+            }
+        }
+    }
+}
+
+fn card(view: &View<'_>, card: &CardNow<'_>, indent: u16, page: &mut Page) {
+    page.item(view.here(&Item::Card(card.id)), |page| {
+        let sign = if card.important { ("★ ", Role::Accent) } else { ("▫ ", Role::Faint) };
+        page.hanging(indent, vec![(Safe::new(sign.0), sign.1)], &Safe::new(card.text), Role::Text);
+        let beside = beside(view, card);
+        if !beside.is_empty() {
+            page.text(indent + 2, &beside, Role::Quiet);
+        }
+    });
+}
+
+/// Small words under a card: its voice and values, and where it came from.
+fn beside(view: &View<'_>, card: &CardNow<'_>) -> Safe {
+    let mut said: Vec<Safe> = Vec::new();
+    if let Some(tags) = card.tags {
+        said.extend(tags.voice.iter().map(|voice| Safe::new(voice)));
+        said.extend(tags.values.iter().map(|value| words::value_name(view.session, value)));
+    }
+    if let Some(shift) = words::shift(view.stage, view.session, card) {
+        said.push(shift);
+    }
+    crate::text::wrap::join(&said, &Safe::new(" · "))
+}
+
+/// The theory card of this phase.
+pub(super) fn theory(view: &View<'_>, page: &mut Page) {
+    let Some(theory) = words::theory_now(view.session) else { return };
+    page.line(vec![(Safe::new(&theory.title), Role::Title)]);
+    for text in &theory.text {
+        page.text(0, &Safe::new(text), Role::Text);
+    }
+    if !theory.ask.is_empty() {
+        page.gap();
+        page.text(0, &Safe::new(&theory.ask), Role::Accent);
+    }
+    if !theory.source.is_empty() {
+        let source = Message::new("theory-source").with("source", &theory.source);
+        page.text(0, &view.stage.tell(&source), Role::Faint);
+    }
+}
+
+/// What the next session is to be, and whether its makers speak evenly from inside and outside organisations.
+pub(super) fn planned(view: &View<'_>, page: &mut Page) {
+    let planned = view.session.planned.clone().unwrap_or_default();
+    page.item(view.here(&Item::Planned), |page| {
+        page.line(vec![(view.stage.say("plan-next"), Role::Title)]);
+        for (label, text) in [("field-title", &planned.title), ("field-when-where", &planned.when)] {
+            let words = if text.is_empty() { (Safe::new("…"), Role::Faint) } else { (Safe::new(text), Role::Text) };
+            page.line(vec![(Safe::new(&format!("  {}  ", view.stage.say(label))), Role::Quiet), words]);
+        }
+        let script = if planned.script.is_empty() { "…" } else { planned.script.as_str() };
+        let label = Safe::new(&format!("  {}  ", view.stage.say("plan-script")));
+        page.line(vec![(label, Role::Quiet), (Safe::new(script), Role::Text)]);
+    });
+    if let Some(balance) = words::balance(view.stage, view.session) {
+        page.text(2, &balance, Role::Quiet);
+    }
+}
