@@ -33,6 +33,7 @@ mod screens_lead;
 mod screens_note;
 mod screens_pictures;
 mod screens_replay;
+mod script_text;
 mod shows;
 mod slow_twin;
 mod store_config;
