@@ -4,16 +4,21 @@ use super::editor::Purpose;
 use super::forms::Item;
 use super::live::Live;
 use super::plan::{Choice, Plan};
+use super::script_editor::{Wish, open_plan};
 use crate::config::Action;
 use crate::domain::board::Card;
 use crate::domain::session::CardNow;
-use crate::domain::words::{Kind, Status};
+use crate::domain::words::{Form, Kind, Status};
 use crate::domain::{Board, CardEvent, EntryId, Event, Noted, Session, Tags};
 
 /// What `action` would do on a board now; nothing means: not now.
 #[must_use]
 pub fn plan(live: &Live, action: Action) -> Option<Plan> {
     let session = live.session();
+    if action == Action::EditScript && live.form() == Form::PlanNext {
+        let planned = session.planned.as_ref().map(|planned| planned.script.clone());
+        return Some(open_plan(live, Wish::Next(planned.unwrap_or_default())));
+    }
     let (board, key) = session.board_now()?;
     match action {
         Action::NewCard | Action::AddLine => Some(Plan::Edit(Purpose::Card(column_of(live)?))),

@@ -20,6 +20,8 @@ pub mod log;
 pub mod on_wall;
 pub mod page;
 pub mod question;
+pub mod script_fields;
+pub mod script_list;
 pub mod scrubber;
 pub mod state;
 pub mod wall;
