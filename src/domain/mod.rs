@@ -5,9 +5,11 @@
 
 pub mod agenda;
 pub mod community;
+pub mod course;
 pub mod decide;
 pub mod entry;
 pub mod ids;
+pub mod respread;
 pub mod script;
 pub mod session;
 pub mod timeline;

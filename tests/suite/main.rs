@@ -24,6 +24,7 @@ mod given_event;
 mod locales;
 mod pty;
 mod random_session;
+mod respread_props;
 mod scenario;
 mod scenario_screens;
 mod scenario_session;
