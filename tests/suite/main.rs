@@ -47,4 +47,5 @@ mod store_writer;
 mod story;
 mod tags;
 mod text_safe;
+mod time_bends;
 mod timeline_props;
