@@ -93,6 +93,7 @@ fn lists(catalog: &Catalog) -> Vec<Command> {
         sub("show", "toon", "cli-show", "show ID [--json]")
             .arg(word(catalog, "id", "cli-value-session", "cli-opt-session"))
             .arg(json()),
+        sub("times", "tijden", "cli-times", "times [--json]").arg(json()),
         sub("agenda", "leeragenda", "cli-agenda", "agenda [--json]").arg(json()),
         sub("check", "controleer", "cli-check", "check [PATH…]").arg(paths),
         sub("keys", "toetsen", "cli-keys", "keys [--markdown]").arg(flag(catalog, "markdown", "cli-opt-markdown")),

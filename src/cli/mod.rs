@@ -10,6 +10,7 @@ pub mod scenes;
 pub mod screens;
 pub mod sessions;
 pub mod show;
+pub mod times;
 pub mod world;
 
 use std::ffi::OsString;
@@ -165,6 +166,7 @@ fn list(world: &mut World<'_>, matches: &ArgMatches) -> Result<(), Failure> {
         }
         Some(("sessions", m)) => sessions::run(world, m.get_flag("json")),
         Some(("show", m)) => show::run(world, &id(m), m.get_flag("json")),
+        Some(("times", m)) => times::run(world, m.get_flag("json")),
         Some(("agenda", m)) => agenda::run(world, m.get_flag("json")),
         Some(("check", m)) => {
             let paths: Vec<PathBuf> = m.get_many::<PathBuf>("paths").into_iter().flatten().cloned().collect();

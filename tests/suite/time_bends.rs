@@ -142,6 +142,16 @@ fn a_moment_after_the_spreading_is_still_a_moment() {
     assert!(!matches!(scene.model.overlay, Some(Overlay::Time(_))));
 }
 
+#[test]
+fn planned_against_actual_is_told_over_sessions_and_judges_nothing() {
+    let out = assert_cmd::Command::cargo_bin("drempel")
+        .unwrap()
+        .args(["--workspace", "sessions/oefenbuurt", "tijden"])
+        .output();
+    let out = String::from_utf8(out.unwrap().stdout).unwrap();
+    assert!(out.contains("Casus: gepland 25, werd ") && out.contains("om de volgende beter te plannen"), "{out}");
+}
+
 /// Pictures to look at, when `DREMPEL_PICTURES` names a folder.
 #[test]
 fn pictures_of_time() {

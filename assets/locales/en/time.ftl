@@ -29,6 +29,12 @@ time-does-not-fit = Even at its shortest it does not fit: { $count ->
    *[other] { $count } minutes are
 } lacking.
 
+times-none = There are no sessions with times yet.
+times-phase = { $phase }: planned { $planned }, became { $actual } minutes
+times-phase-unplanned = { $phase }: became { $actual } minutes
+times-over-sessions = Over the sessions, to plan the next one better:
+cli-times = What was planned and what it became, to plan better (tijden)
+
 desk-ends-planned = ends around { $time } (planned { $planned })
 desk-nudge-half = past the half
 desk-nudge-round-off = time to round off

@@ -29,6 +29,12 @@ time-does-not-fit = Ook op zijn kortst past het niet: er { $count ->
    *[other] komen { $count } minuten
 } tekort.
 
+times-none = Er zijn nog geen bijeenkomsten met tijden.
+times-phase = { $phase }: gepland { $planned }, werd { $actual } minuten
+times-phase-unplanned = { $phase }: werd { $actual } minuten
+times-over-sessions = Over de bijeenkomsten heen, om de volgende beter te plannen:
+cli-times = Wat was gepland en wat het werd, om beter te plannen (tijden)
+
 desk-ends-planned = klaar rond { $time } (gepland { $planned })
 desk-nudge-half = over de helft
 desk-nudge-round-off = tijd om rond te maken
