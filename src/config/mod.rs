@@ -18,6 +18,7 @@ pub mod script;
 pub mod theme;
 mod tree;
 pub mod values;
+pub mod vision;
 pub mod workspace;
 
 pub use action::Action;
@@ -33,4 +34,5 @@ pub use reader::{Reader, Record, read};
 pub use script::parse_script;
 pub use theme::{Role, Theme};
 pub use values::parse_values;
+pub use vision::Vision;
 pub use workspace::{WorkspaceSettings, parse_settings};
