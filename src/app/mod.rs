@@ -22,6 +22,7 @@ pub mod replay;
 pub mod saving;
 pub mod script_editor;
 pub mod tags;
+pub mod time;
 mod typing;
 pub mod update;
 pub mod wall;
@@ -39,6 +40,7 @@ use crate::domain::Timestamp;
 use crate::text::Message;
 use choose::Chooser;
 use plan::Question;
+use time::TimeView;
 
 /// The screen in front.
 #[expect(clippy::large_enum_variant, reason = "there is only ever one")]
@@ -63,6 +65,8 @@ pub enum Overlay {
     Ask(Question),
     /// A list to choose from.
     Choose(Chooser),
+    /// Planned, actual and expected times, and how they could bend.
+    Time(TimeView),
 }
 
 /// Everything that is shown comes from here.
@@ -114,7 +118,7 @@ impl Model {
             return false;
         }
         match live.role {
-            Role::Desk => true,
+            Role::Desk => live.clock || matches!(self.overlay, Some(Overlay::Time(_))),
             Role::Lead | Role::Room => session.wall.clock && wall::wall(session) != wall::Wall::Neutral,
             Role::Note => false,
         }

@@ -21,6 +21,7 @@ pub mod script_text;
 pub mod theme;
 mod tree;
 pub mod values;
+pub mod vision;
 pub mod workspace;
 
 pub use action::Action;
@@ -38,4 +39,5 @@ pub use script::{Uses, parse_script, parse_script_against};
 pub use script_text::{Whose, clock_time, script_text};
 pub use theme::{Role, Theme};
 pub use values::parse_values;
+pub use vision::Vision;
 pub use workspace::{WorkspaceSettings, parse_settings};
