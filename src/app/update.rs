@@ -62,15 +62,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             perform::set_live(model, |live| live.scripts = scripts);
             perform::choose_from(model, super::plan::Choice::NextScript)
         }
-        Msg::Script(read, now) => {
-            at(model, now);
-            script_editor::open(model, *read);
-            Vec::new()
-        }
-        Msg::ScriptWritten(written, now) => {
-            at(model, now);
-            script_editor::written(model, written, now)
-        }
+        Msg::Script(read, now) => script(model, now, |model| script_editor::open(model, *read)),
+        Msg::ScriptWritten(written, now) => script(model, now, |model| script_editor::written(model, written, now)),
         Msg::Sealed(said, now) | Msg::Said(said, now) => {
             at(model, now);
             model.notice = Some(said);
@@ -85,6 +78,12 @@ fn replay(model: &mut Model, replayed: super::msg::Replayed, now: Timestamp) -> 
     model.script = None;
     model.screen = Screen::Replay(Box::new(Replay::new(replayed)));
     Vec::new()
+}
+
+/// News of a script that is being changed.
+fn script(model: &mut Model, now: Timestamp, take: impl FnOnce(&mut Model) -> Vec<Effect>) -> Vec<Effect> {
+    at(model, now);
+    take(model)
 }
 
 /// Something that shows has changed at `now`.

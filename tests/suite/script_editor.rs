@@ -112,7 +112,7 @@ fn a_slow_disk_holds_no_key_up_and_leaving_asks() {
 #[test]
 fn a_running_session_gets_a_new_phase_as_one_entry_that_undo_takes_back() {
     let mut desk = Desk::live(Role::Desk);
-    desk.keys("ctrl-d").shows(LARGE, &["van deze bijeenkomst", "14:00–14:00    Aankomst", "● Wat we noteren"]);
+    desk.keys("ctrl-d").shows(LARGE, &["van deze bijeenkomst", "13:00–13:00    Aankomst", "● Wat we noteren"]);
     desk.keys("n enter \"Wandeling\" enter ctrl-s").shows(LARGE, &["in deze bijeenkomst"]);
     desk.keys("enter");
     assert_eq!((scripts_written(&desk), desk.notice()), (1, Some("script-in-session")));

@@ -1,10 +1,14 @@
 //! A script that was written reads back as the same script, whatever stands in it; and a hand in the file is noticed.
 
+use std::path::Path;
+use std::sync::Arc;
+
 use drempel::config::script::{FORMS, MOST_MINUTES};
 use drempel::config::{parse_script, script_text};
 use drempel::domain::{Phase, Script};
-use drempel::store::assets;
+use drempel::store::disk::{self, Fault};
 use drempel::store::own_script::{is_untouched, own_script_text};
+use drempel::store::{FaultyDisk, Put, Workspace, assets};
 use proptest::prelude::*;
 
 fn words() -> impl Strategy<Value = String> {
@@ -144,6 +148,43 @@ fn what_is_written_reads_as_a_person_would_write_it() {
     };
     let script = Script { title: "Kort".into(), about: "Even samen.".into(), phases: vec![phase], ..Script::default() };
     insta::assert_snapshot!(own_script_text(&script));
+}
+
+/// A workspace in which the program wrote a script before.
+fn written_before() -> (FaultyDisk, Workspace, Script) {
+    let disk = FaultyDisk::new();
+    disk.put(Path::new("/w/drempel.ron"), b"(name: \"w\")");
+    let workspace = Workspace::open_on(Arc::new(disk.clone()), Path::new("/w"), Path::new("/state")).unwrap();
+    let mut script = shipped("pitstop");
+    assert_eq!(workspace.write_script(&script, false), Ok(Put::At("pitstop".into())));
+    script.title.push_str(", anders");
+    (disk, workspace, script)
+}
+
+#[test]
+fn whatever_fails_and_whenever_the_power_goes_the_file_is_whole() {
+    let (mut failed, mut at) = (0, 1);
+    loop {
+        let mut outcomes = Vec::new();
+        for fault in Fault::ALL {
+            let (disk, workspace, script) = written_before();
+            disk.fail(disk::Plan { at, fault, for_ever: true, under: None });
+            let put = workspace.write_script(&script, false);
+            disk.crash();
+            let file = disk.files().remove(Path::new("/w/scripts/pitstop.ron")).unwrap();
+            let file = String::from_utf8(file).unwrap();
+            let new = own_script_text(&script);
+            assert!(file == new || file == own_script_text(&shipped("pitstop")), "{at} {fault:?}: {file}");
+            // What was told as written is there; what was not is told.
+            assert!(put.is_err() || file == new, "{at} {fault:?}");
+            outcomes.push(put);
+        }
+        if outcomes.iter().all(Result::is_ok) {
+            break;
+        }
+        (failed, at) = (failed + 1, at + 1);
+    }
+    assert!(failed > 5);
 }
 
 #[test]

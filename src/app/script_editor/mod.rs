@@ -190,7 +190,7 @@ impl ScriptEditor {
 }
 
 /// Opens the editor over the screen in front, if that is still the one it was asked from.
-pub fn open(model: &mut Model, read: ScriptRead) {
+pub fn open(model: &mut Model, read: ScriptRead) -> Vec<super::Effect> {
     let mut editor = ScriptEditor::new(read);
     match (&model.screen, &editor.wish) {
         (Screen::Home(_), Wish::Named(_)) => {}
@@ -201,10 +201,11 @@ pub fn open(model: &mut Model, read: ScriptRead) {
             editor.on_wall = live.role == Role::Lead;
         }
         (Screen::Live(live), Wish::Running(_)) => over_session(&mut editor, live),
-        (Screen::Home(_) | Screen::Live(_) | Screen::Replay(_), _) => return,
+        (Screen::Home(_) | Screen::Live(_) | Screen::Replay(_), _) => return Vec::new(),
     }
     editor.notes = !editor.on_wall;
     model.script = Some(Box::new(editor));
+    Vec::new()
 }
 
 /// The session's own script and boards: cards lie on the boards as the session has them.

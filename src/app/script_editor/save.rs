@@ -78,10 +78,10 @@ pub(super) fn save(model: &mut Model, now: Timestamp) -> Vec<Effect> {
 /// The title of a phase in which the group was, and that is not in the script any more.
 fn gone(model: &Model) -> Option<String> {
     let (Screen::Live(live), Some(editor)) = (&model.screen, model.script.as_deref()) else { return None };
-    let lacks = |id: &&String| editor.script.position(id).is_none();
     let visited = visited(model);
-    let id = visited.iter().find(lacks)?;
-    Some(live.session().script().phase(id)?.title.clone())
+    let gone = visited.iter().filter(|id| editor.script.position(id).is_none());
+    // What another screen took out meanwhile is not taken out here.
+    gone.filter_map(|id| live.session().script().phase(id)).map(|phase| phase.title.clone()).next()
 }
 
 /// The script was changed elsewhere meanwhile, and she wants hers: from now on it is compared with that one.
