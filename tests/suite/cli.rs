@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::pty::world::World;
 
-const NAMES: [(&str, &str); 11] = [
+const NAMES: [(&str, &str); 14] = [
     ("lead", "begeleid"),
     ("room", "zaal"),
     ("note", "noteer"),
@@ -16,6 +16,9 @@ const NAMES: [(&str, &str); 11] = [
     ("sessions", "bijeenkomsten"),
     ("show", "toon"),
     ("agenda", "leeragenda"),
+    ("scripts", "draaiboeken"),
+    ("boards", "borden"),
+    ("theory", "theorie"),
     ("check", "controleer"),
     ("keys", "toetsen"),
     ("screens", "schermen"),
