@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::pty::world::World;
 
-const NAMES: [(&str, &str); 12] = [
+const NAMES: [(&str, &str); 15] = [
     ("lead", "begeleid"),
     ("room", "zaal"),
     ("note", "noteer"),
@@ -17,6 +17,9 @@ const NAMES: [(&str, &str); 12] = [
     ("show", "toon"),
     ("times", "tijden"),
     ("agenda", "leeragenda"),
+    ("scripts", "draaiboeken"),
+    ("boards", "borden"),
+    ("theory", "theorie"),
     ("check", "controleer"),
     ("keys", "toetsen"),
     ("screens", "schermen"),

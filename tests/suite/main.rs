@@ -11,20 +11,28 @@
 )]
 
 mod app_words;
+mod canary;
 mod cli;
+mod cli_show;
+mod cli_sources;
 mod clock_props;
 mod config_time;
 mod contrast;
 mod decide;
 mod editor;
 mod facts;
+mod faulty;
 mod fold;
 mod from_files;
 mod given;
 mod given_event;
+mod given_more;
+mod kept;
 mod locales;
 mod private;
+mod own_files;
 mod pty;
+mod random_more;
 mod random_session;
 mod respread_props;
 mod scenario;

@@ -5,7 +5,7 @@ use imbl::OrdSet;
 use super::{Line, Session};
 use crate::domain::board::{Board, BoardKey};
 use crate::domain::community::CarriedCard;
-use crate::domain::entry::Tags;
+use crate::domain::entry::{Entry, Tags};
 use crate::domain::event::{CardEvent, PromiseEvent};
 use crate::domain::ids::EntryId;
 use crate::domain::words::{Kind, Status};
@@ -60,10 +60,15 @@ impl Session {
         self.shown_boards.contains(key) || !self.board(&key.board).is_some_and(|board| board.write_first)
     }
 
-    /// The cards that lie under this one.
+    /// The card that a card lies under, of those that still lie there: there is always one layer only.
     #[must_use]
-    pub fn beneath(&self, card: EntryId) -> Vec<EntryId> {
-        self.under.iter().filter(|(_, head)| **head == card).map(|(id, _)| *id).collect()
+    pub fn lies_under(&self, card: EntryId) -> Option<EntryId> {
+        self.grouped.head(card, |other| self.is_laid(other))
+    }
+
+    fn is_laid(&self, card: EntryId) -> bool {
+        let here = self.line(card).is_some_and(|line| line.kind == Some(Kind::Card) && line.status != Status::Dropped);
+        here || (self.is_carried_card(card) && !self.dropped.contains(&card))
     }
 
     /// The cards that earlier sessions left.
@@ -83,7 +88,7 @@ impl Session {
             text: &card.text,
             tags: None,
             column: self.moved_cards.get(&card.id).map_or(last, String::as_str),
-            under: self.under.get(&card.id).copied(),
+            under: self.lies_under(card.id),
             important: self.important.contains(&card.id),
             from: None,
             earlier: &card.columns,
@@ -97,37 +102,20 @@ impl Session {
             text: &line.text,
             tags: Some(&line.tags),
             column: self.moved_cards.get(&line.id).unwrap_or(&card.column),
-            under: self.under.get(&line.id).copied(),
+            under: self.lies_under(line.id),
             important: self.important.contains(&line.id),
             from: card.from,
             earlier: &[],
         })
     }
 
-    /// The last word on what lies under what; a card that has others under it takes them along, so that there is always
-    /// one layer only.
-    pub(super) fn group(&mut self, target: EntryId, under: Option<EntryId>) {
-        let Some(wish) = under else {
-            self.under.remove(&target);
-            return;
-        };
-        let head = self.under.get(&wish).copied().unwrap_or(wish);
-        if head == target {
-            return;
-        }
-        for card in self.beneath(target) {
-            self.under.insert(card, head);
-        }
-        self.under.insert(target, head);
-    }
-
     /// Cards moved, grouped, marked, shown.
-    pub(super) fn lay(&mut self, event: &CardEvent) {
+    pub(super) fn lay(&mut self, entry: &Entry, event: &CardEvent) {
         match event {
             CardEvent::Moved { target, column } => {
                 self.moved_cards.insert(*target, column.clone());
             }
-            CardEvent::Grouped { target, under } => self.group(*target, *under),
+            CardEvent::Grouped { target, under } => self.grouped.say(entry, *target, *under),
             CardEvent::Important { target, on } => set(&mut self.important, *target, *on),
             CardEvent::Shown { board, on } => set(&mut self.shown_boards, board.clone(), *on),
         }
