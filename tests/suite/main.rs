@@ -16,6 +16,7 @@ mod clock_props;
 mod config_time;
 mod decide;
 mod editor;
+mod examples;
 mod facts;
 mod fold;
 mod from_files;
