@@ -20,6 +20,7 @@ mod config_time;
 mod contrast;
 mod decide;
 mod editor;
+mod examples;
 mod facts;
 mod faulty;
 mod fold;
