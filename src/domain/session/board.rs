@@ -66,6 +66,13 @@ impl Session {
         self.under.iter().filter(|(_, head)| **head == card).map(|(id, _)| *id).collect()
     }
 
+    /// The card among these that was laid or moved last: what the talk was about.
+    #[must_use]
+    pub fn touched_card<'a, 'b>(&self, cards: &'b [CardNow<'a>]) -> Option<&'b CardNow<'a>> {
+        let last = self.last_card.and_then(|id| cards.iter().find(|card| card.id == id));
+        last.or_else(|| cards.iter().rfind(|card| card.tags.is_some()))
+    }
+
     /// The cards that earlier sessions left.
     #[must_use]
     pub fn carried_cards(&self) -> &[CarriedCard] {
@@ -121,11 +128,29 @@ impl Session {
         self.under.insert(target, head);
     }
 
+    /// A card goes to another column, and what lies under it goes along; it does not stay under a card that stays.
+    fn move_card(&mut self, target: EntryId, column: &str) {
+        if self.column_of(target) != Some(column) {
+            self.under.remove(&target);
+        }
+        for card in self.beneath(target).into_iter().chain([target]) {
+            self.moved_cards.insert(card, column.to_owned());
+        }
+    }
+
+    /// The column in which a card lies now.
+    fn column_of(&self, id: EntryId) -> Option<&str> {
+        let laid = || self.line(id).and_then(Line::card).map(|card| card.column.as_str());
+        let back = || self.carried_cards().iter().find(|card| card.id == id)?.columns.last().map(|(_, c)| c.as_str());
+        self.moved_cards.get(&id).map(String::as_str).or_else(laid).or_else(back)
+    }
+
     /// Cards moved, grouped, marked, shown.
     pub(super) fn lay(&mut self, event: &CardEvent) {
         match event {
             CardEvent::Moved { target, column } => {
-                self.moved_cards.insert(*target, column.clone());
+                self.last_card = Some(*target);
+                self.move_card(*target, column);
             }
             CardEvent::Grouped { target, under } => self.group(*target, *under),
             CardEvent::Important { target, on } => set(&mut self.important, *target, *on),

@@ -146,6 +146,8 @@ pub struct Session {
     pub lenses: Vector<EntryId>,
     /// Where cards went since they were laid.
     pub moved_cards: OrdMap<EntryId, String>,
+    /// The card that was laid or moved last.
+    pub last_card: Option<EntryId>,
     /// Cards that lie under another.
     pub under: OrdMap<EntryId, EntryId>,
     /// Cards that the group marked as important.
