@@ -45,7 +45,10 @@ fn live_stack(live: &super::Live) -> Vec<Context> {
         Role::Note if live.in_panel() => &[Context::Note, Context::Global],
         Role::Note => return vec![Context::Note, Context::Global],
     };
-    form.into_iter().chain(screen.iter().copied()).collect()
+    // Behind a form may stand another one: the plan of the next time is a board too.
+    let forms = form.into_iter().flat_map(Context::chain);
+    let forms = forms.take_while(|context| !matches!(context, Context::Lead | Context::Global));
+    forms.chain(screen.iter().copied()).collect()
 }
 
 /// What `action` would do on the screen in front; nothing means: not now.

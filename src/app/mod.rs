@@ -114,7 +114,7 @@ impl Model {
         }
         match live.role {
             Role::Desk => live.clock || matches!(self.overlay, Some(Overlay::Time(_))),
-            Role::Lead | Role::Room => session.wall.clock && wall::wall(session) != wall::Wall::Neutral,
+            Role::Lead | Role::Room => session.clock_shows() && wall::wall(session) != wall::Wall::Neutral,
             Role::Note => false,
         }
     }

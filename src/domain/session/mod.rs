@@ -149,6 +149,8 @@ pub struct Session {
     pub lenses: Vector<EntryId>,
     /// Where cards went since they were laid.
     pub moved_cards: OrdMap<EntryId, String>,
+    /// The card that was laid or moved last.
+    pub last_card: Option<EntryId>,
     /// The last word on which card lies under which; [`Session::lies_under`] is how it comes out.
     pub grouped: Links,
     /// Cards that the group marked as important.
