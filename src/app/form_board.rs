@@ -4,6 +4,7 @@ use super::editor::Purpose;
 use super::forms::Item;
 use super::live::{Live, Role};
 use super::plan::{Choice, Plan};
+use super::script_editor::{Wish, open_plan};
 use crate::config::Action;
 use crate::domain::board::{Card, Direction};
 use crate::domain::session::CardNow;
@@ -15,6 +16,10 @@ use crate::text::Message;
 #[must_use]
 pub fn plan(live: &Live, action: Action) -> Option<Plan> {
     let session = live.session();
+    if action == Action::EditScript && live.form() == Form::PlanNext {
+        let planned = session.planned.as_ref().map(|planned| planned.script.clone());
+        return Some(open_plan(live, Wish::Next(planned.unwrap_or_default())));
+    }
     let (board, key) = session.board_now()?;
     let leftward = board.direction == Direction::RightToLeft;
     let hidden = live.role == Role::Lead && !session.cards_show(&key);

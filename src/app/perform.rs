@@ -48,6 +48,7 @@ pub(super) fn perform(model: &mut Model, plan: Plan, now: Timestamp) -> Vec<Effe
         }
         Plan::Round(step) => set_live(model, |live| round(live, step, now)),
         Plan::NextScript => vec![Effect::ReadScripts],
+        Plan::Script(step) => super::script_editor::perform(model, step, now),
         Plan::Effects(effects) => effects,
         Plan::Say(message) => {
             model.notice = Some(message);

@@ -6,10 +6,10 @@ use ratatui::layout::{Position, Rect};
 
 use super::panels::{form, scrubber};
 use super::stage::Stage;
-use super::{home, note, overlay, replay};
+use super::{home, note, overlay, replay, script_editor};
 use crate::app::choose::{self, Chooser};
 use crate::app::plan::Plan;
-use crate::app::{Home, Live, Overlay, Replay, Role, Screen};
+use crate::app::{Home, Live, Overlay, Replay, Role, Screen, keys};
 use crate::config::Action;
 
 /// What a click at this column and row asks for; nothing where nothing can be done.
@@ -26,6 +26,9 @@ pub fn hit(stage: &Stage<'_>, column: u16, row: u16) -> Option<Plan> {
         Some(Overlay::Choose(chooser)) => return on_chooser(stage, chooser, area, at),
         Some(Overlay::Help(_) | Overlay::Reminders | Overlay::Ask(_) | Overlay::Time(_)) => return None,
         None => {}
+    }
+    if let Some(editor) = keys::script(model) {
+        return script_editor::hit(stage, editor, area, at);
     }
     match &model.screen {
         Screen::Live(live) if live.session().off_record() => None,
