@@ -14,9 +14,6 @@ use crate::app::script_editor::{Label, Picker, ScriptEditor, Slot, Step, Way, Wi
 use crate::config::{Action, Role};
 use crate::text::{Message, Safe};
 
-/// Rows of the box in which a text of several lines is typed.
-const TALL: u16 = 9;
-
 /// Where things stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Layout {
@@ -35,7 +32,8 @@ fn layout(editor: &ScriptEditor, area: Rect) -> Layout {
     let fields = Rect { x: body.x + left + 3, width: body.width.saturating_sub(left + 3), ..body };
     let high = match (&editor.typing, editor.slot.map(Slot::way)) {
         (None, _) => 0,
-        (Some(_), Some(Way::Type(true))) => TALL.min(height / 2),
+        // What has several lines is typed in all the room that there is.
+        (Some(_), Some(Way::Type(true))) => height,
         (Some(_), _) => 3,
     };
     let typing = Rect { y: fields.bottom().saturating_sub(high), height: high, ..fields };
@@ -48,7 +46,8 @@ pub fn draw(stage: &Stage<'_>, editor: &ScriptEditor, area: Rect, buffer: &mut B
     header(stage, editor, area, buffer);
     let places = layout(editor, area);
     script_list::list(stage, editor, places.list.width).page.draw(buffer, places.list, stage.theme);
-    script_fields::fields(stage, editor, places.fields.width).page.draw(buffer, places.fields, stage.theme);
+    let room = (places.fields.width, places.fields.height);
+    script_fields::fields(stage, editor, room).page.draw(buffer, places.fields, stage.theme);
     let mut cursor = None;
     if let (Some(typing), Some(slot)) = (&editor.typing, editor.slot) {
         cursor = boxes::field(buffer, places.typing, stage.theme, &stage.say(slot.label()), &typing.field);
@@ -146,7 +145,7 @@ pub fn hit(stage: &Stage<'_>, editor: &ScriptEditor, area: Rect, at: Position) -
     if !places.fields.contains(at) {
         return None;
     }
-    let fields = script_fields::fields(stage, editor, places.fields.width);
+    let fields = script_fields::fields(stage, editor, (places.fields.width, places.fields.height));
     let slot = fields.slots.get(fields.page.line_at(places.fields, at.y)?).copied().flatten()?;
     let step = if editor.slot == Some(slot) { Step::Change(slot) } else { Step::Slot(slot) };
     Some(Plan::Script(step))

@@ -112,7 +112,7 @@ fn a_slow_disk_holds_no_key_up_and_leaving_asks() {
 #[test]
 fn a_running_session_gets_a_new_phase_as_one_entry_that_undo_takes_back() {
     let mut desk = Desk::live(Role::Desk);
-    desk.keys("ctrl-d").shows(LARGE, &["van deze bijeenkomst", "● Wat we noteren", "geweest"]);
+    desk.keys("ctrl-d").shows(LARGE, &["van deze bijeenkomst", "14:00–14:00    Aankomst", "● Wat we noteren"]);
     desk.keys("n enter \"Wandeling\" enter ctrl-s").shows(LARGE, &["in deze bijeenkomst"]);
     desk.keys("enter");
     assert_eq!((scripts_written(&desk), desk.notice()), (1, Some("script-in-session")));
@@ -236,8 +236,8 @@ fn times_follow_a_start_an_end_and_a_locked_phase() {
     desk.keys("down enter \"21.30\" enter").shows(LARGE, &["past precies tot 21:30"]);
     // The break is at half past eight, whatever comes before it.
     desk.keys("esc down down down down down enter down down enter \"20:30\" enter");
-    desk.shows(LARGE, &["begint vast om 20:30; ervoor is 5 min vrij", "20:30–20:40"]);
-    desk.keys("enter ctrl-u \"20:15\" enter").shows(LARGE, &["begint vast om 20:15; ervoor staat 10 min te veel"]);
+    desk.shows(LARGE, &["vast om 20:30: 5 min vrij ervoor", "20:30–20:40"]);
+    desk.keys("enter ctrl-u \"20:15\" enter").shows(LARGE, &["vast om 20:15: ervoor 10 min te veel"]);
 }
 
 #[test]

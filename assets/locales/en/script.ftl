@@ -18,12 +18,13 @@ script-no-title = (no name yet)
 script-past = been
 script-skipped = not now
 script-total = { $count } min together
+script-total-left = { $count } min left together
 script-open = { $count ->
     [one] one step has no minutes
    *[other] { $count } steps have no minutes
 }
-script-gap-free = always begins at { $time }; { $count } min free before it
-script-gap-tight = always begins at { $time }; { $count } min too many before it
+script-gap-free = fixed at { $time }: { $count } min free before it
+script-gap-tight = fixed at { $time }: { $count } min too many before it
 script-slack-none = fits exactly until { $time }
 script-slack-free = { $count } min left until { $time }
 script-slack-tight = { $count } min more than there is until { $time }
@@ -48,6 +49,7 @@ script-field-may-go = may go
 script-field-clock = clock for room
 
 script-yes = yes
+script-always = always
 script-no = no
 script-nothing = nothing
 script-no-time = none

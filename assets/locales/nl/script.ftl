@@ -18,12 +18,13 @@ script-no-title = (nog zonder naam)
 script-past = geweest
 script-skipped = niet nu
 script-total = samen { $count } min
+script-total-left = nog { $count } min samen
 script-open = { $count ->
     [one] één stap heeft geen minuten
    *[other] { $count } stappen hebben geen minuten
 }
-script-gap-free = begint vast om { $time }; ervoor is { $count } min vrij
-script-gap-tight = begint vast om { $time }; ervoor staat { $count } min te veel
+script-gap-free = vast om { $time }: { $count } min vrij ervoor
+script-gap-tight = vast om { $time }: ervoor { $count } min te veel
 script-slack-none = past precies tot { $time }
 script-slack-free = { $count } min over tot { $time }
 script-slack-tight = { $count } min meer dan er is tot { $time }
@@ -48,6 +49,7 @@ script-field-may-go = mag weg
 script-field-clock = klok voor de zaal
 
 script-yes = ja
+script-always = altijd
 script-no = nee
 script-nothing = niets
 script-no-time = geen

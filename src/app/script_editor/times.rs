@@ -4,7 +4,7 @@
 
 use super::{ScriptEditor, Wish};
 use crate::app::{Live, Model, Screen};
-use crate::domain::Phase;
+use crate::domain::{Phase, Timestamp};
 
 /// Minutes in a day.
 const DAY: i64 = 24 * 60;
@@ -106,8 +106,13 @@ const fn near(at: i64, to: i64) -> i64 {
 pub fn of(model: &Model, editor: &ScriptEditor) -> Times {
     let end = editor.end.map(i64::from);
     if let (Screen::Live(live), Wish::Running(_)) = (&model.screen, &editor.wish) {
-        let spans: Vec<Span> = editor.script.phases.iter().map(|phase| in_session(editor, live, phase)).collect();
-        return times(&spans, entered(live), end);
+        let phases = &editor.script.phases;
+        let spans: Vec<Span> = phases.iter().map(|phase| in_session(editor, live, phase)).collect();
+        let mut times = times(&spans, entered(live), end);
+        for (row, phase) in times.rows.iter_mut().zip(phases).filter(|(row, _)| row.past) {
+            (row.start, row.end) = been(live, &phase.id);
+        }
+        return times;
     }
     let span =
         |phase: &Phase| Span { minutes: phase.minutes.map(i64::from), at: phase.at.map(i64::from), ..Span::default() };
@@ -135,10 +140,20 @@ fn in_session(editor: &ScriptEditor, live: &Live, phase: &Phase) -> Span {
 
 /// When the group came into the phase where it is, as a minute of the local day.
 fn entered(live: &Live) -> Option<i64> {
-    let session = live.session();
-    let offset = session.opened.as_deref().map_or(0, |opened| i64::from(opened.offset));
-    let at = session.visits.back()?.entered?;
-    Some((at.0.div_euclid(60_000) + offset).rem_euclid(DAY))
+    Some(minute(live, live.session().visits.back()?.entered?))
+}
+
+/// When the group first came into a phase, and when it last left it.
+fn been(live: &Live, phase: &str) -> (Option<i64>, Option<i64>) {
+    let visits = || live.session().visits.iter().filter(|visit| visit.phase == phase);
+    let minute = |at: Option<Timestamp>| at.map(|at| minute(live, at));
+    (minute(visits().find_map(|visit| visit.entered)), minute(visits().last().and_then(|visit| visit.left)))
+}
+
+/// A time as a minute of the local day.
+fn minute(live: &Live, at: Timestamp) -> i64 {
+    let offset = live.session().opened.as_deref().map_or(0, |opened| i64::from(opened.offset));
+    (at.0.div_euclid(60_000) + offset).rem_euclid(DAY)
 }
 
 #[cfg(test)]

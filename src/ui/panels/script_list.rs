@@ -67,7 +67,7 @@ fn pieces(stage: &Stage<'_>, editor: &Editor, phase: &Phase, row: &Row, width: u
         (None, _) if row.skipped => stage.say("script-skipped"),
         (None, _) => Safe::new("·"),
     };
-    let room = if wide { 13 } else { 6 };
+    let room = if wide { 13 } else { 7 };
     let role = if phase.at.is_some() { Role::Accent } else { quiet };
     let minutes = row.minutes.map(|count| stage.tell(&Message::new("minutes-short").with("count", count)));
     let minutes = minutes.unwrap_or_default();
@@ -109,7 +109,8 @@ fn gap(stage: &Stage<'_>, phase: &Phase, row: &Row) -> Option<Safe> {
 
 /// How long it takes, and whether that fits before the wanted end.
 fn foot(stage: &Stage<'_>, editor: &Editor, times: &Times) -> Vec<Piece> {
-    let mut lines = vec![(stage.tell(&Message::new("script-total").with("count", times.total)), Role::Quiet)];
+    let total = if times.rows.iter().any(|row| row.past) { "script-total-left" } else { "script-total" };
+    let mut lines = vec![(stage.tell(&Message::new(total).with("count", times.total)), Role::Quiet)];
     if times.open > 0 {
         lines.push((stage.tell(&Message::new("script-open").with("count", times.open)), Role::Quiet));
     }
