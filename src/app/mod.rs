@@ -21,6 +21,7 @@ mod purpose;
 pub mod replay;
 pub mod saving;
 pub mod tags;
+pub mod time;
 mod typing;
 pub mod update;
 pub mod wall;
@@ -37,6 +38,7 @@ use crate::domain::Timestamp;
 use crate::text::Message;
 use choose::Chooser;
 use plan::Question;
+use time::TimeView;
 
 /// The screen in front.
 #[expect(clippy::large_enum_variant, reason = "there is only ever one")]
@@ -61,6 +63,8 @@ pub enum Overlay {
     Ask(Question),
     /// A list to choose from.
     Choose(Chooser),
+    /// Planned, actual and expected times, and how they could bend.
+    Time(TimeView),
 }
 
 /// Everything that is shown comes from here.
@@ -109,7 +113,7 @@ impl Model {
             return false;
         }
         match live.role {
-            Role::Desk => true,
+            Role::Desk => live.clock || matches!(self.overlay, Some(Overlay::Time(_))),
             Role::Lead | Role::Room => session.clock_shows() && wall::wall(session) != wall::Wall::Neutral,
             Role::Note => false,
         }
