@@ -44,7 +44,6 @@ pub fn scenes(keys: &KeyTable, catalog: &Catalog, size: (u16, u16)) -> Result<Ve
     let mut all = vec![set.home("home", Some(&practice)), set.home("home-empty", None)];
     all.push(set.home("home-bloesem", Some(&example("bloesem")?)));
     all.extend(set.live(&entries));
-    all.extend(set.instruments(&practice));
     all.extend(set.over(&entries));
     all.push(set.replay("replay", entries, &["space", "f", "down", "down", "down", "down", "enter", "right", "right"]));
     all.extend(instruments::instruments(&set, &practice)?);
@@ -120,19 +119,6 @@ impl Set<'_> {
         all
     }
 
-    /// The leading screen in each way of working that is not in the default script, from whatever session has it.
-    fn instruments(&self, workspace: &Workspace) -> Vec<Scene> {
-        let mut all = Vec::new();
-        for info in workspace.sessions().0 {
-            let entries: Vec<Entry> = workspace.read_session(&info.id).0.into_iter().map(|held| held.entry).collect();
-            for (phase, _, time) in phases(&entries).into_iter().filter(|(_, form, _)| is_instrument(*form)) {
-                let name = format!("lead-{}-{phase}", info.id);
-                all.push(Scene { name, model: self.at(Role::Lead, &entries, time) });
-            }
-        }
-        all
-    }
-
     /// What lies over a screen, and what keys bring.
     fn over(&self, entries: &[Entry]) -> Vec<Scene> {
         let of = |form: Form| phases(entries).into_iter().find(|(_, f, _)| *f == form).map_or(Timestamp(0), |p| p.2);
@@ -164,20 +150,6 @@ impl Set<'_> {
         press(&mut model, keys, now);
         Scene { name: name.to_owned(), model }
     }
-}
-
-/// A way of working beside those of the default script.
-const fn is_instrument(form: Form) -> bool {
-    matches!(
-        form,
-        Form::Board
-            | Form::Theory
-            | Form::Contribution
-            | Form::PlanNext
-            | Form::Tables
-            | Form::Questions
-            | Form::Commitments
-    )
 }
 
 const ROLES: [(Role, &str); 4] =
