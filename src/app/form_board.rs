@@ -133,7 +133,7 @@ pub fn cards_in<'a>(session: &'a Session, column: &'a str) -> impl Iterator<Item
     let key = session.board_now().map(|(_, key)| key);
     let there = move |line: &&crate::domain::Line| {
         let card = line.card().filter(|card| Some(&card.key) == key.as_ref());
-        let at = card.map(|card| session.moved_cards.get(&line.id).unwrap_or(&card.column));
+        let at = card.and_then(|_| session.column_of(line.id));
         at.is_some_and(|at| at == column) && line.status != Status::Dropped
     };
     session.of_kind(Kind::Card).filter(there)

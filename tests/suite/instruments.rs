@@ -16,7 +16,7 @@ use drempel::shell::open;
 use drempel::store::{FaultyDisk, Held, Workspace, assets, copy_example};
 use drempel::text::Safe;
 use drempel::ui::stage::Stage;
-use drempel::ui::{big, plain, screen, svg};
+use drempel::ui::{big, hit, plain, screen, svg};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Alignment, Rect};
 use ratatui::style::Style;
@@ -171,6 +171,22 @@ fn drawn(room: &Room, role: Role, (width, height): (u16, u16), theme: &str) -> B
     let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
     CATALOG.with(|catalog| screen::draw(&Stage { model: &model, catalog, theme: &theme }, &mut buffer));
     buffer
+}
+
+/// Clicks on the first place where these words stand.
+pub fn click(room: &mut Room, role: Role, (width, height): (u16, u16), words: &str) {
+    let drawn = plain::text(&drawn(room, role, (width, height), "licht"));
+    let (row, line) = drawn.lines().enumerate().find(|(_, line)| line.contains(words)).expect("words to click on");
+    let column = line.split(words).next().unwrap().chars().count();
+    let mut model = room.model(role).clone();
+    model.size = (width, height);
+    let theme = story::theme("licht");
+    let plan = CATALOG.with(|catalog| {
+        let stage = Stage { model: &model, catalog, theme: &theme };
+        hit::hit(&stage, u16::try_from(column).unwrap(), u16::try_from(row).unwrap())
+    });
+    let now = room.now;
+    room.send(role, drempel::app::Msg::Do(plan.expect("something to click on"), now));
 }
 
 /// Says where words are missing; a row's end counts as a blank.

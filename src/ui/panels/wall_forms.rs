@@ -137,11 +137,11 @@ pub fn said(stage: &Stage<'_>, session: &Session, form: Form, page: &mut Page) {
         Form::Lens | Form::Tables => &[Kind::Table],
         Form::Harvest => &HARVEST,
         Form::Commitments => return wall_promises::said(stage, session, page),
-        Form::Questions => return wall_questions::said(stage, session, page),
         Form::LookBack
         | Form::Case
         | Form::Moments
         | Form::Agreements
+        | Form::Questions
         | Form::Board
         | Form::Theory
         | Form::Contribution

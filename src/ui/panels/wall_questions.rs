@@ -2,10 +2,11 @@
 //! question that a table took as its lens.
 
 use super::blocks::Block;
-use super::page::Page;
 use super::{question, wall_up};
 use crate::app::items::of_table;
 use crate::config::Role;
+use crate::domain::session::TableQuestion;
+use crate::domain::words::Form;
 use crate::domain::{EntryId, Question, Session};
 use crate::text::{Message, Safe, wrap};
 use crate::ui::stage::Stage;
@@ -63,13 +64,9 @@ pub fn lens(stage: &Stage<'_>, session: &Session, question: &Question) -> Vec<Bl
     blocks
 }
 
-/// What the tables propose, for a wall without a focus: only what still waits to be talked about.
-pub fn said(stage: &Stage<'_>, session: &Session, page: &mut Page) {
-    for drafted in session.drafted.iter().filter(|drafted| drafted.into.is_none() && drafted.posed.is_none()) {
-        page.gap();
-        page.text(0, &table(stage, &drafted.table), Role::Quiet);
-        for line in question::lines(stage, &drafted.wording) {
-            page.text(0, &line, Role::WallText);
-        }
-    }
+/// The proposal that came last and still waits: what a wall without a focus shows.
+#[must_use]
+pub fn latest(session: &Session, form: Form) -> Option<EntryId> {
+    let waits = |drafted: &&std::sync::Arc<TableQuestion>| drafted.into.is_none() && drafted.posed.is_none();
+    session.drafted.iter().rfind(waits).map(|drafted| drafted.id).filter(|_| form == Form::Questions)
 }

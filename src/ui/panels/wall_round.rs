@@ -22,7 +22,7 @@ pub fn draw(stage: &Stage<'_>, session: &Session, round: &Round, area: Rect, buf
             for (seat, at) in round.seats.iter().zip(&places) {
                 let (words, role) = label(seat);
                 if holds(round, seat) {
-                    put_centred(buffer, *at, &Safe::new(" ◆ "), style(stage.theme, Role::Accent));
+                    put_centred(buffer, *at, &Safe::new("   "), style(stage.theme, Role::WallText));
                 } else {
                     put_centred(buffer, *at, &Safe::new(&format!(" {words} ")), style(stage.theme, role));
                 }

@@ -74,7 +74,7 @@ fn needs(view: &View, stack: &Stack, wide: u16, (_, large, asks, way): (bool, bo
 
 fn position(view: &View, pen: &mut Pen<'_, '_>, stack: &Stack, plan: (bool, bool, bool, Way), spot: Rect) {
     let (_, large, asks, way) = plan;
-    let role = if stack.looked { Role::Accent } else { Role::WallTitle };
+    let role = if stack.looked || way == Way::Large { Role::Accent } else { Role::WallTitle };
     let mut y = spot.y + pen.set(&title(view, stack, spot.width, large), spot, role);
     let rest = |y: u16| Rect { y, height: spot.bottom().saturating_sub(y), ..spot };
     if stack.looked && spot.x >= 2 {
