@@ -3,6 +3,7 @@
 mod chars;
 pub mod field;
 pub mod message;
+pub mod private;
 pub mod safe;
 pub mod wrap;
 

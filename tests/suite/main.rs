@@ -22,6 +22,7 @@ mod from_files;
 mod given;
 mod given_event;
 mod locales;
+mod private;
 mod pty;
 mod random_session;
 mod scenario;
