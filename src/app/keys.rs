@@ -19,6 +19,9 @@ pub fn stack(model: &Model) -> Vec<Context> {
 /// The contexts of the screen in front, whatever lies over it: what the help explains.
 #[must_use]
 pub fn beneath(model: &Model) -> Vec<Context> {
+    if model.covered {
+        return vec![Context::OffRecord];
+    }
     match &model.screen {
         Screen::Home(home) if home.naming.is_some() => vec![Context::Edit, Context::Global],
         Screen::Home(_) => vec![Context::Home, Context::Global],
@@ -87,6 +90,7 @@ fn several_fields(model: &Model) -> bool {
 #[must_use]
 pub fn typing(model: &Model) -> bool {
     model.overlay.is_none()
+        && !model.covered
         && match &model.screen {
             Screen::Home(home) => home.naming.is_some(),
             Screen::Replay(replay) => replay.jump.is_some(),
@@ -95,7 +99,7 @@ pub fn typing(model: &Model) -> bool {
 }
 
 fn off_record(model: &Model) -> bool {
-    matches!(&model.screen, Screen::Live(live) if live.session().off_record())
+    model.covered || matches!(&model.screen, Screen::Live(live) if live.session().off_record())
 }
 
 /// Actions that are the same on every screen.

@@ -7,6 +7,7 @@ pub mod form_board;
 pub mod form_questions;
 pub mod form_round;
 pub mod forms;
+pub mod gone;
 pub mod home;
 pub mod items;
 pub mod keys;
@@ -17,10 +18,13 @@ pub mod note;
 mod over;
 mod perform;
 pub mod plan;
+pub mod private;
 mod purpose;
 pub mod replay;
 pub mod saving;
+pub mod stage;
 pub mod tags;
+pub mod take_out;
 mod typing;
 pub mod update;
 pub mod wall;
@@ -76,6 +80,8 @@ pub struct Model {
     pub screen: Screen,
     /// What lies over it.
     pub overlay: Option<Overlay>,
+    /// *Even niet* on a screen that holds no session: home, or a replay. Only how it looks; nothing is stored here.
+    pub covered: bool,
     /// A sentence at the bottom, until the next key.
     pub notice: Option<Message>,
     /// Something that shows has changed since the last picture.
@@ -94,6 +100,7 @@ impl Model {
             now,
             screen: Screen::Home(Home::default()),
             overlay: None,
+            covered: false,
             notice: None,
             dirty: true,
             direct: false,

@@ -9,6 +9,7 @@ pub mod community;
 pub mod decide;
 pub mod entry;
 pub mod event;
+pub mod gone;
 pub mod ids;
 mod possible;
 pub mod script;

@@ -13,6 +13,7 @@ pub mod look;
 pub mod open;
 pub mod reader;
 mod run;
+mod taking_out;
 pub mod terminal;
 pub mod tidy;
 pub mod writer;

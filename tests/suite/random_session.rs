@@ -37,7 +37,7 @@ const WRITERS: [(u64, u64, Seat, i64); 5] = [
 
 pub fn step() -> impl Strategy<Value = Step> {
     let seen = prop_oneof![6 => Just(Some(0)), 3 => (-5_i64..400).prop_map(Some), 1 => Just(None)];
-    (0..WRITERS.len(), 0_u8..60, any::<prop::sample::Index>(), 0_usize..24, 0_i64..90, seen, prop::bool::weighted(0.8))
+    (0..WRITERS.len(), 0_u8..63, any::<prop::sample::Index>(), 0_usize..24, 0_i64..90, seen, prop::bool::weighted(0.8))
         .prop_map(|(writer, verb, target, pick, wait, seen, heard)| Step {
             writer,
             verb,
@@ -159,6 +159,10 @@ fn rare(step: &Step, past: &Past<'_>, on: bool) -> Event {
             Event::Followed { agreement: EntryId::new(9, 0x91, 1), outcome, text: words(step) }
         }
         57 => Event::Replied { line: past.line(), text: words(step) },
+        // Any words may be taken out, once or twice, also words that have not come yet.
+        60 => Event::TakenOut(past.of(Event::has_words)),
+        61 => Event::Wall(WallEvent::Held { on }),
+        62 => Event::Agenda(AgendaEvent::Umbrella { text: words(step) }),
         58 => Event::PutUp(on.then(|| past.line())),
         _ => Event::Present { voice: "bewoner".into(), people: Some(step.pick as u32) },
     }

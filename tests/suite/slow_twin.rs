@@ -39,14 +39,17 @@ fn pauses(all: &[Entry]) -> Vec<(usize, Timestamp, Option<Timestamp>)> {
 pub fn session(entries: &[Entry]) -> (Session, BTreeSet<EntryId>) {
     let all = united(entries);
     let (mut struck, mut kept) = (BTreeSet::new(), BTreeSet::new());
+    let withdrawn: BTreeSet<EntryId> = all.iter().filter(|e| e.event == Event::CaseWithdrawn).map(|e| e.id).collect();
     for entry in &all {
         match &entry.event {
+            Event::Struck(id) if withdrawn.contains(id) => {}
             Event::Struck(id) => drop(struck.insert(*id)),
             Event::Restored(id) => drop(struck.remove(id)),
             Event::KeptAfterAll(id) if id.device == entry.id.device => drop(kept.insert(*id)),
             _ => {}
         }
     }
+    struck.extend(all.iter().filter_map(|e| if let Event::TakenOut(id) = e.event { Some(id) } else { None }));
     let mut withheld = BTreeSet::new();
     for (begin, from, until) in pauses(&all) {
         for entry in all.iter().take(begin).filter(|e| e.event.has_words()) {
