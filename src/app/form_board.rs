@@ -84,7 +84,13 @@ fn carry_on(session: &Session, id: EntryId) -> Option<Event> {
     let next = board.columns.get(at + 1)?;
     let tags = card.tags.cloned().unwrap_or_default();
     let place = Card { key, column: next.id.clone(), from: Some(id) };
-    Some(Event::Noted(Noted { kind: Kind::Card, text: card.text.to_owned(), door: None, tags, card: Some(place) }))
+    Some(Event::Noted(Noted {
+        kind: Kind::Card,
+        text: card.text.to_owned(),
+        door: None,
+        tags,
+        card: Some(Box::new(place)),
+    }))
 }
 
 /// A new card in a column of the board of this phase.
@@ -92,7 +98,7 @@ fn carry_on(session: &Session, id: EntryId) -> Option<Event> {
 pub fn new_card(session: &Session, column: &str, text: String, tags: Tags) -> Option<Event> {
     let (_, key) = session.board_now()?;
     let card = Card { key, column: column.to_owned(), from: None };
-    Some(Event::Noted(Noted { kind: Kind::Card, text, door: None, tags, card: Some(card) }))
+    Some(Event::Noted(Noted { kind: Kind::Card, text, door: None, tags, card: Some(Box::new(card)) }))
 }
 
 /// The columns that a card can go to, with whether it lies there.

@@ -12,6 +12,7 @@ pub fn stack(model: &Model) -> Vec<Context> {
         Some(Overlay::Help(_) | Overlay::Reminders) => vec![Context::Help, Context::Global],
         Some(Overlay::Ask(_)) => vec![Context::Confirm],
         Some(Overlay::Choose(_)) => vec![Context::Form, Context::Global],
+        Some(Overlay::Time(_)) => vec![Context::Time, Context::Global],
         None => beneath(model),
     }
 }

@@ -48,6 +48,8 @@ pub struct Live {
     pub row: Option<EntryId>,
     /// The facilitator's notes show (lead; the desk always shows them).
     pub notes: bool,
+    /// The desk shows its clock.
+    pub clock: bool,
     /// The form beside the note-taker's list has the keys.
     pub panel: bool,
     /// What others are typing.
@@ -87,6 +89,7 @@ impl Live {
             focus: None,
             row: None,
             notes: false,
+            clock: true,
             panel: false,
             typing: Vec::new(),
             unfinished: entered.drafts,

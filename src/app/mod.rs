@@ -25,6 +25,7 @@ pub mod saving;
 pub mod stage;
 pub mod tags;
 pub mod take_out;
+pub mod time;
 mod typing;
 pub mod update;
 pub mod wall;
@@ -41,6 +42,7 @@ use crate::domain::Timestamp;
 use crate::text::Message;
 use choose::Chooser;
 use plan::Question;
+use time::TimeView;
 
 /// The screen in front.
 #[expect(clippy::large_enum_variant, reason = "there is only ever one")]
@@ -65,6 +67,8 @@ pub enum Overlay {
     Ask(Question),
     /// A list to choose from.
     Choose(Chooser),
+    /// Planned, actual and expected times, and how they could bend.
+    Time(TimeView),
 }
 
 /// Everything that is shown comes from here.
@@ -116,7 +120,7 @@ impl Model {
             return false;
         }
         match live.role {
-            Role::Desk => true,
+            Role::Desk => live.clock || matches!(self.overlay, Some(Overlay::Time(_))),
             Role::Lead | Role::Room => session.wall.clock && wall::wall(session) != wall::Wall::Neutral,
             Role::Note => false,
         }

@@ -4,6 +4,7 @@ use super::choose::{self, Chooser};
 use super::editor::Purpose;
 use super::plan::{Choice, Plan, Question, RoundStep, Toggle};
 use super::private::Then;
+use super::time::TimeView;
 use super::update::with_live;
 use super::{Effect, Home, Live, Model, Overlay, Replay, Role, Screen, over};
 use crate::config::Action;
@@ -32,6 +33,16 @@ pub(super) fn perform(model: &mut Model, plan: Plan, now: Timestamp) -> Vec<Effe
         Plan::Pick(row) => pick(model, row, now),
         Plan::HomeRow(row) => set_home(model, |home| home.row = row),
         Plan::NameCommunity => set_home(model, |home| home.naming = Some(Field::single(""))),
+        Plan::Toggle(Toggle::Clock) => set_live(model, |live| live.clock = !live.clock),
+        Plan::Time => {
+            model.overlay = Some(Overlay::Time(TimeView::default()));
+            Vec::new()
+        }
+        Plan::Both(first, second) => {
+            let mut effects = perform(model, *first, now);
+            effects.extend(perform(model, *second, now));
+            effects
+        }
         Plan::Round(step) => set_live(model, |live| round(live, step, now)),
         Plan::Ahead(phase) => set_live(model, |live| live.ahead = phase),
         Plan::NextScript => vec![Effect::ReadScripts],

@@ -7,6 +7,7 @@ use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, value_parser};
 
+use crate::config::Vision;
 use crate::i18n::{Catalog, Lang};
 use crate::shell::look;
 use crate::text::Message;
@@ -93,11 +94,13 @@ fn lists(catalog: &Catalog) -> Vec<Command> {
         sub("show", "toon", "cli-show", "show ID [--json]")
             .arg(word(catalog, "id", "cli-value-session", "cli-opt-session"))
             .arg(json()),
+        sub("times", "tijden", "cli-times", "times [--json]").arg(json()),
         sub("agenda", "leeragenda", "cli-agenda", "agenda [--json]").arg(json()),
         sub("check", "controleer", "cli-check", "check [PATH…]").arg(paths),
         sub("keys", "toetsen", "cli-keys", "keys [--markdown]").arg(flag(catalog, "markdown", "cli-opt-markdown")),
-        sub("screens", "schermen", "cli-screens", "screens --out DIR")
-            .arg(path(catalog, "out", "cli-opt-out").required(true)),
+        sub("screens", "schermen", "cli-screens", "screens --out DIR [--vision V]")
+            .arg(path(catalog, "out", "cli-opt-out").required(true))
+            .arg(option(catalog, "vision", "cli-value-vision", "cli-opt-vision").alias("ogen").value_parser(visions())),
     ]
 }
 
@@ -133,6 +136,10 @@ fn word(catalog: &Catalog, name: &'static str, value: &'static str, help: &'stat
 
 fn languages() -> PossibleValuesParser {
     PossibleValuesParser::new(Lang::ALL.map(Lang::code))
+}
+
+fn visions() -> PossibleValuesParser {
+    PossibleValuesParser::new(Vision::ALL.map(Vision::name))
 }
 
 /// What is wrong with what was typed, as a sentence.

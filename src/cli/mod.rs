@@ -10,6 +10,7 @@ pub mod scenes;
 pub mod screens;
 pub mod sessions;
 pub mod show;
+pub mod times;
 pub mod world;
 
 use std::ffi::OsString;
@@ -22,6 +23,7 @@ use clap::ArgMatches;
 use clap::error::ErrorKind;
 
 use crate::app::{Place, Role, home};
+use crate::config::Vision;
 use crate::i18n::Catalog;
 use crate::shell::{self, End, Start, look};
 use crate::store::{Workspace, state_dir};
@@ -165,6 +167,7 @@ fn list(world: &mut World<'_>, matches: &ArgMatches) -> Result<(), Failure> {
         }
         Some(("sessions", m)) => sessions::run(world, m.get_flag("json")),
         Some(("show", m)) => show::run(world, &id(m), m.get_flag("json")),
+        Some(("times", m)) => times::run(world, m.get_flag("json")),
         Some(("agenda", m)) => agenda::run(world, m.get_flag("json")),
         Some(("check", m)) => {
             let paths: Vec<PathBuf> = m.get_many::<PathBuf>("paths").into_iter().flatten().cloned().collect();
@@ -177,7 +180,10 @@ fn list(world: &mut World<'_>, matches: &ArgMatches) -> Result<(), Failure> {
         Some(("screens", m)) => {
             let folder = m.get_one::<PathBuf>("out").cloned().unwrap_or_default();
             let name = m.get_one::<String>("theme").and_then(|name| look::file_of(name)).unwrap_or("licht");
-            screens::run(world, &look::in_full(name), &look::keys(None), &folder)
+            let theme = look::in_full(name);
+            let vision = m.get_one::<String>("vision").and_then(|name| Vision::named(name));
+            let theme = if let Some(vision) = vision { vision.of_theme(theme) } else { theme };
+            screens::run(world, &theme, &look::keys(None), &folder)
         }
         _ => Err(Failure::Said(Message::new("cli-not-understood"))),
     }

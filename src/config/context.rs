@@ -68,6 +68,8 @@ contexts! {
     EditMoment "edit-moment",
     /// Choosing in a list or dialog that lies over the screen.
     Form "form",
+    /// The times that lie over the screen.
+    Time "time",
     /// A session played again.
     Replay "replay",
     /// The help that lies over a screen.
@@ -109,6 +111,7 @@ impl Context {
             | Self::Note
             | Self::Edit
             | Self::Form
+            | Self::Time
             | Self::Replay
             | Self::Help
             | Self::Confirm => Some(Self::Global),

@@ -20,6 +20,7 @@ pub mod script;
 pub mod theme;
 mod tree;
 pub mod values;
+pub mod vision;
 pub mod workspace;
 
 pub use action::Action;
@@ -36,4 +37,5 @@ pub use reader::{Reader, Record, read};
 pub use script::{Uses, parse_script, parse_script_against};
 pub use theme::{Role, Theme};
 pub use values::parse_values;
+pub use vision::Vision;
 pub use workspace::{WorkspaceSettings, parse_settings};

@@ -27,7 +27,7 @@ roles! {
     Text "text",
     /// Words beside the matter: labels, times, voices.
     Quiet "quiet",
-    /// What may almost disappear: dots, rulers, what is over.
+    /// What comes last: dots, headings, what is over. It can still be read.
     Faint "faint",
     /// The title of a screen or a block.
     Title "title",
@@ -59,11 +59,11 @@ roles! {
     Alarm "alarm",
     /// What is selected in a list.
     Selection "selection",
-    /// A phase on the time line.
+    /// A phase on the time line: a line, never words.
     Band "band",
     /// The phase on the time line that is now.
     BandNow "band-now",
-    /// Lines of boxes.
+    /// Lines of boxes and of the quiet door: never words.
     Border "border",
 }
 
@@ -195,10 +195,16 @@ impl Theme {
 
     /// The same theme in the 256 colours that older terminals know.
     #[must_use]
-    pub fn indexed(mut self) -> Self {
+    pub fn indexed(self) -> Self {
+        self.with_colours(Colour::indexed)
+    }
+
+    /// The same theme with every colour changed.
+    #[must_use]
+    pub fn with_colours(mut self, change: impl Fn(Colour) -> Colour) -> Self {
         for look in &mut self.looks {
-            look.fg = look.fg.indexed();
-            look.bg = look.bg.map(Colour::indexed);
+            look.fg = change(look.fg);
+            look.bg = look.bg.map(&change);
         }
         self
     }
@@ -262,42 +268,10 @@ mod tests {
         ("contrast", include_str!("../../assets/themes/contrast.ron")),
     ];
 
-    /// Contrast as WCAG counts it.
-    fn contrast(a: Colour, b: Colour) -> f64 {
-        let light = |c: Colour| {
-            let Colour::Rgb(r, g, b) = c else { panic!("{c:?} is no fixed colour") };
-            let part = |v: u8| {
-                let v = f64::from(v) / 255.0;
-                if v <= 0.04045 { v / 12.92 } else { ((v + 0.055) / 1.055).powf(2.4) }
-            };
-            0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b)
-        };
-        let (a, b) = (light(a), light(b));
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
-    }
-
     #[test]
     fn shipped_themes_are_whole() {
         for (name, text) in SHIPPED {
             assert_eq!(Theme::parse(name, text).1, [], "{name}");
-        }
-    }
-
-    #[test]
-    fn shipped_themes_can_be_read_on_a_projector() {
-        for (name, text) in SHIPPED {
-            let theme = Theme::parse(name, text).0;
-            let ground = theme.look(Role::Text).bg.unwrap();
-            for role in Role::ALL {
-                let look = theme.look(*role);
-                let needed = match role {
-                    Role::Text | Role::WallText | Role::WallTitle | Role::Title => 7.0,
-                    Role::Faint | Role::Border | Role::Band => 1.2,
-                    _ => 4.5,
-                };
-                let have = contrast(look.fg, look.bg.unwrap_or(ground));
-                assert!(have >= needed, "{name}: {} has contrast {have:.1}, needs {needed}", role.name());
-            }
         }
     }
 

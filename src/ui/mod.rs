@@ -20,6 +20,7 @@ mod shapes;
 pub mod stage;
 pub mod style;
 pub mod svg;
+pub mod time;
 
 use ratatui::buffer::Buffer;
 

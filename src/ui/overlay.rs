@@ -25,6 +25,7 @@ pub fn draw(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) -> Option<Positi
         Overlay::Reminders => reminders(stage, area, buffer),
         Overlay::Ask(question) => ask(stage, question, area, buffer),
         Overlay::Choose(chooser) => choose(stage, chooser, area, buffer),
+        Overlay::Time(view) => super::time::draw(stage, view, area, buffer),
     }
     None
 }

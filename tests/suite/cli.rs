@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::pty::world::World;
 
-const NAMES: [(&str, &str); 11] = [
+const NAMES: [(&str, &str); 12] = [
     ("lead", "begeleid"),
     ("room", "zaal"),
     ("note", "noteer"),
@@ -15,6 +15,7 @@ const NAMES: [(&str, &str); 11] = [
     ("new", "nieuw"),
     ("sessions", "bijeenkomsten"),
     ("show", "toon"),
+    ("times", "tijden"),
     ("agenda", "leeragenda"),
     ("check", "controleer"),
     ("keys", "toetsen"),

@@ -15,6 +15,7 @@ mod line;
 mod lines;
 mod plan;
 mod taken_back;
+mod times;
 
 pub use board::CardNow;
 pub use carry::carry;

@@ -167,7 +167,7 @@ fn neutral(stage: &Stage<'_>, session: &Session, area: Rect, buffer: &mut Buffer
         return;
     }
     let y = area.y + (area.height - high) * 2 / 5;
-    gate::shape(stage, Some(Door::Ajar), size, (area.x + (area.width - size.0) / 2, y), Role::Faint, buffer);
+    gate::shape(stage, Some(Door::Ajar), size, (area.x + (area.width - size.0) / 2, y), Role::Border, buffer);
     let name = Safe::new(session.opened.as_deref().map_or("", |o| o.community.name.as_str()));
     put_centred(buffer, Rect { y: y + size.1 + 1, height: 1, ..area }, &name, style(stage.theme, Role::Quiet));
 }
