@@ -49,3 +49,96 @@ fn without(kept: &Drafts, draft: &store::Draft, held: &[Held]) -> std::io::Resul
     let goes = |text: &app::Draft| held.iter().any(|held| gone::repeats(text, &held.entry));
     drafts::keep_only(kept, draft, &stack, &|text| !goes(text))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+    use std::sync::Arc;
+
+    use super::super::tidy;
+    use super::*;
+    use crate::domain::{At, CasePart, Entry, Event, Kind, Noted, Seat, Stamp, Tags, Timestamp};
+    use crate::store::disk::{Fault, Plan};
+    use crate::store::{FaultyDisk, gather};
+
+    const WORDS: &str = "kanarie";
+
+    fn entry(run: u64, seq: u32, event: Event) -> Held {
+        let stamp = Stamp { ms: i64::from(seq) * 10 + i64::try_from(run).unwrap(), n: 0 };
+        Held::new(Entry { id: EntryId::new(1, run, seq), stamp, at: At::Exact(Timestamp(5)), seat: Seat::Lead, event })
+    }
+
+    fn note(run: u64, seq: u32, text: &str) -> Held {
+        let text = text.to_owned();
+        entry(run, seq, Event::Noted(Noted { kind: Kind::Note, text, door: None, tags: Tags::default(), card: None }))
+    }
+
+    /// Words in the parts of two runs, one of them elsewhere, and in a draft that a third left; and the entries that take
+    /// them out, on the disk. Then everything stops.
+    fn cut_off() -> (FaultyDisk, Workspace) {
+        let disk = FaultyDisk::new();
+        disk.put(Path::new("/w/drempel.ron"), b"(name:\"w\")");
+        disk.put(Path::new("/state/device"), b"1");
+        let workspace = Workspace::open_on(Arc::new(disk.clone()), Path::new("/w"), Path::new("/state")).unwrap();
+        let write = |run: u64, held: Vec<Held>| {
+            workspace.writer("lab-1", Device(1), Run(run)).unwrap().append(held);
+        };
+        let told = Event::CaseTold { part: CasePart::Happened, text: format!("{WORDS} verteld") };
+        write(7, vec![note(7, 1, &format!("{WORDS} genoteerd")), note(7, 2, "blijft"), entry(7, 3, told)]);
+        let text = |purpose: &str, words: &str| app::Draft {
+            purpose: purpose.to_owned(),
+            fields: vec![("field-words".to_owned(), words.to_owned())],
+            run: Run(9),
+            ..app::Draft::default()
+        };
+        let half = format!("{WORDS} geno");
+        let left = [text("reword 1-7-1", WORDS), text("line kind-note", &half), text("pose", "mag blijven")];
+        Drafts::of(&workspace, Run(9)).save(&drafts::encode("lab-1", &left, Timestamp(9)).unwrap()).unwrap();
+        let out = Event::TakenOut(EntryId::new(1, 7, 1));
+        write(8, vec![entry(8, 8, out), entry(8, 9, Event::CaseWithdrawn)]);
+        (disk, workspace)
+    }
+
+    fn holds_the_words(disk: &FaultyDisk) -> bool {
+        disk.files().values().any(|bytes| String::from_utf8_lossy(bytes).contains(WORDS))
+    }
+
+    /// What is left besides what went.
+    fn is_whole(disk: &FaultyDisk, workspace: &Workspace) {
+        let shared: Arc<dyn store::Disk> = Arc::new(disk.clone());
+        let held = gather(&shared, &workspace.place("lab-1").unwrap()).union.entries();
+        assert_eq!(held.len(), 5);
+        assert!(held.iter().any(|held| matches!(&held.entry.event, Event::Noted(noted) if noted.text == "blijft")));
+        let drafts: Vec<String> = Drafts::of(workspace, Run(0))
+            .left_behind("lab-1")
+            .iter()
+            .flat_map(drafts::decode)
+            .map(|text| text.purpose)
+            .collect();
+        assert_eq!(drafts, ["pose"]);
+    }
+
+    #[test]
+    fn what_was_cut_off_is_finished_at_the_next_start() {
+        let (disk, workspace) = cut_off();
+        assert!(holds_the_words(&disk));
+        tidy::tidy(&workspace, Timestamp(100));
+        assert!(!holds_the_words(&disk));
+        is_whole(&disk, &workspace);
+    }
+
+    #[test]
+    fn wherever_it_is_cut_off_the_next_start_goes_on() {
+        for at in 1..40 {
+            let (disk, workspace) = cut_off();
+            disk.fail(Plan { at, fault: Fault::NoSpace, for_ever: true, under: None });
+            let _ = take_out(&workspace, "lab-1", Device(1), Run(20));
+            disk.heal();
+            disk.crash();
+            // What a crash left half-written goes a day later at the latest.
+            tidy::tidy(&workspace, Timestamp(2 * 24 * 60 * 60 * 1000));
+            assert!(!holds_the_words(&disk), "cut off at {at}");
+            is_whole(&disk, &workspace);
+        }
+    }
+}

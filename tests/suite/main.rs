@@ -38,6 +38,7 @@ mod screens_pictures;
 mod screens_replay;
 mod shows;
 mod slow_twin;
+mod stage;
 mod store_config;
 mod store_help;
 mod store_seal;

@@ -23,11 +23,9 @@ pub fn shows(session: &Session) -> Vec<String> {
     out.extend(session.agenda.questions.iter().map(|q| format!("{q:?}")));
     out.push(format!("{:?} {:?} {:?}", session.present, session.given, session.pauses));
     out.push(format!("{:?} {:?} {:?}", session.phase, session.stay, session.followed));
-    // A wall that is held is a session of its own: what of it shows.
+    // What a held wall keeps is a session of its own; words that were corrected since go from it when it is sealed.
     let wall = drempel::domain::session::Wall { held: None, ..session.wall.clone() };
-    out.push(format!("{:?} {:?} {wall:?}", session.sealed, session.rivals));
-    let held = session.wall.held.as_ref().map(|held| shows(held)).unwrap_or_default();
-    out.extend(held.into_iter().map(|line| format!("held: {line}")));
+    out.push(format!("{:?} {:?} {wall:?} {}", session.sealed, session.rivals, session.wall.held.is_some()));
     // Answers to what is gone are gone as well.
     let here = |id: &EntryId| session.line(*id).is_none_or(|l| !dropped(l));
     let replies = session.replies.iter().filter(|(id, _)| here(id));
