@@ -82,7 +82,8 @@ fn message(session: &Session, alone: bool, area: Rect) -> (Rect, Option<(Safe, R
     }
     let room = margins(area);
     let block = Block::large(vec![words.clone()], Role::WallTitle);
-    let high = blocks::height(&[block], room.width, area.height * 2 / 5).saturating_add(1).min(area.height / 2);
+    let high =
+        blocks::height(&[block], room.width, area.height * 2 / 5).saturating_add(1).min(area.height.saturating_sub(2));
     let spot = Rect { y: area.bottom().saturating_sub(high + 1), height: high, ..room };
     (Rect { height: area.height.saturating_sub(high + 1), ..area }, Some((words, spot)))
 }
