@@ -20,6 +20,9 @@ pub fn stack(model: &Model) -> Vec<Context> {
 /// The contexts of the screen in front, whatever lies over it: what the help explains.
 #[must_use]
 pub fn beneath(model: &Model) -> Vec<Context> {
+    if model.covered {
+        return vec![Context::OffRecord];
+    }
     if let Some(editor) = script(model) {
         return editor.stack();
     }
@@ -107,6 +110,7 @@ pub fn typing(model: &Model) -> bool {
         return model.overlay.is_none() && editor.typing.is_some();
     }
     model.overlay.is_none()
+        && !model.covered
         && match &model.screen {
             Screen::Home(home) => home.naming.is_some(),
             Screen::Replay(replay) => replay.jump.is_some(),
@@ -115,7 +119,7 @@ pub fn typing(model: &Model) -> bool {
 }
 
 fn off_record(model: &Model) -> bool {
-    matches!(&model.screen, Screen::Live(live) if live.session().off_record())
+    model.covered || matches!(&model.screen, Screen::Live(live) if live.session().off_record())
 }
 
 /// Actions that are the same on every screen.

@@ -7,6 +7,7 @@ pub mod form_board;
 pub mod form_questions;
 pub mod form_round;
 pub mod forms;
+pub mod gone;
 pub mod home;
 pub mod items;
 pub mod keys;
@@ -17,11 +18,14 @@ pub mod note;
 mod over;
 mod perform;
 pub mod plan;
+pub mod private;
 mod purpose;
 pub mod replay;
 pub mod saving;
 pub mod script_editor;
+pub mod stage;
 pub mod tags;
+pub mod take_out;
 pub mod time;
 mod typing;
 pub mod update;
@@ -84,6 +88,8 @@ pub struct Model {
     pub script: Option<Box<ScriptEditor>>,
     /// What lies over it.
     pub overlay: Option<Overlay>,
+    /// *Even niet* on a screen that holds no session: home, or a replay. Only how it looks; nothing is stored here.
+    pub covered: bool,
     /// A sentence at the bottom, until the next key.
     pub notice: Option<Message>,
     /// Something that shows has changed since the last picture.
@@ -103,6 +109,7 @@ impl Model {
             screen: Screen::Home(Home::default()),
             script: None,
             overlay: None,
+            covered: false,
             notice: None,
             dirty: true,
             direct: false,

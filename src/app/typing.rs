@@ -1,7 +1,7 @@
 //! Keys and pastes while a field is being typed in.
 
-use super::editor::Editor;
 use super::plan::Question;
+use super::private::Then;
 use super::update::{act, off_record, with_live};
 use super::{Effect, Model, Overlay, Screen, keys, note, script_editor, tags};
 use crate::config::{Action, Chord};
@@ -62,13 +62,14 @@ fn drafts(model: &Model) -> Vec<Effect> {
 fn in_editor(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
     let Screen::Live(live) = &mut model.screen else { return Vec::new() };
     match action {
-        // The group owns its words: new ones count once they were read aloud and the group said yes.
-        Action::Keep | Action::Open if live.editors.last().is_some_and(Editor::needs_a_yes) => {
-            let terwijl = live.editors.last().is_none_or(Editor::says_what_is_also_true);
-            model.overlay = Some(Overlay::Ask(Question::SaidYes { terwijl }));
+        Action::Keep | Action::Open => {
+            let spotted = live.spot_typed();
+            if spotted.is_empty() {
+                return keep(model, now);
+            }
+            model.overlay = Some(Overlay::Ask(Question::Private(spotted, Then::Keep)));
             return Vec::new();
         }
-        Action::Keep | Action::Open => return with_live(model, |live| live.finish_editor(now)),
         Action::Cancel => return give_up(model),
         Action::Stamp => live.open_editor(super::editor::Purpose::Moment(None), Some(None), now),
         Action::CycleDoor | Action::NextField if complete(live) => return drafts(model),
@@ -88,6 +89,18 @@ fn in_editor(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
         _ => return Vec::new(),
     }
     drafts(model)
+}
+
+/// Keeps what is typed. The group owns its words: new ones count once they were read aloud and the group said yes.
+pub(super) fn keep(model: &mut Model, now: Timestamp) -> Vec<Effect> {
+    if let Screen::Live(live) = &model.screen
+        && let Some(editor) = live.editors.last().filter(|editor| editor.needs_a_yes())
+    {
+        let terwijl = editor.says_what_is_also_true();
+        model.overlay = Some(Overlay::Ask(Question::SaidYes { terwijl }));
+        return Vec::new();
+    }
+    with_live(model, |live| live.finish_editor(now))
 }
 
 /// Completes the tag before the cursor, if one is being typed and something fits.

@@ -23,6 +23,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Wheel(rows, now) => {
             at(model, now);
+            if keys::stack(model) == [crate::config::Context::OffRecord] {
+                return Vec::new();
+            }
             let action = if rows < 0 { Action::Up } else { Action::Down };
             act(model, action, now)
         }
@@ -83,6 +86,7 @@ fn replay(model: &mut Model, replayed: super::msg::Replayed, now: Timestamp) -> 
     at(model, now);
     model.overlay = None;
     model.script = None;
+    model.covered = false;
     model.screen = Screen::Replay(Box::new(Replay::new(replayed)));
     Vec::new()
 }
@@ -183,12 +187,24 @@ pub(super) fn with_live(model: &mut Model, ask: impl FnOnce(&mut Live) -> Result
 
 /// *Even niet* begins or ends. What was being typed stays where it is, out of sight; nothing of it is stored meanwhile.
 pub(super) fn off_record(model: &mut Model, now: Timestamp) -> Vec<Effect> {
+    if !matches!(model.screen, Screen::Live(_)) {
+        cover(model, !model.covered);
+        return Vec::new();
+    }
     let effects = with_live(model, |live| {
         let on = !live.session().off_record();
         live.command(Command::Do(Event::OffRecord(on)), now)
     });
     ask_withheld(model);
     effects
+}
+
+/// *Even niet* where no session is held: the screen is calm until the same key, and nothing plays on behind it.
+fn cover(model: &mut Model, on: bool) {
+    model.covered = on;
+    if let Screen::Replay(replay) = &mut model.screen {
+        replay.playing = None;
+    }
 }
 
 /// After *even niet*: the writer of words that fell inside it decides; without an answer they are erased at sealing.
@@ -249,6 +265,7 @@ pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
         return vec![Effect::Quit];
     }
     model.script = None;
+    model.covered = false;
     model.screen = Screen::Home(Home::default());
     vec![Effect::Go(Place::Home)]
 }
@@ -256,6 +273,9 @@ pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
 /// Escape closes the nearest thing: what was put up, the panel, a choice of row. It never leaves the screen.
 fn cancel(model: &mut Model, now: Timestamp) -> Vec<Effect> {
     let Screen::Live(live) = &mut model.screen else { return Vec::new() };
+    if live.ahead.take().is_some() {
+        return Vec::new();
+    }
     live.row = None;
     if live.panel {
         live.panel = false;
@@ -288,15 +308,24 @@ fn arrived(model: &mut Model, entries: Vec<crate::domain::Entry>, now: Timestamp
         Screen::Live(live) => {
             let withdrawn = live.session().case_withdrawn;
             live.arrived(entries);
-            let gone = live.case_taken_back(withdrawn);
+            let mut effects: Vec<Effect> = live.case_taken_back(withdrawn).into_iter().collect();
+            effects.extend(live.let_go());
             // Even niet came from another screen: nothing may stay open over a calm one.
             if live.session().off_record() {
-                model.overlay = None;
+                over::put_away(model);
             }
             ask_withheld(model);
-            return gone.into_iter().collect();
+            return effects;
         }
-        Screen::Replay(replay) => replay.arrived(entries),
+        Screen::Replay(replay) => {
+            let before = replay.whole.off_record();
+            replay.arrived(entries);
+            // A replay of a session that is being held is a connected screen too.
+            let now = replay.whole.off_record();
+            if now != before {
+                cover(model, now);
+            }
+        }
         Screen::Home(_) => {}
     }
     Vec::new()
@@ -315,6 +344,7 @@ fn elsewhere(model: &mut Model, drafts: Vec<super::Draft>, now: Timestamp) -> Ve
 fn enter(model: &mut Model, entered: Entered, now: Timestamp) -> Vec<Effect> {
     let (old, notice) = (entered.old, entered.notice.clone());
     let (live, effects) = Live::enter(entered, now);
+    model.covered = false;
     model.notice = notice;
     model.overlay = old.then_some(Overlay::Ask(Question::GoOn));
     model.script = None;

@@ -47,6 +47,8 @@ pub enum News {
     Typing(Vec<Draft>),
     /// Another run closed the session: what was taken back goes from our own part too.
     SealedElsewhere,
+    /// Another run took words out, or a case back: they go from our own part too.
+    TakenOutElsewhere,
     /// Something changed where a session was waited for.
     Appeared,
 }

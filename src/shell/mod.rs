@@ -14,6 +14,7 @@ pub mod open;
 pub mod reader;
 mod run;
 pub mod scripts;
+mod taking_out;
 pub mod terminal;
 pub mod tidy;
 pub mod writer;

@@ -306,6 +306,10 @@ impl Running {
                 self.desk.follow_seal();
                 return;
             }
+            News::TakenOutElsewhere => {
+                self.desk.follow_take_out();
+                return;
+            }
             News::Appeared => {
                 let there = self.start.workspace.as_ref().is_some_and(|workspace| open::running(workspace).is_some());
                 if self.desk.waits && there {

@@ -25,6 +25,7 @@ pub fn hit(stage: &Stage<'_>, column: u16, row: u16) -> Option<Plan> {
     match &model.overlay {
         Some(Overlay::Choose(chooser)) => return on_chooser(stage, chooser, area, at),
         Some(Overlay::Help(_) | Overlay::Reminders | Overlay::Ask(_) | Overlay::Time(_)) => return None,
+        None if model.covered => return None,
         None => {}
     }
     if let Some(editor) = keys::script(model) {

@@ -2,6 +2,7 @@
 
 pub mod big;
 pub mod boxes;
+mod covered;
 pub mod desk;
 pub mod door;
 pub mod hit;

@@ -5,7 +5,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::stage::Stage;
 use super::style::ground;
-use super::{desk, home, lead, note, overlay, replay, room, script_editor, sweep};
+use super::{covered, desk, home, lead, note, overlay, replay, room, script_editor, sweep};
 use crate::app::{Role, Screen, keys};
 
 /// Smaller than this the screen only says, kindly, that it needs more room (columns, rows).
@@ -27,6 +27,10 @@ pub fn draw(stage: &Stage<'_>, buffer: &mut Buffer) -> Option<Position> {
 }
 
 fn in_front(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) -> Option<Position> {
+    if stage.model.covered {
+        covered::draw(stage, area, buffer);
+        return None;
+    }
     // What lies over a session is hidden while *even niet* is on.
     if let Some(editor) = keys::script(stage.model) {
         return script_editor::draw(stage, editor, area, buffer);

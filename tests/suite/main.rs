@@ -55,6 +55,7 @@ mod script_scene;
 mod script_text;
 mod shows;
 mod slow_twin;
+mod stage;
 mod store_config;
 mod store_help;
 mod store_seal;
