@@ -12,6 +12,7 @@ pub fn stack(model: &Model) -> Vec<Context> {
         Some(Overlay::Help(_) | Overlay::Reminders) => vec![Context::Help, Context::Global],
         Some(Overlay::Ask(_)) => vec![Context::Confirm],
         Some(Overlay::Choose(_)) => vec![Context::Form, Context::Global],
+        Some(Overlay::Palette(_) | Overlay::Search(_)) => vec![Context::Find, Context::Global],
         None => beneath(model),
     }
 }
@@ -36,6 +37,10 @@ fn live_stack(live: &super::Live) -> Vec<Context> {
         let moment = editor.is_moment(live.session()).then_some(Context::EditMoment);
         return moment.into_iter().chain([Context::Edit, Context::Global]).collect();
     }
+    behind_field(live)
+}
+
+fn behind_field(live: &super::Live) -> Vec<Context> {
     let form = super::Live::form_context(live.form());
     let screen: &[Context] = match live.role {
         Role::Lead => &[Context::Lead, Context::Global],
@@ -45,6 +50,15 @@ fn live_stack(live: &super::Live) -> Vec<Context> {
         Role::Note => return vec![Context::Note, Context::Global],
     };
     form.into_iter().chain(screen.iter().copied()).collect()
+}
+
+/// The contexts of a live screen as if no text were open: what a key would have meant.
+#[must_use]
+pub fn without_field(model: &Model) -> Vec<Context> {
+    match &model.screen {
+        Screen::Live(live) => behind_field(live),
+        Screen::Home(_) | Screen::Replay(_) => Vec::new(),
+    }
 }
 
 /// What `action` would do on the screen in front; nothing means: not now.
@@ -86,12 +100,17 @@ fn several_fields(model: &Model) -> bool {
 /// Whether a field is being typed in.
 #[must_use]
 pub fn typing(model: &Model) -> bool {
-    model.overlay.is_none()
-        && match &model.screen {
-            Screen::Home(home) => home.naming.is_some(),
-            Screen::Replay(replay) => replay.jump.is_some(),
-            Screen::Live(live) => !live.editors.is_empty() && !live.session().off_record(),
-        }
+    model.overlay.is_none() && has_field(model)
+}
+
+/// Whether the screen in front has a field to type in, whatever lies over it.
+#[must_use]
+pub fn has_field(model: &Model) -> bool {
+    match &model.screen {
+        Screen::Home(home) => home.naming.is_some(),
+        Screen::Replay(replay) => replay.jump.is_some(),
+        Screen::Live(live) => !live.editors.is_empty() && !live.session().off_record(),
+    }
 }
 
 fn off_record(model: &Model) -> bool {

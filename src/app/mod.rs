@@ -1,6 +1,7 @@
 //! What the user is *doing*: `update(&mut Model, Msg) -> Vec<Effect>`, pure. No files, no clock, no terminal.
 
 pub mod choose;
+pub mod coach;
 pub mod editor;
 mod fields;
 pub mod form_board;
@@ -15,11 +16,15 @@ pub mod live;
 pub mod msg;
 pub mod note;
 mod over;
+pub mod palette;
 mod perform;
 pub mod plan;
+pub mod possible;
 mod purpose;
 pub mod replay;
 pub mod saving;
+pub mod search;
+pub mod spoken;
 pub mod tags;
 mod typing;
 pub mod update;
@@ -61,6 +66,10 @@ pub enum Overlay {
     Ask(Question),
     /// A list to choose from.
     Choose(Chooser),
+    /// Every action by its name.
+    Palette(palette::Palette),
+    /// Words that are looked for in the session.
+    Search(search::Search),
 }
 
 /// Everything that is shown comes from here.
@@ -76,6 +85,12 @@ pub struct Model {
     pub screen: Screen,
     /// What lies over it.
     pub overlay: Option<Overlay>,
+    /// What actions are called, and which were chosen lately.
+    pub book: palette::Book,
+    /// The practice, while somebody practises.
+    pub coach: Option<coach::Coach>,
+    /// Larger letters and more room, for who sees little.
+    pub large: bool,
     /// A sentence at the bottom, until the next key.
     pub notice: Option<Message>,
     /// Something that shows has changed since the last picture.
@@ -94,6 +109,9 @@ impl Model {
             now,
             screen: Screen::Home(Home::default()),
             overlay: None,
+            book: palette::Book::default(),
+            coach: None,
+            large: false,
             notice: None,
             dirty: true,
             direct: false,

@@ -4,7 +4,7 @@ use super::choose::{self, Chooser};
 use super::perform::perform;
 use super::plan::Question;
 use super::update::{leave, off_record, step_of, with_live};
-use super::{Effect, Model, Overlay, Place, Screen};
+use super::{Effect, Model, Overlay, Place, Screen, palette, search};
 use crate::config::Action;
 use crate::domain::{At, Command, Event, Timestamp};
 
@@ -27,6 +27,8 @@ pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effe
             model.overlay = Some(Overlay::Ask(question));
         }
         (Some(Overlay::Choose(chooser)), action) => return chosen(model, chooser, action, now),
+        (Some(Overlay::Palette(open)), action) => return palette::act(model, open, action, now),
+        (Some(Overlay::Search(open)), action) => return search::act(model, open, action, now),
         // Any other key closes what lies over the screen.
         (Some(Overlay::Help(_) | Overlay::Reminders | Overlay::Ask(_)) | None, _) => {}
     }

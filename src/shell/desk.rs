@@ -58,6 +58,7 @@ impl Desk {
             Effect::Wake(_)
             | Effect::ReadWorkspace
             | Effect::ReadScripts
+            | Effect::ReadNames
             | Effect::CopyExample(_)
             | Effect::NewCommunity(_)
             | Effect::Go(_)

@@ -208,6 +208,7 @@ fn without(stage: &Stage<'_>, home: &Home, problems: &[Message], area: Rect, buf
         return cursor;
     }
     for (action, offer, more) in [
+        (Action::Practice, "home-offer-practice", "home-offer-practice-more"),
         (Action::OpenExample, "home-offer-example", "home-offer-example-more"),
         (Action::OpenNewCommunity, "home-offer-new", "home-offer-new-more"),
     ] {

@@ -2,10 +2,13 @@
 
 pub mod big;
 pub mod boxes;
+pub mod coach;
 pub mod desk;
 pub mod door;
+pub mod finder;
 pub mod hit;
 pub mod home;
+pub mod large;
 pub mod lead;
 pub mod note;
 pub mod overlay;
@@ -16,6 +19,7 @@ pub mod replay;
 pub mod room;
 pub mod screen;
 mod shapes;
+pub mod speak;
 pub mod stage;
 pub mod style;
 pub mod svg;

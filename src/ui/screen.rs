@@ -5,7 +5,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::stage::Stage;
 use super::style::ground;
-use super::{desk, home, lead, note, overlay, replay, room, sweep};
+use super::{coach, desk, home, large, lead, note, overlay, replay, room, sweep};
 use crate::app::{Role, Screen};
 
 /// Smaller than this the screen only says, kindly, that it needs more room (columns, rows).
@@ -15,18 +15,24 @@ pub const SMALLEST: (u16, u16) = (60, 18);
 pub fn draw(stage: &Stage<'_>, buffer: &mut Buffer) -> Option<Position> {
     let area = buffer.area;
     ground(buffer, area, stage.theme);
-    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+    let smallest = if large::is_on(stage) { large::SMALLEST } else { SMALLEST };
+    if area.width < smallest.0 || area.height < smallest.1 {
         overlay::too_small(stage, area, buffer);
         sweep(buffer);
         return None;
     }
+    let (area, practice) = coach::split(stage, area);
     let cursor = in_front(stage, area, buffer);
-    let over = overlay::draw(stage, area, buffer);
+    coach::draw(stage, practice, buffer);
+    let over = if large::holds_what_lies_over(stage) { None } else { overlay::draw(stage, area, buffer) };
     sweep(buffer);
     if stage.model.overlay.is_some() { over } else { cursor }
 }
 
 fn in_front(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) -> Option<Position> {
+    if large::is_on(stage) {
+        return large::draw(stage, area, buffer);
+    }
     match &stage.model.screen {
         Screen::Home(screen) => home::draw(stage, screen, area, buffer),
         Screen::Replay(screen) => replay::draw(stage, screen, area, buffer),
