@@ -25,6 +25,10 @@ pub enum Why {
 #[must_use]
 pub fn why_not(model: &Model, action: Action) -> Option<Why> {
     let typing = keys::has_field(model);
+    let calm = matches!(&model.screen, Screen::Live(live) if live.session().off_record());
+    if calm && chord(model, action).is_none() {
+        return Some(Why::Said(Message::new("refusal-off-record")));
+    }
     if chord(model, action).is_none() {
         return Some(if typing { Why::Typing } else { elsewhere(model, action) });
     }

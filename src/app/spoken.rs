@@ -100,7 +100,7 @@ pub fn things(model: &Model) -> Vec<Thing> {
     match &model.screen {
         Screen::Home(home) => (0..home.summary().map_or(0, |s| s.sessions.len())).map(Thing::Meeting).collect(),
         Screen::Replay(replay) => lines(replay.session()),
-        Screen::Live(live) if live.session().off_record() => Vec::new(),
+        Screen::Live(live) if live.session().off_record() || live.session().sealed.is_some() => Vec::new(),
         Screen::Live(live) => of_live(live),
     }
 }

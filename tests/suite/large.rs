@@ -54,10 +54,11 @@ fn it_works_in_the_few_columns_that_large_letters_of_the_terminal_leave() {
         for size in [(24, 8), (30, 12), (40, 16)] {
             scene.hides(size, &["te klein"]);
         }
-        scene.press("space").types("een deur die open ging");
-        let (_, cursor) = scene.buffer(30, 12);
-        assert_eq!(cursor.is_some(), role == Role::Note, "{}", scene.text(30, 12));
     }
+    let mut note = large(Role::Note, "oogst");
+    note.press("space").types("een deur die open ging");
+    let (_, cursor) = note.buffer(30, 12);
+    assert!(cursor.is_some(), "{}", note.text(30, 12));
     let mut home = Scene::workspace(Some(summary()));
     home.press("F7").shows((30, 12), &["Leergemeenschap"]);
 }

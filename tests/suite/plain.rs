@@ -73,7 +73,6 @@ Ada
 vrijdag
 verder
 iets erbij: de sleutel is terug
-opgeslagen
 afsluiten
 ja
 ";

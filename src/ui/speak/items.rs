@@ -60,7 +60,7 @@ fn item_words(stage: &Stage<'_>, live: &Live, item: &Item) -> String {
     let session = live.session();
     match item {
         Item::Voice(voice) => match session.present.get(voice) {
-            Some(Some(people)) => with(stage, "form-people", "count", people) + " × " + voice,
+            Some(Some(people)) => joined([voice.clone(), with(stage, "form-people", "count", people)]),
             Some(None) => joined([voice.clone(), tell(stage, "form-present")]),
             None => joined([voice.clone(), tell(stage, "speak-not-counted")]),
         },
@@ -128,7 +128,7 @@ fn rest(stage: &Stage<'_>, live: &Live, item: &Item) -> String {
         }),
         Item::Drafted(id) => session.drafted(*id).map(|drafted| {
             let lines = question::lines(stage, &drafted.wording).into_iter().map(crate::text::Safe::into_string);
-            let words = lines.collect::<Vec<_>>().join(" ");
+            let words = joined(lines);
             with(stage, "speak-of-table", "words", joined([drafted.table.clone(), words]))
         }),
         Item::Umbrella => Some(format!("{}: {}", tell(stage, "questions-umbrella"), session.agenda.umbrella)),
@@ -155,8 +155,14 @@ fn asked(stage: &Stage<'_>, session: &Session, asked: &Question) -> String {
     let marks = question::marks(stage, session, asked);
     let skip = marks.len().saturating_sub(today);
     let marks = marks.into_iter().skip(skip).map(crate::text::Safe::into_string);
-    let words = format!("{}: {}", asked.code, question::line(stage, asked));
+    let words = format!("{}: {}", asked.code, question_words(stage, asked));
     joined(std::iter::once(words).chain(resting).chain(marks))
+}
+
+/// The words of a question, with a breath between its parts.
+fn question_words(stage: &Stage<'_>, asked: &Question) -> String {
+    let lines = asked.now().map(|wording| question::lines(stage, wording)).unwrap_or_default();
+    joined(lines.into_iter().map(crate::text::Safe::into_string))
 }
 
 /// A line, where nobody may see it whom it was not shown to.
@@ -196,7 +202,7 @@ pub(super) fn put_up(stage: &Stage<'_>, session: &Session, id: EntryId) -> Strin
         let voice = wall::voice_of(session, line).map(|voice| with(stage, "speak-voice", "voice", voice));
         return joined([line.text.clone()].into_iter().chain(door).chain(voice));
     }
-    let question = session.agenda.question(id).map(|q| question::line(stage, q).into_string());
+    let question = session.agenda.question(id).map(|q| question_words(stage, q));
     let carried = || words::carried(session, id).map(|line| line.text.clone());
     let earlier = || words::earlier(session, id).map(|agreed| agreed.what.clone());
     question.or_else(carried).or_else(earlier).unwrap_or_default()

@@ -34,6 +34,10 @@ pub struct Spoken {
     pub here: Option<usize>,
     /// A question, a list to choose from, a text that is open.
     pub asked: Vec<String>,
+    /// *Even niet* is on.
+    pub calm: bool,
+    /// The list is one to choose from, and lies over the other.
+    pub choosing: bool,
     /// How a line answers it.
     pub how: Option<String>,
     /// A sentence about what was just done.
@@ -49,6 +53,8 @@ pub fn spoken(stage: &Stage<'_>) -> Spoken {
     let mut now = Spoken {
         notice: model.notice.as_ref().map(|notice| stage.tell(notice).into_string()),
         asked: asked(stage),
+        calm: matches!(&model.screen, Screen::Live(live) if live.session().off_record()),
+        choosing: matches!(model.overlay, Some(Overlay::Choose(_))),
         how: how(stage).map(|key| tell(stage, key)),
         ..Spoken::default()
     };
@@ -99,7 +105,7 @@ fn of_live(stage: &Stage<'_>, live: &Live, now: &mut Spoken) {
         now.trouble.push(tell(stage, "live-unfinished"));
     }
     now.place = phase(stage, session);
-    if session.off_record() {
+    if session.off_record() || session.sealed.is_some() {
         return;
     }
     now.wall = match wall::wall(session) {
@@ -188,8 +194,10 @@ fn open_text(stage: &Stage<'_>) -> Vec<String> {
     let Some(editor) = live.editors.last().filter(|_| !live.session().off_record()) else { return Vec::new() };
     let Some(input) = editor.inputs.get(editor.focus) else { return Vec::new() };
     let title = tell(stage, editor.purpose.title());
-    let mut line =
-        if editor.inputs.len() > 1 { format!("{title}: {}.", tell(stage, input.label)) } else { format!("{title}.") };
+    let mut line = if editor.inputs.len() > 1 { format!("{title}: {}", tell(stage, input.label)) } else { title };
+    if !line.ends_with(['.', '?', '!']) {
+        line.push('.');
+    }
     if !input.field.value().trim().is_empty() {
         let now = Message::new("speak-stands-there").with("words", input.field.value().trim());
         line = format!("{line} {}", stage.tell(&now));
@@ -215,7 +223,9 @@ pub fn news(stage: &Stage<'_>, before: &Spoken, now: &Spoken) -> Vec<String> {
     lines.extend(now.trouble.iter().filter(|line| !before.trouble.contains(line)).cloned());
     let moved = now.place != before.place;
     if moved {
-        lines.extend(now.place.iter().cloned());
+        // After even niet one line is enough: it is where it was.
+        let said = if before.calm { 1 } else { now.place.len() };
+        lines.extend(now.place.iter().take(said).cloned());
     }
     if now.wall != before.wall {
         if now.wall.is_empty() && !moved {
@@ -223,15 +233,17 @@ pub fn news(stage: &Stage<'_>, before: &Spoken, now: &Spoken) -> Vec<String> {
         }
         lines.extend(now.wall.iter().cloned());
     }
-    let asks = now.asked != before.asked;
-    if asks {
+    if now.asked != before.asked {
         lines.extend(now.asked.iter().cloned());
         if let (Some(last), Some(how)) = (lines.last_mut().filter(|_| !now.asked.is_empty()), &now.how) {
             *last = format!("{last} {how}");
         }
     }
-    lines.extend(list(stage, before, now, moved || (asks && now.list != before.list)));
-    if now.can != before.can && !now.can.is_empty() {
+    // What lay under a list to choose from, or under even niet, was read before.
+    if !before.calm && (now.choosing || !before.choosing) {
+        lines.extend(list(stage, before, now, moved || now.choosing != before.choosing));
+    }
+    if moved && now.can != before.can && !now.can.is_empty() {
         let can = Message::new("speak-can").with("names", now.can.join("; "));
         lines.push(stage.tell(&can).into_string());
     }
