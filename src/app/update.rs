@@ -18,21 +18,9 @@ use crate::text::Message;
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Key(chord, now) => key(model, chord, now),
-        Msg::Act(action, now) => {
-            at(model, now);
-            model.notice = None;
-            asked(model, action, now)
-        }
-        Msg::Lesson(steps, now) => {
-            at(model, now);
-            model.coach = Some(Coach::new(steps));
-            Vec::new()
-        }
-        Msg::Names(named, now) => {
-            at(model, now);
-            model.book.named = named;
-            Vec::new()
-        }
+        Msg::Act(action, now) => by_name(model, action, now),
+        Msg::Lesson(steps, now) => given(model, now, |model| model.coach = Some(Coach::new(steps))),
+        Msg::Names(named, now) => given(model, now, |model| model.book.named = named),
         Msg::Paste(text, now) => {
             at(model, now);
             typing::paste(model, &text)
@@ -47,10 +35,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.dirty = true;
             Vec::new()
         }
-        Msg::Tick(now) => {
-            at(model, now);
-            Vec::new()
-        }
+        Msg::Tick(now) => given(model, now, |_| {}),
         Msg::Do(plan, now) => {
             at(model, now);
             model.notice = None;
@@ -85,6 +70,19 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+fn by_name(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
+    at(model, now);
+    model.notice = None;
+    asked(model, action, now)
+}
+
+/// The shell gave what was asked for.
+fn given(model: &mut Model, now: Timestamp, take: impl FnOnce(&mut Model)) -> Vec<Effect> {
+    at(model, now);
+    take(model);
+    Vec::new()
 }
 
 fn replay(model: &mut Model, replayed: super::msg::Replayed, now: Timestamp) -> Vec<Effect> {
