@@ -7,7 +7,7 @@ use super::private::Then;
 use super::time::TimeView;
 use super::typing;
 use super::update::{leave, off_record, step_of, with_live};
-use super::{Effect, Model, Overlay, Place, Screen, script_editor};
+use super::{Effect, Model, Overlay, Place, Screen, palette, script_editor, search};
 use crate::config::Action;
 use crate::domain::{At, Command, EntryId, Event, Timestamp};
 use crate::text::Message;
@@ -34,6 +34,8 @@ pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effe
         }
         (Some(Overlay::Choose(chooser)), action) => return chosen(model, chooser, action, now),
         (Some(Overlay::Time(view)), action) => return time(model, view, action, now),
+        (Some(Overlay::Palette(open)), action) => return palette::act(model, open, action, now),
+        (Some(Overlay::Search(open)), action) => return search::act(model, open, action, now),
         // Any other key closes what lies over the screen.
         (Some(Overlay::Help(_) | Overlay::Reminders | Overlay::Ask(_)) | None, _) => {}
     }

@@ -6,14 +6,14 @@ use super::update::{act, off_record, with_live};
 use super::{Effect, Model, Overlay, Screen, keys, note, script_editor, tags};
 use crate::config::{Action, Chord};
 use crate::domain::Timestamp;
-use crate::text::{Edit, Field};
+use crate::text::{Edit, Field, Message};
 
 /// A key while a field has the cursor. What the key table does not know is typed.
-pub(super) fn key(model: &mut Model, chord: Chord, action: Option<Action>, now: Timestamp) -> Vec<Effect> {
+pub(super) fn key(model: &mut Model, chord: Option<Chord>, action: Option<Action>, now: Timestamp) -> Vec<Effect> {
     match (&model.screen, action) {
-        (_, None) => chord.edit().map(|edit| edited(model, edit)).unwrap_or_default(),
+        (_, None) => chord.map(|chord| typed(model, chord)).unwrap_or_default(),
         (_, Some(Action::OffRecord)) => off_record(model, now),
-        (_, Some(Action::Help | Action::Reminders | Action::Quit)) => {
+        (_, Some(Action::Help | Action::Reminders | Action::Quit | Action::Palette | Action::Large)) => {
             action.map(|action| act(model, action, now)).unwrap_or_default()
         }
         (_, Some(action)) if keys::script(model).is_some() => script_editor::in_field(model, action),
@@ -23,8 +23,44 @@ pub(super) fn key(model: &mut Model, chord: Chord, action: Option<Action>, now: 
     }
 }
 
+/// What the key table does not know is typed. A clicker that is pressed by mistake leaves nothing: she is told that the
+/// text comes first, and it stays.
+fn typed(model: &mut Model, chord: Chord) -> Vec<Effect> {
+    if let Some(edit) = chord.edit() {
+        return edited(model, edit);
+    }
+    let behind = model.keys.find(&super::keys::without_field(model), chord);
+    if matches!(behind, Some(Action::Next | Action::Previous | Action::GoToPhase | Action::Seal)) {
+        model.notice = Some(Message::new("typing-first"));
+    }
+    Vec::new()
+}
+
+/// A key that types, in the palette or a search: says whether one of them is open.
+pub(super) fn looked_for(model: &mut Model, edit: Edit) -> bool {
+    let Some((field, row)) = field_over(model) else { return false };
+    if field.apply(edit) {
+        *row = 0;
+    }
+    true
+}
+
+/// The field of what lies over the screen, and the row that is looked at under it.
+fn field_over(model: &mut Model) -> Option<(&mut Field, &mut usize)> {
+    match model.overlay.as_mut()? {
+        Overlay::Palette(palette) => Some((&mut palette.field, &mut palette.row)),
+        Overlay::Search(search) => Some((&mut search.field, &mut search.row)),
+        Overlay::Help(_) | Overlay::Reminders | Overlay::Ask(_) | Overlay::Choose(_) | Overlay::Time(_) => None,
+    }
+}
+
 /// Pasted text goes to the field with the cursor, and nowhere else: outside a field letters are keys.
 pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
+    if let Some((field, row)) = field_over(model) {
+        field.paste(text);
+        *row = 0;
+        return Vec::new();
+    }
     if !super::keys::typing(model) {
         return Vec::new();
     }

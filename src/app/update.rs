@@ -1,13 +1,14 @@
 //! One message in, what to do out.
 
+use super::coach::{self, Coach};
 use super::editor::Purpose;
 use super::msg::Entered;
 use super::perform::set_live;
 use super::plan::Question;
 use super::saving::Saved;
 use super::{
-    Effect, Home, Live, Model, Msg, Overlay, Place, Replay, Role, Screen, home, keys, over, perform, script_editor,
-    typing,
+    Effect, Home, Live, Model, Msg, Overlay, Place, Replay, Role, Screen, home, keys, over, palette, perform,
+    script_editor, search, typing,
 };
 use crate::config::{Action, Chord};
 use crate::domain::{Command, EntryId, Event, Timestamp};
@@ -17,6 +18,9 @@ use crate::text::Message;
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Key(chord, now) => key(model, chord, now),
+        Msg::Act(action, now) => by_name(model, action, now),
+        Msg::Lesson(steps, now) => given(model, now, |model| model.coach = Some(Coach::new(steps))),
+        Msg::Names(named, now) => given(model, now, |model| model.book.named = named),
         Msg::Paste(text, now) => {
             at(model, now);
             typing::paste(model, &text)
@@ -34,12 +38,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.dirty = true;
             Vec::new()
         }
-        Msg::Tick(now) => {
-            at(model, now);
-            Vec::new()
-        }
+        Msg::Tick(now) => given(model, now, |_| {}),
         Msg::Do(plan, now) => {
             at(model, now);
+            model.notice = None;
             perform::perform(model, plan, now)
         }
         Msg::Wake(now) => wake(model, now),
@@ -82,6 +84,19 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     }
 }
 
+fn by_name(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
+    at(model, now);
+    model.notice = None;
+    asked(model, action, now)
+}
+
+/// The shell gave what was asked for.
+fn given(model: &mut Model, now: Timestamp, take: impl FnOnce(&mut Model)) -> Vec<Effect> {
+    at(model, now);
+    take(model);
+    Vec::new()
+}
+
 fn replay(model: &mut Model, replayed: super::msg::Replayed, now: Timestamp) -> Vec<Effect> {
     at(model, now);
     model.overlay = None;
@@ -111,11 +126,29 @@ fn key(model: &mut Model, chord: Chord, now: Timestamp) -> Vec<Effect> {
     at(model, now);
     model.notice = None;
     let action = model.keys.find(&keys::stack(model), chord);
+    if let (None, Some(edit)) = (action, chord.edit())
+        && typing::looked_for(model, edit)
+    {
+        return Vec::new();
+    }
+    done(model, Some(chord), action, now)
+}
+
+/// An action without its key, from the palette or by its name: the same path.
+pub(super) fn asked(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
+    done(model, None, Some(action), now)
+}
+
+fn done(model: &mut Model, chord: Option<Chord>, action: Option<Action>, now: Timestamp) -> Vec<Effect> {
+    let covered = model.overlay.is_some();
     let effects = if keys::typing(model) {
         typing::key(model, chord, action, now)
     } else {
         action.map(|action| act(model, action, now)).unwrap_or_default()
     };
+    if let Some(action) = action {
+        coach::saw(model, action, covered);
+    }
     // What was written just now may tell of something seen during *even niet*.
     if effects.iter().any(|effect| matches!(effect, Effect::Append(_))) {
         ask_withheld(model);
@@ -136,6 +169,9 @@ pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effe
     match action {
         Action::Help => model.overlay = Some(Overlay::Help(0)),
         Action::Reminders => model.overlay = Some(Overlay::Reminders),
+        Action::Palette => return palette::open(model),
+        Action::Search => return search::open(model),
+        Action::Large => model.large = !model.large,
         Action::Quit => return quit(model),
         Action::OffRecord => return off_record(model, now),
         Action::Undo => return with_live(model, |live| live.command(Command::Undo, now)),
@@ -261,11 +297,15 @@ fn quit(model: &mut Model) -> Vec<Effect> {
 }
 
 pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
+    let practised = model.coach.take();
     if model.direct || matches!(model.screen, Screen::Home(_)) {
         return vec![Effect::Quit];
     }
     model.script = None;
     model.covered = false;
+    if practised.is_some_and(|coach| coach.is_at_the_end()) {
+        model.notice = Some(Message::new("coach-end"));
+    }
     model.screen = Screen::Home(Home::default());
     vec![Effect::Go(Place::Home)]
 }

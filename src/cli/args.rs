@@ -45,6 +45,8 @@ pub fn command(catalog: &Catalog) -> Command {
         .arg(option(catalog, "lang", "cli-value-language", "cli-opt-language").value_parser(languages()).global(true))
         .arg(option(catalog, "theme", "cli-value-theme", "cli-opt-theme").help(themes).global(true))
         .arg(flag(catalog, "no-mouse", "cli-opt-no-mouse").alias("geen-muis").global(true))
+        .arg(flag(catalog, "plain", "cli-opt-plain").alias("voorlezen").global(true))
+        .arg(flag(catalog, "large", "cli-opt-large").alias("groot").global(true))
         .arg(flag(catalog, "help", "cli-opt-help").short('h').action(ArgAction::Help).global(true))
         .arg(flag(catalog, "version", "cli-opt-version").short('V').action(ArgAction::Version));
     screens(catalog).into_iter().chain(lists(catalog)).fold(root, Command::subcommand)
@@ -66,6 +68,7 @@ fn screens(catalog: &Catalog) -> Vec<Command> {
             .arg(flag("new", "cli-opt-new").alias("opnieuw")),
         sub("room", "zaal", "cli-room", "room"),
         sub("note", "noteer", "cli-note", "note"),
+        sub("practice", "oefen", "cli-practice", "practice"),
         sub("replay", "terugspelen", "cli-replay", "replay [ID]")
             .arg(word(catalog, "id", "cli-value-session", "cli-opt-session").required(false)),
     ]

@@ -127,6 +127,7 @@ fn place(matches: &ArgMatches) -> Option<Place> {
         },
         Some(("room", _)) => home::live(Role::Room),
         Some(("note", _)) => home::live(Role::Note),
+        Some(("practice", _)) => Place::Practice,
         Some(("replay", replay)) => Place::Replay(replay.get_one::<String>("id").cloned()),
         Some(_) => return None,
     })
@@ -139,9 +140,9 @@ fn on_screen(
     workspace: Result<Workspace, Message>,
     catalog: &Arc<Catalog>,
 ) -> ExitCode {
-    // Only home does without a workspace, and only when none was named.
+    // Home and practice do without a workspace, and only when none was named.
     if let Err(why) = &workspace
-        && (named || place != Place::Home)
+        && (named || !matches!(place, Place::Home | Place::Practice))
     {
         return complain(catalog, why, 1);
     }
@@ -151,6 +152,8 @@ fn on_screen(
         place,
         theme: matches.get_one::<String>("theme").cloned(),
         catalog: Arc::clone(catalog),
+        plain: matches.get_flag("plain"),
+        large: matches.get_flag("large"),
         mouse: !matches.get_flag("no-mouse") && std::env::var_os("DREMPEL_NO_MOUSE").is_none(),
     };
     match shell::run(start) {

@@ -23,6 +23,12 @@ macro_rules! actions {
             pub const fn label(self) -> Message {
                 match self { $(Self::$variant => Message::new(concat!("action-", $name)),)+ }
             }
+
+            /// What it does, in words that stand by themselves: for the palette, and for who hears the program.
+            #[must_use]
+            pub const fn phrase(self) -> Message {
+                match self { $(Self::$variant => Message::new(concat!("phrase-", $name)),)+ }
+            }
         }
     };
 }
@@ -33,6 +39,12 @@ actions! {
     Quit "quit",
     /// Shows the keys of this screen.
     Help "help",
+    /// Every action by its name.
+    Palette "palette",
+    /// Looks for words in the session.
+    Search "search",
+    /// Larger letters and more room, or back.
+    Large "large",
     /// Shows the six reminders for a tense moment.
     Reminders "reminders",
     /// *Even niet*: the wall neutral, the clocks stopped, nothing stored, until it is pressed again.
@@ -77,6 +89,8 @@ actions! {
     Resume "resume",
     /// Plays the selected session again.
     OpenReplay "open-replay",
+    /// Three minutes of practice with the ten keys.
+    Practice "practice",
     /// Opens a practice copy of the example series.
     OpenExample "open-example",
     /// Makes a new, empty community.

@@ -17,6 +17,8 @@ pub struct WorkspaceSettings {
     pub language: String,
     /// The theme's name; empty for the default.
     pub theme: String,
+    /// Larger letters and more room on screens of one's own.
+    pub large: bool,
     /// The positions people speak from.
     pub voices: Vec<String>,
     /// The voices that must all say yes to an addition to the commitments; empty for residents and initiators.
@@ -33,7 +35,7 @@ pub struct WorkspaceSettings {
 pub const ORIGINS: [(&str, Origin); 3] =
     [("live", Origin::Live), ("practice", Origin::Practice), ("reconstructed", Origin::Reconstructed)];
 
-/// Reads `(name: "", place: "", language: "", theme: "", voices: [""], values: […], origin: "live")`; only the name must be there.
+/// Reads `(name: "", place: "", language: "", theme: "", large: false, voices: [""], values: […], origin: "live")`; only the name must be there.
 #[must_use]
 pub fn parse_settings(file: &str, text: &str) -> (WorkspaceSettings, Vec<Problem>) {
     let (settings, problems) = read(file, text, |reader, whole| settings(reader, whole, None));
@@ -47,8 +49,10 @@ pub fn check_settings(file: &str, text: &str, themes: &[String]) -> Vec<Problem>
 }
 
 fn settings(reader: &mut Reader, whole: &Node<'_>, themes: Option<&[String]>) -> Option<WorkspaceSettings> {
-    let top = reader
-        .record(whole, &["name", "place", "language", "theme", "voices", "accepting", "formal", "values", "origin"])?;
+    let top = reader.record(
+        whole,
+        &["name", "place", "language", "theme", "large", "voices", "accepting", "formal", "values", "origin"],
+    )?;
     let name = reader.words_of(top, "name").unwrap_or_default().to_owned();
     let place = reader.text_or_empty(top, "place");
     let language = reader.text_or_empty(top, "language");
@@ -60,6 +64,7 @@ fn settings(reader: &mut Reader, whole: &Node<'_>, themes: Option<&[String]>) ->
         let known = themes.iter().map(String::as_str);
         reader.fault(top.place("theme"), unknown("check-look-unknown", &theme, known));
     }
+    let large = reader.is_on(top, "large");
     let voices = reader.texts(top, "voices");
     let (accepting, formal) = (reader.texts(top, "accepting"), reader.texts(top, "formal"));
     for field in ["accepting", "formal"] {
@@ -67,7 +72,7 @@ fn settings(reader: &mut Reader, whole: &Node<'_>, themes: Option<&[String]>) ->
     }
     let values = top.get("values").map(|node| read_values(reader, node)).unwrap_or_default();
     let origin = reader.one_of(top, "origin", &ORIGINS, "check-origin").unwrap_or_default();
-    Some(WorkspaceSettings { name, place, language, theme, voices, accepting, formal, values, origin })
+    Some(WorkspaceSettings { name, place, language, theme, large, voices, accepting, formal, values, origin })
 }
 
 /// Voices that are named elsewhere in the settings are among the voices, if those are given.

@@ -12,6 +12,10 @@ use crate::text::Message;
 pub enum Cause {
     /// The terminal: a key, a paste, a click, another size.
     Input(crossterm::event::Event),
+    /// A line was typed where there is no screen.
+    Line(String),
+    /// No more lines will come.
+    Silence,
     /// The terminal answered what its ground looks like: light or not.
     Ground(bool),
     /// A signal by its number.

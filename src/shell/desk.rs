@@ -63,6 +63,7 @@ impl Desk {
             | Effect::ReadScripts
             | Effect::ReadScript(_)
             | Effect::WriteScript { .. }
+            | Effect::ReadNames
             | Effect::CopyExample(_)
             | Effect::NewCommunity(_)
             | Effect::Go(_)

@@ -3,7 +3,8 @@
 use std::env;
 use std::sync::Arc;
 
-use crate::config::{KeyTable, Theme};
+use crate::app::palette::Named;
+use crate::config::{Action, KeyTable, Theme};
 use crate::i18n::{Catalog, Lang};
 use crate::store::{Workspace, assets};
 
@@ -22,6 +23,30 @@ pub fn catalog(lang: Lang, workspace: Option<&Workspace>) -> Arc<Catalog> {
     let folder = format!("locales/{}", lang.code());
     let own = workspace.map(|workspace| workspace.own_texts(&folder, ".ftl")).unwrap_or_default();
     Arc::new(catalog.with_own(own.iter().map(|(_, text)| text.as_str())))
+}
+
+/// What actions are called: the phrase that is shown first, then the short word, the same in the other language, and the
+/// name in key files. Read when somebody asks for it first: the first picture needs none of it.
+#[must_use]
+pub fn names(own: &Catalog) -> Vec<Named> {
+    let other = Lang::ALL.into_iter().find(|lang| *lang != own.lang()).unwrap_or_default();
+    let other = catalog(other, None);
+    let named = |action: &Action| {
+        let words = [own, &*other].into_iter().flat_map(|catalog| {
+            let known = [action.phrase(), action.label()].into_iter().filter(|message| catalog.has(message.key));
+            known.map(|message| catalog.say(&message))
+        });
+        let mut names: Vec<String> = words.chain([action.name().to_owned()]).collect();
+        let mut seen = Vec::new();
+        names.retain(|name| {
+            !seen.contains(name) && {
+                seen.push(name.clone());
+                true
+            }
+        });
+        Named { action: *action, names }
+    };
+    Action::ALL.iter().map(named).collect()
 }
 
 /// The language to speak: what was asked, what the workspace says, what this computer speaks, else Dutch.

@@ -18,13 +18,22 @@ pub fn hit(stage: &Stage<'_>, column: u16, row: u16) -> Option<Plan> {
     let model = stage.model;
     let (width, height) = model.size;
     let area = Rect::new(0, 0, width, height);
+    let (area, _) = super::coach::split(stage, area);
     let at = Position::new(column, row);
-    if !area.contains(at) {
+    // In large print things stand elsewhere, and everything is done with keys.
+    if super::large::is_on(stage) || !area.contains(at) {
         return None;
     }
     match &model.overlay {
         Some(Overlay::Choose(chooser)) => return on_chooser(stage, chooser, area, at),
-        Some(Overlay::Help(_) | Overlay::Reminders | Overlay::Ask(_) | Overlay::Time(_)) => return None,
+        Some(
+            Overlay::Help(_)
+            | Overlay::Reminders
+            | Overlay::Ask(_)
+            | Overlay::Time(_)
+            | Overlay::Palette(_)
+            | Overlay::Search(_),
+        ) => return None,
         None if model.covered => return None,
         None => {}
     }

@@ -7,7 +7,8 @@ use serde_json::Value;
 
 use crate::pty::world::World;
 
-const NAMES: [(&str, &str); 15] = [
+const NAMES: [(&str, &str); 16] = [
+    ("practice", "oefen"),
     ("lead", "begeleid"),
     ("room", "zaal"),
     ("note", "noteer"),
