@@ -59,7 +59,11 @@ proptest! {
 }
 
 fn line(seq: u32, kind: Kind, text: &str, card: Option<Card>) -> Held {
-    held(7, seq, Event::Noted(Noted { kind, text: text.into(), door: None, tags: Tags::default(), card: card.map(Box::new) }))
+    held(
+        7,
+        seq,
+        Event::Noted(Noted { kind, text: text.into(), door: None, tags: Tags::default(), card: card.map(Box::new) }),
+    )
 }
 
 fn id(seq: u32) -> EntryId {
