@@ -96,7 +96,7 @@ impl Line {
 
     /// Where it is laid, for a card.
     pub fn on(mut self, card: Card) -> Self {
-        self.0.card = Some(card);
+        self.0.card = Some(Box::new(card));
         self
     }
 

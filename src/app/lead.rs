@@ -5,6 +5,7 @@ use super::editor::Purpose;
 use super::forms::Item;
 use super::live::{Live, Role};
 use super::plan::{Choice, Plan, Question, Toggle};
+use super::script_editor::{Wish, open_plan};
 use super::{form_board, form_questions, form_round, wall};
 use crate::config::Action;
 use crate::domain::words::{CasePart, Form, Kind, Mark, Outcome, Status};
@@ -43,6 +44,9 @@ fn flow(live: &Live, action: Action) -> Option<Plan> {
         Action::GoToPhase => Some(Plan::Choose(Choice::Phase)),
         Action::WallTyping => one(Event::WallTyping(!session.typing_shows())),
         Action::TakeOver => live.led_elsewhere.then(|| Plan::Say(Message::new("live-took-over"))),
+        Action::EditScript if live.form() != Form::PlanNext => {
+            Some(open_plan(live, Wish::Running(session.script().id.clone())))
+        }
         Action::Seal => Some(Plan::Ask(Question::Seal(!live.typing.is_empty() || !live.editors.is_empty()))),
         Action::Stamp => Some(Plan::Stamp(None)),
         Action::StampOpen => Some(Plan::Stamp(Some(Door::Open))),

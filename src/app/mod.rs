@@ -20,6 +20,7 @@ pub mod plan;
 mod purpose;
 pub mod replay;
 pub mod saving;
+pub mod script_editor;
 pub mod tags;
 pub mod time;
 mod typing;
@@ -31,6 +32,7 @@ pub use home::Home;
 pub use live::{Live, Role};
 pub use msg::{Draft, Effect, Msg, Place};
 pub use replay::Replay;
+pub use script_editor::ScriptEditor;
 pub use update::update;
 
 use crate::config::KeyTable;
@@ -78,6 +80,8 @@ pub struct Model {
     pub now: Timestamp,
     /// The screen in front.
     pub screen: Screen,
+    /// The script that is being changed, over the screen in front.
+    pub script: Option<Box<ScriptEditor>>,
     /// What lies over it.
     pub overlay: Option<Overlay>,
     /// A sentence at the bottom, until the next key.
@@ -97,6 +101,7 @@ impl Model {
             size,
             now,
             screen: Screen::Home(Home::default()),
+            script: None,
             overlay: None,
             notice: None,
             dirty: true,
@@ -109,12 +114,12 @@ impl Model {
     pub fn wants_ticks(&self) -> bool {
         let Screen::Live(live) = &self.screen else { return false };
         let session = live.session();
-        if session.stands_still() {
+        if session.stands_still() || self.script.is_some() {
             return false;
         }
         match live.role {
             Role::Desk => live.clock || matches!(self.overlay, Some(Overlay::Time(_))),
-            Role::Lead | Role::Room => session.wall.clock && wall::wall(session) != wall::Wall::Neutral,
+            Role::Lead | Role::Room => session.clock_shows() && wall::wall(session) != wall::Wall::Neutral,
             Role::Note => false,
         }
     }

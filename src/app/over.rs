@@ -5,7 +5,7 @@ use super::perform::perform;
 use super::plan::Question;
 use super::time::TimeView;
 use super::update::{leave, off_record, step_of, with_live};
-use super::{Effect, Model, Overlay, Place, Screen};
+use super::{Effect, Model, Overlay, Place, Screen, script_editor};
 use crate::config::Action;
 use crate::domain::{At, Command, Event, Timestamp};
 
@@ -73,6 +73,12 @@ fn another(model: &Model) -> Vec<Effect> {
 fn confirmed(model: &mut Model, question: Question, now: Timestamp) -> Vec<Effect> {
     match question {
         Question::Quit => leave(model),
+        Question::GiveUpText if model.script.is_some() => {
+            if let Some(editor) = model.script.as_deref_mut() {
+                editor.give_up_typed();
+            }
+            Vec::new()
+        }
         Question::GiveUpText => with_live(model, |live| {
             live.editors.pop();
             Ok(vec![live.keep_drafts()])
@@ -97,5 +103,8 @@ fn confirmed(model: &mut Model, question: Question, now: Timestamp) -> Vec<Effec
             live.commands(keep, At::Exact(now), now)
         }),
         Question::GoOn => Vec::new(),
+        Question::ScriptOnWall(wish) => vec![Effect::ReadScript(wish)],
+        Question::LeaveScript => script_editor::asked_to_leave(model),
+        Question::ScriptMovedOn => script_editor::moved_on(model, now),
     }
 }

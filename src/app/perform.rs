@@ -13,7 +13,11 @@ use crate::text::{Field, Message};
 /// Does what a plan says.
 pub(super) fn perform(model: &mut Model, plan: Plan, now: Timestamp) -> Vec<Effect> {
     match plan {
-        Plan::Do(commands) => with_live(model, |live| live.commands(commands, At::Exact(now), now)),
+        Plan::Do(commands) => with_live(model, |live| {
+            let effects = live.commands(commands, At::Exact(now), now)?;
+            live.look_at_card(&effects);
+            Ok(effects)
+        }),
         Plan::Stamp(door) => stamp(model, door, now),
         Plan::Edit(purpose) => open_editor(model, purpose, None, now),
         Plan::EditMoment(door) => open_editor(model, Purpose::Moment(None), Some(door), now),
@@ -44,6 +48,7 @@ pub(super) fn perform(model: &mut Model, plan: Plan, now: Timestamp) -> Vec<Effe
         }
         Plan::Round(step) => set_live(model, |live| round(live, step, now)),
         Plan::NextScript => vec![Effect::ReadScripts],
+        Plan::Script(step) => super::script_editor::perform(model, step, now),
         Plan::Effects(effects) => effects,
         Plan::Say(message) => {
             model.notice = Some(message);

@@ -3,6 +3,7 @@
 use super::editor::Purpose;
 use super::forms::Item;
 use super::msg::Effect;
+use super::script_editor::{Step, Wish};
 use crate::config::Action;
 use crate::domain::{Command, Door, EntryId, Event};
 use crate::text::Message;
@@ -48,6 +49,8 @@ pub enum Plan {
     Both(Box<Self>, Box<Self>),
     /// Choose the script of the next session, once it is known which there are.
     NextScript,
+    /// A step in the script that is being changed.
+    Script(Step),
     /// Ask the shell.
     Effects(Vec<Effect>),
     /// Only say something.
@@ -111,6 +114,8 @@ pub enum Choice {
     Accept(EntryId),
     /// The script of the next session.
     NextScript,
+    /// The script to change.
+    EditScript,
 }
 
 /// What is asked before it is done.
@@ -135,6 +140,12 @@ pub enum Question {
     KeepWithheld(Vec<EntryId>),
     /// Go on with a session older than twelve hours.
     GoOn,
+    /// Show a script, to change it, on the screen that the room looks at.
+    ScriptOnWall(Wish),
+    /// Leave a script that was changed and is not kept.
+    LeaveScript,
+    /// Keep a script that was changed elsewhere meanwhile.
+    ScriptMovedOn,
 }
 
 impl Question {
@@ -152,6 +163,9 @@ impl Question {
             Self::Drop(_) => "ask-drop",
             Self::KeepWithheld(_) => "ask-keep-withheld",
             Self::GoOn => "ask-go-on",
+            Self::ScriptOnWall(_) => "ask-script-on-wall",
+            Self::LeaveScript => "ask-leave-script",
+            Self::ScriptMovedOn => "ask-script-moved-on",
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::editor::Editor;
 use super::plan::Question;
 use super::update::{act, off_record, with_live};
-use super::{Effect, Model, Overlay, Screen, note, tags};
+use super::{Effect, Model, Overlay, Screen, keys, note, script_editor, tags};
 use crate::config::{Action, Chord};
 use crate::domain::Timestamp;
 use crate::text::{Edit, Field};
@@ -16,6 +16,7 @@ pub(super) fn key(model: &mut Model, chord: Chord, action: Option<Action>, now: 
         (_, Some(Action::Help | Action::Reminders | Action::Quit)) => {
             action.map(|action| act(model, action, now)).unwrap_or_default()
         }
+        (_, Some(action)) if keys::script(model).is_some() => script_editor::in_field(model, action),
         (Screen::Live(_), Some(action)) => in_editor(model, action, now),
         (Screen::Home(_), Some(action)) => naming(model, action),
         (Screen::Replay(_), Some(action)) => jumping(model, action),
@@ -34,6 +35,9 @@ pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
 }
 
 fn field(model: &mut Model) -> Option<&mut Field> {
+    if keys::script(model).is_some() {
+        return model.script.as_deref_mut()?.typing.as_mut().map(|typing| &mut typing.field);
+    }
     match &mut model.screen {
         Screen::Home(home) => home.naming.as_mut(),
         Screen::Replay(replay) => replay.jump.as_mut(),
@@ -48,6 +52,8 @@ fn edited(model: &mut Model, edit: Edit) -> Vec<Effect> {
 
 fn drafts(model: &Model) -> Vec<Effect> {
     match &model.screen {
+        // A script is no text of the session.
+        _ if model.script.is_some() => Vec::new(),
         Screen::Live(live) => vec![live.keep_drafts()],
         Screen::Home(_) | Screen::Replay(_) => Vec::new(),
     }

@@ -5,7 +5,10 @@ use super::msg::Entered;
 use super::perform::set_live;
 use super::plan::Question;
 use super::saving::Saved;
-use super::{Effect, Home, Live, Model, Msg, Overlay, Place, Replay, Role, Screen, home, keys, over, perform, typing};
+use super::{
+    Effect, Home, Live, Model, Msg, Overlay, Place, Replay, Role, Screen, home, keys, over, perform, script_editor,
+    typing,
+};
 use crate::config::{Action, Chord};
 use crate::domain::{Command, EntryId, Event, Timestamp};
 use crate::text::Message;
@@ -59,6 +62,15 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             perform::set_live(model, |live| live.scripts = scripts);
             perform::choose_from(model, super::plan::Choice::NextScript)
         }
+        Msg::Script(read, now) => {
+            at(model, now);
+            script_editor::open(model, *read);
+            Vec::new()
+        }
+        Msg::ScriptWritten(written, now) => {
+            at(model, now);
+            script_editor::written(model, written, now)
+        }
         Msg::Sealed(said, now) | Msg::Said(said, now) => {
             at(model, now);
             model.notice = Some(said);
@@ -70,6 +82,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
 fn replay(model: &mut Model, replayed: super::msg::Replayed, now: Timestamp) -> Vec<Effect> {
     at(model, now);
     model.overlay = None;
+    model.script = None;
     model.screen = Screen::Replay(Box::new(Replay::new(replayed)));
     Vec::new()
 }
@@ -110,6 +123,11 @@ fn key(model: &mut Model, chord: Chord, now: Timestamp) -> Vec<Effect> {
 pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
     if model.overlay.is_some() {
         return over::act(model, action, now);
+    }
+    let general = matches!(action, Action::Help | Action::Reminders | Action::OffRecord);
+    if !general && let Some(editor) = model.script.as_deref() {
+        let plan = script_editor::plan(model, editor, action);
+        return plan.map(|plan| perform::perform(model, plan, now)).unwrap_or_default();
     }
     match action {
         Action::Help => model.overlay = Some(Overlay::Help(0)),
@@ -230,6 +248,7 @@ pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
     if model.direct || matches!(model.screen, Screen::Home(_)) {
         return vec![Effect::Quit];
     }
+    model.script = None;
     model.screen = Screen::Home(Home::default());
     vec![Effect::Go(Place::Home)]
 }
@@ -298,6 +317,7 @@ fn enter(model: &mut Model, entered: Entered, now: Timestamp) -> Vec<Effect> {
     let (live, effects) = Live::enter(entered, now);
     model.notice = notice;
     model.overlay = old.then_some(Overlay::Ask(Question::GoOn));
+    model.script = None;
     model.screen = Screen::Live(Box::new(live));
     at(model, now);
     effects

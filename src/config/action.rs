@@ -288,6 +288,18 @@ actions! {
     /// What worked, or could work better.
     Tip "tip",
 
+    // Changing a script.
+    /// Keeps the script.
+    SaveScript "save-script",
+    /// Adds a phase behind the one that is looked at.
+    AddPhase "add-phase",
+    /// Takes the phase out.
+    RemovePhase "remove-phase",
+    /// Moves the phase up.
+    MoveUp "move-up",
+    /// Moves the phase down.
+    MoveDown "move-down",
+
     // Replay.
     /// Plays or pauses.
     PlayPause "play-pause",

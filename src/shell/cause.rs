@@ -2,6 +2,7 @@
 
 use std::sync::mpsc::Sender;
 
+use crate::app::script_editor::{ScriptRead, Written};
 use crate::app::{Draft, home};
 use crate::domain::{Entry, EntryId};
 use crate::text::Message;
@@ -21,6 +22,10 @@ pub enum Cause {
     News(u64, News),
     /// The workspace was read for home.
     Workspace(Box<home::Workspace>),
+    /// A script was read, or why not.
+    Script(Result<Box<ScriptRead>, Message>),
+    /// What came of writing a script, whatever screen is in front by now.
+    ScriptWritten(Written),
     /// Something of the program broke; it ends in good order.
     Broken,
 }

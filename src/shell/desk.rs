@@ -58,6 +58,8 @@ impl Desk {
             Effect::Wake(_)
             | Effect::ReadWorkspace
             | Effect::ReadScripts
+            | Effect::ReadScript(_)
+            | Effect::WriteScript { .. }
             | Effect::CopyExample(_)
             | Effect::NewCommunity(_)
             | Effect::Go(_)

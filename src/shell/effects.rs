@@ -26,6 +26,8 @@ impl Running {
                 let now = self.clock.now();
                 self.take_in(Msg::Scripts(scripts, now));
             }
+            Some(Effect::ReadScript(wish)) => self.read_script(wish),
+            Some(Effect::WriteScript { script, beside }) => self.write_script(*script, beside),
             Some(Effect::CopyExample(name)) => {
                 let made = state_dir()
                     .ok_or_else(|| Message::new("store-no-state-folder"))

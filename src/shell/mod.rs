@@ -13,6 +13,7 @@ pub mod look;
 pub mod open;
 pub mod reader;
 mod run;
+pub mod scripts;
 pub mod terminal;
 pub mod tidy;
 pub mod writer;

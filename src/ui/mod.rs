@@ -15,6 +15,7 @@ pub mod plain;
 pub mod replay;
 pub mod room;
 pub mod screen;
+pub mod script_editor;
 mod shapes;
 pub mod stage;
 pub mod style;

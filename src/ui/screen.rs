@@ -5,8 +5,8 @@ use ratatui::layout::{Position, Rect};
 
 use super::stage::Stage;
 use super::style::ground;
-use super::{desk, home, lead, note, overlay, replay, room, sweep};
-use crate::app::{Role, Screen};
+use super::{desk, home, lead, note, overlay, replay, room, script_editor, sweep};
+use crate::app::{Role, Screen, keys};
 
 /// Smaller than this the screen only says, kindly, that it needs more room (columns, rows).
 pub const SMALLEST: (u16, u16) = (60, 18);
@@ -27,6 +27,10 @@ pub fn draw(stage: &Stage<'_>, buffer: &mut Buffer) -> Option<Position> {
 }
 
 fn in_front(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) -> Option<Position> {
+    // What lies over a session is hidden while *even niet* is on.
+    if let Some(editor) = keys::script(stage.model) {
+        return script_editor::draw(stage, editor, area, buffer);
+    }
     match &stage.model.screen {
         Screen::Home(screen) => home::draw(stage, screen, area, buffer),
         Screen::Replay(screen) => replay::draw(stage, screen, area, buffer),

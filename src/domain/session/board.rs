@@ -71,6 +71,13 @@ impl Session {
         here || (self.is_carried_card(card) && !self.dropped.contains(&card))
     }
 
+    /// The card among these that was laid or moved last: what the talk was about.
+    #[must_use]
+    pub fn touched_card<'a, 'b>(&self, cards: &'b [CardNow<'a>]) -> Option<&'b CardNow<'a>> {
+        let touched = |card: &&CardNow<'_>| self.touched_cards.get(&card.id).copied();
+        cards.iter().filter(|card| touched(card).is_some()).max_by_key(touched)
+    }
+
     /// The cards that earlier sessions left.
     #[must_use]
     pub fn carried_cards(&self) -> &[CarriedCard] {
@@ -82,12 +89,11 @@ impl Session {
     }
 
     fn returned<'a>(&'a self, card: &'a CarriedCard) -> CardNow<'a> {
-        let last = card.columns.last().map(|(_, column)| column.as_str()).unwrap_or_default();
         CardNow {
             id: card.id,
             text: &card.text,
             tags: None,
-            column: self.moved_cards.get(&card.id).map_or(last, String::as_str),
+            column: self.column_of(card.id).unwrap_or_default(),
             under: self.lies_under(card.id),
             important: self.important.contains(&card.id),
             from: None,
@@ -101,7 +107,7 @@ impl Session {
             id: line.id,
             text: &line.text,
             tags: Some(&line.tags),
-            column: self.moved_cards.get(&line.id).unwrap_or(&card.column),
+            column: self.column_of(line.id).unwrap_or(&card.column),
             under: self.lies_under(line.id),
             important: self.important.contains(&line.id),
             from: card.from,
@@ -109,11 +115,30 @@ impl Session {
         })
     }
 
+    /// A card goes to another column; it does not stay under a card that stays. What lies under it goes along.
+    fn move_card(&mut self, entry: &Entry, target: EntryId, column: &str) {
+        let elsewhere = self.lies_under(target).is_some_and(|head| self.column_of(head) != Some(column));
+        if elsewhere {
+            self.grouped.say(entry, target, None);
+        }
+        self.touched_cards.insert(target, entry.order());
+        self.moved_cards.insert(target, column.to_owned());
+    }
+
+    /// The column in which a card lies now: that of the card it lies under, else its own.
+    #[must_use]
+    pub fn column_of(&self, id: EntryId) -> Option<&str> {
+        let id = self.lies_under(id).unwrap_or(id);
+        let laid = || self.line(id).and_then(Line::card).map(|card| card.column.as_str());
+        let back = || self.carried_cards().iter().find(|card| card.id == id)?.columns.last().map(|(_, c)| c.as_str());
+        self.moved_cards.get(&id).map(String::as_str).or_else(laid).or_else(back)
+    }
+
     /// Cards moved, grouped, marked, shown.
     pub(super) fn lay(&mut self, entry: &Entry, event: &CardEvent) {
         match event {
             CardEvent::Moved { target, column } => {
-                self.moved_cards.insert(*target, column.clone());
+                self.move_card(entry, *target, column);
             }
             CardEvent::Grouped { target, under } => self.grouped.say(entry, *target, *under),
             CardEvent::Important { target, on } => set(&mut self.important, *target, *on),

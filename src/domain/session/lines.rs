@@ -9,6 +9,9 @@ use crate::domain::words::{CasePart, Door, Outcome, Status};
 
 impl Session {
     pub(super) fn add_line(&mut self, line: Line) {
+        if line.card().is_some() {
+            self.touched_cards.insert(line.id, (line.stamp, line.id));
+        }
         self.by_time.insert(line.place());
         self.lines.insert(line.id, Arc::new(line));
     }

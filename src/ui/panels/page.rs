@@ -144,6 +144,13 @@ impl Page {
         rest.draw(buffer, area, theme);
     }
 
+    /// The line that stands in a row of the screen, counted from the first of the page.
+    #[must_use]
+    pub fn line_at(&self, area: Rect, y: u16) -> Option<usize> {
+        let below = usize::from(y.checked_sub(area.y).filter(|below| *below < area.height)?);
+        Some(self.first(usize::from(area.height)) + below).filter(|line| *line < self.rows.len())
+    }
+
     fn first(&self, height: usize) -> usize {
         let Some(start) = self.rows.iter().position(|row| row.here) else { return 0 };
         let long = self.rows.iter().filter(|row| row.here).count();
