@@ -104,6 +104,7 @@ pub fn plan(home: &Home, action: Action) -> Option<Plan> {
             Some(meeting) => go(Place::Replay(Some(meeting.id.clone()))),
             None => None,
         },
+        Action::Practice => read.then(|| Plan::Effects(vec![Effect::Go(Place::Practice)])),
         Action::OpenExample => {
             let none = read && home.summary().is_none();
             none.then(|| Plan::Effects(vec![Effect::CopyExample("oefenbuurt".to_owned())]))

@@ -13,6 +13,7 @@ pub fn stack(model: &Model) -> Vec<Context> {
         Some(Overlay::Ask(_)) => vec![Context::Confirm],
         Some(Overlay::Choose(_)) => vec![Context::Form, Context::Global],
         Some(Overlay::Time(_)) => vec![Context::Time, Context::Global],
+        Some(Overlay::Palette(_) | Overlay::Search(_)) => vec![Context::Find, Context::Global],
         None => beneath(model),
     }
 }
@@ -20,6 +21,9 @@ pub fn stack(model: &Model) -> Vec<Context> {
 /// The contexts of the screen in front, whatever lies over it: what the help explains.
 #[must_use]
 pub fn beneath(model: &Model) -> Vec<Context> {
+    if model.covered {
+        return vec![Context::OffRecord];
+    }
     if let Some(editor) = script(model) {
         return editor.stack();
     }
@@ -40,6 +44,10 @@ fn live_stack(live: &super::Live) -> Vec<Context> {
         let moment = editor.is_moment(live.session()).then_some(Context::EditMoment);
         return moment.into_iter().chain([Context::Edit, Context::Global]).collect();
     }
+    behind_field(live)
+}
+
+fn behind_field(live: &super::Live) -> Vec<Context> {
     let form = super::Live::form_context(live.form());
     let screen: &[Context] = match live.role {
         Role::Lead => &[Context::Lead, Context::Global],
@@ -48,7 +56,19 @@ fn live_stack(live: &super::Live) -> Vec<Context> {
         Role::Note if live.in_panel() => &[Context::Note, Context::Global],
         Role::Note => return vec![Context::Note, Context::Global],
     };
-    form.into_iter().chain(screen.iter().copied()).collect()
+    // Behind a form may stand another one: the plan of the next time is a board too.
+    let forms = form.into_iter().flat_map(Context::chain);
+    let forms = forms.take_while(|context| !matches!(context, Context::Lead | Context::Global));
+    forms.chain(screen.iter().copied()).collect()
+}
+
+/// The contexts of a live screen as if no text were open: what a key would have meant.
+#[must_use]
+pub fn without_field(model: &Model) -> Vec<Context> {
+    match &model.screen {
+        Screen::Live(live) => behind_field(live),
+        Screen::Home(_) | Screen::Replay(_) => Vec::new(),
+    }
 }
 
 /// What `action` would do on the screen in front; nothing means: not now.
@@ -103,7 +123,13 @@ pub fn typing(model: &Model) -> bool {
     if let Some(editor) = script(model) {
         return model.overlay.is_none() && editor.typing.is_some();
     }
-    model.overlay.is_none()
+    model.overlay.is_none() && has_field(model)
+}
+
+/// Whether the screen in front has a field to type in, whatever lies over it.
+#[must_use]
+pub fn has_field(model: &Model) -> bool {
+    !model.covered
         && match &model.screen {
             Screen::Home(home) => home.naming.is_some(),
             Screen::Replay(replay) => replay.jump.is_some(),
@@ -112,7 +138,7 @@ pub fn typing(model: &Model) -> bool {
 }
 
 fn off_record(model: &Model) -> bool {
-    matches!(&model.screen, Screen::Live(live) if live.session().off_record())
+    model.covered || matches!(&model.screen, Screen::Live(live) if live.session().off_record())
 }
 
 /// Actions that are the same on every screen.

@@ -1,12 +1,14 @@
 //! What the user is *doing*: `update(&mut Model, Msg) -> Vec<Effect>`, pure. No files, no clock, no terminal.
 
 pub mod choose;
+pub mod coach;
 pub mod editor;
 mod fields;
 pub mod form_board;
 pub mod form_questions;
 pub mod form_round;
 pub mod forms;
+pub mod gone;
 pub mod home;
 pub mod items;
 pub mod keys;
@@ -15,13 +17,20 @@ pub mod live;
 pub mod msg;
 pub mod note;
 mod over;
+pub mod palette;
 mod perform;
 pub mod plan;
+pub mod possible;
+pub mod private;
 mod purpose;
 pub mod replay;
 pub mod saving;
 pub mod script_editor;
+pub mod search;
+pub mod spoken;
+pub mod stage;
 pub mod tags;
+pub mod take_out;
 pub mod time;
 mod typing;
 pub mod update;
@@ -67,6 +76,10 @@ pub enum Overlay {
     Choose(Chooser),
     /// Planned, actual and expected times, and how they could bend.
     Time(TimeView),
+    /// Every action by its name.
+    Palette(palette::Palette),
+    /// Words that are looked for in the session.
+    Search(search::Search),
 }
 
 /// Everything that is shown comes from here.
@@ -84,6 +97,14 @@ pub struct Model {
     pub script: Option<Box<ScriptEditor>>,
     /// What lies over it.
     pub overlay: Option<Overlay>,
+    /// *Even niet* on a screen that holds no session: home, or a replay. Only how it looks; nothing is stored here.
+    pub covered: bool,
+    /// What actions are called, and which were chosen lately.
+    pub book: palette::Book,
+    /// The practice, while somebody practises.
+    pub coach: Option<coach::Coach>,
+    /// Larger letters and more room, for who sees little.
+    pub large: bool,
     /// A sentence at the bottom, until the next key.
     pub notice: Option<Message>,
     /// Something that shows has changed since the last picture.
@@ -103,6 +124,10 @@ impl Model {
             screen: Screen::Home(Home::default()),
             script: None,
             overlay: None,
+            covered: false,
+            book: palette::Book::default(),
+            coach: None,
+            large: false,
             notice: None,
             dirty: true,
             direct: false,
@@ -119,7 +144,7 @@ impl Model {
         }
         match live.role {
             Role::Desk => live.clock || matches!(self.overlay, Some(Overlay::Time(_))),
-            Role::Lead | Role::Room => session.wall.clock && wall::wall(session) != wall::Wall::Neutral,
+            Role::Lead | Role::Room => session.clock_shows() && wall::wall(session) != wall::Wall::Neutral,
             Role::Note => false,
         }
     }

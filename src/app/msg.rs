@@ -2,9 +2,11 @@
 
 use super::home::Workspace;
 use super::live::Role;
+use super::palette::Named;
 use super::plan::Plan;
 use super::script_editor::{ScriptRead, Wish, Written};
-use crate::config::Chord;
+use crate::config::lesson::Step;
+use crate::config::{Action, Chord};
 use crate::domain::{At, Door, Entry, EntryId, Run, Script, Seat, Timestamp};
 use crate::text::Message;
 
@@ -13,6 +15,12 @@ use crate::text::Message;
 pub enum Msg {
     /// A key was pressed.
     Key(Chord, Timestamp),
+    /// An action was asked for by its name, where there are no keys (the mode without pictures).
+    Act(Action, Timestamp),
+    /// The screen that was entered last is for practice, with these steps.
+    Lesson(Vec<Step>, Timestamp),
+    /// What actions are called.
+    Names(Vec<Named>, Timestamp),
     /// Text was pasted.
     Paste(String, Timestamp),
     /// Somebody clicked something that stands for this plan (the shell asks `ui::hit` what stands at a cell).
@@ -68,6 +76,8 @@ pub enum Effect {
     Wake(i64),
     /// Read the workspace again.
     ReadWorkspace,
+    /// Look up what actions are called; [`Msg::Names`] comes back.
+    ReadNames,
     /// Read which scripts there are; [`Msg::Scripts`] comes back.
     ReadScripts,
     /// Read a script, to change it; [`Msg::Script`] comes back.
@@ -109,6 +119,8 @@ pub enum Place {
     },
     /// Replay of a session; the last one if none.
     Replay(Option<String>),
+    /// A meeting to practise the ten keys in, on a copy.
+    Practice,
 }
 
 /// Text being typed, as it is kept beside the session until it is an entry.

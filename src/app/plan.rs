@@ -3,9 +3,10 @@
 use super::editor::Purpose;
 use super::forms::Item;
 use super::msg::Effect;
+use super::private::{Spotted, Then};
 use super::script_editor::{Step, Wish};
 use crate::config::Action;
-use crate::domain::{Command, Door, EntryId, Event};
+use crate::domain::{Command, Door, EntryId, Event, PhaseId};
 use crate::text::Message;
 
 /// What an action comes to on this screen now. No plan at all means: not now, and its hint is not shown.
@@ -53,6 +54,8 @@ pub enum Plan {
     Script(Step),
     /// Ask the shell.
     Effects(Vec<Effect>),
+    /// Look at another phase while the wall stays; none: back to where the group is.
+    Ahead(Option<PhaseId>),
     /// Only say something.
     Say(Message),
 }
@@ -119,7 +122,7 @@ pub enum Choice {
 }
 
 /// What is asked before it is done.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Question {
     /// Leave, though something would be lost.
     Quit,
@@ -134,6 +137,10 @@ pub enum Question {
     },
     /// The owner takes the case back.
     WithdrawCase,
+    /// Take words out of every file, at once.
+    TakeOut(Vec<EntryId>),
+    /// Something by which one person can be found stands in words on their way to the wall.
+    Private(Vec<Spotted>, Then),
     /// Drop a moment that the group looked at.
     Drop(EntryId),
     /// Keep what fell inside *even niet* (no means: it is erased at sealing).
@@ -160,6 +167,8 @@ impl Question {
             Self::SaidYes { terwijl: true } => "ask-said-yes",
             Self::SaidYes { terwijl: false } => "ask-said-yes-no-terwijl",
             Self::WithdrawCase => "ask-withdraw-case",
+            Self::TakeOut(_) => "ask-take-out",
+            Self::Private(..) => "ask-private",
             Self::Drop(_) => "ask-drop",
             Self::KeepWithheld(_) => "ask-keep-withheld",
             Self::GoOn => "ask-go-on",

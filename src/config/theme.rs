@@ -1,5 +1,6 @@
 //! Looks by role: what is quiet, what warns, how a closed door looks. Colours live in theme files and nowhere else.
 
+use super::near::unknown;
 use super::{Node, Problem, Reader, Record, Severity, read};
 use crate::text::Message;
 
@@ -173,8 +174,18 @@ impl Theme {
     /// The theme that a file describes, and what is wrong with it. Roles that it lacks look as without colours.
     #[must_use]
     pub fn parse(file: &str, text: &str) -> (Self, Vec<Problem>) {
-        let (theme, problems) = read(file, text, theme);
+        let (theme, problems) = read(file, text, |reader, whole| theme(reader, whole, None));
         (theme.unwrap_or_default(), problems)
+    }
+
+    /// Lays the rows of another file on top; what it lacks stays as it is.
+    pub fn merge(&mut self, file: &str, text: &str) -> Vec<Problem> {
+        let below = &*self;
+        let (theme, problems) = read(file, text, |reader, whole| theme(reader, whole, Some(below)));
+        if let Some(theme) = theme {
+            *self = theme;
+        }
+        problems
     }
 
     /// Shapes only, for `NO_COLOR` and for terminals without colours.
@@ -216,8 +227,8 @@ impl Theme {
     }
 }
 
-fn theme(reader: &mut Reader, whole: &Node<'_>) -> Theme {
-    let mut theme = Theme::no_color();
+fn theme(reader: &mut Reader, whole: &Node<'_>, below: Option<&Theme>) -> Theme {
+    let mut theme = below.cloned().unwrap_or_default();
     let mut seen = vec![false; Role::ALL.len()];
     for row in reader.list(whole) {
         let Some(record) = reader.record(row, &FIELDS) else { continue };
@@ -225,16 +236,18 @@ fn theme(reader: &mut Reader, whole: &Node<'_>) -> Theme {
         let look = look(reader, record);
         let at = role.and_then(|name| Role::ALL.iter().position(|role| role.name() == name));
         if let (Some(name), None) = (role, at) {
-            let names: Vec<&str> = Role::ALL.iter().map(|role| role.name()).collect();
-            let what = Message::new("theme-no-role").with("found", name).with("known", names.join(", "));
-            reader.fault(record.place("role"), what);
+            reader
+                .fault(record.place("role"), unknown("theme-no-role", name, Role::ALL.iter().map(|role| role.name())));
+        }
+        if let (Some(name), Some(true)) = (role, at.and_then(|at| seen.get(at))) {
+            reader.fault(record.place("role"), Message::new("theme-role-twice").with("role", name));
         }
         if let Some((slot, flag)) = at.and_then(|at| Some((theme.looks.get_mut(at)?, seen.get_mut(at)?))) {
             (*slot, *flag) = (look, true);
         }
     }
     let missing: Vec<&str> = Role::ALL.iter().zip(&seen).filter(|(_, s)| !**s).map(|(r, _)| r.name()).collect();
-    if !missing.is_empty() && reader.count() == 0 {
+    if !missing.is_empty() && below.is_none() && reader.count() == 0 {
         reader.note(None, Message::new("theme-lacks").with("roles", missing.join(", ")), Severity::Notice);
     }
     theme

@@ -12,6 +12,10 @@ use crate::text::Message;
 pub enum Cause {
     /// The terminal: a key, a paste, a click, another size.
     Input(crossterm::event::Event),
+    /// A line was typed where there is no screen.
+    Line(String),
+    /// No more lines will come.
+    Silence,
     /// The terminal answered what its ground looks like: light or not.
     Ground(bool),
     /// A signal by its number.
@@ -47,6 +51,8 @@ pub enum News {
     Typing(Vec<Draft>),
     /// Another run closed the session: what was taken back goes from our own part too.
     SealedElsewhere,
+    /// Another run took words out, or a case back: they go from our own part too.
+    TakenOutElsewhere,
     /// Something changed where a session was waited for.
     Appeared,
 }

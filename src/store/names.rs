@@ -47,3 +47,9 @@ pub fn id_from(date: Option<&str>, title: &str) -> String {
     let id = slug(&words.join(" "));
     if is_id(&id) { id } else { format!("bijeenkomst-{id}").trim_end_matches('-').to_owned() }
 }
+
+/// An id from a name; none when nothing of the name can stand in one.
+#[must_use]
+pub fn id_of_name(name: &str) -> Option<String> {
+    Some(slug(name)).filter(|id| is_id(id))
+}

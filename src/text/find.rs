@@ -53,6 +53,13 @@ impl Query {
     }
 }
 
+/// Whether two names are the same but for accents, capitals and blanks around them.
+#[must_use]
+pub fn same(one: &str, other: &str) -> bool {
+    let folded = |text: &str| fold::letters(text.trim()).into_iter().map(|(letter, _)| letter).collect::<Vec<char>>();
+    folded(one) == folded(other)
+}
+
 /// Stretches places that end in the middle of a sign.
 fn whole_signs(text: &str, places: &mut [Range<usize>]) {
     let bounds: Vec<usize> = text.grapheme_indices(true).map(|(at, _)| at).chain([text.len()]).collect();

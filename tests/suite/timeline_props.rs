@@ -89,7 +89,7 @@ fn wall_of(scene: &super::scene::Scene, session: &Session, now: Timestamp) -> St
     let area = Rect::new(0, 0, 120, 40);
     let mut buffer = Buffer::empty(area);
     let stage = Stage { model: &scene.model, catalog: &scene.catalog, theme: &scene.theme };
-    wall::draw(&stage, session, &[], None, now, area, &mut buffer);
+    wall::draw(&stage, session, &[], wall::Eyes::default(), now, area, &mut buffer);
     plain::text(&buffer)
 }
 

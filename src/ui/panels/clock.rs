@@ -13,7 +13,7 @@ const MINUTE: i64 = 60_000;
 /// The clock of the wall in whole minutes, if it was asked for.
 #[must_use]
 pub fn on_wall(stage: &Stage<'_>, session: &Session, now: Timestamp) -> Option<Safe> {
-    if !session.wall.clock || session.stands_still() {
+    if !session.clock_shows() || session.stands_still() {
         return None;
     }
     if session.stay {

@@ -102,6 +102,13 @@ impl Page {
         }
     }
 
+    /// The words of the lines that have any, without their place.
+    #[must_use]
+    pub fn words(&self) -> Vec<String> {
+        let words = |row: &Row| row.pieces.iter().map(|(words, _)| words.as_str()).collect::<String>();
+        self.rows.iter().map(words).filter(|line| !line.trim().is_empty()).collect()
+    }
+
     /// Draws the lines around what is looked at; small arrows at the right say that there is more.
     pub fn draw(&self, buffer: &mut Buffer, area: Rect, theme: &Theme) {
         let area = area.intersection(buffer.area);
