@@ -69,11 +69,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Script(read, now) => script(model, now, |model| script_editor::open(model, *read)),
         Msg::ScriptWritten(written, now) => script(model, now, |model| script_editor::written(model, written, now)),
-        Msg::Sealed(said, now) | Msg::Said(said, now) => {
-            at(model, now);
-            model.notice = Some(said);
-            Vec::new()
-        }
+        Msg::Sealed(said, now) | Msg::Said(said, now) => given(model, now, |model| model.notice = Some(said)),
     }
 }
 

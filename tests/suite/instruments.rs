@@ -105,8 +105,13 @@ pub fn present(room: &mut Room, voices: &[(&str, u32)]) {
     }
 }
 
-/// What a screen shows; behind it what stands there in large letters.
+/// What a screen shows, in ordinary letters.
 pub fn text(room: &Room, role: Role, size: (u16, u16)) -> String {
+    plain::text(&drawn(room, role, size, "licht"))
+}
+
+/// The same, and behind it what stands there in large letters.
+fn read(room: &Room, role: Role, size: (u16, u16)) -> String {
     let buffer = drawn(room, role, size, "licht");
     format!("{}\n{}", plain::text(&buffer), large(&buffer))
 }
@@ -191,14 +196,14 @@ pub fn click(room: &mut Room, role: Role, (width, height): (u16, u16), words: &s
 
 /// Says where words are missing; a row's end counts as a blank.
 pub fn shows(room: &Room, role: Role, size: (u16, u16), words: &[&str]) {
-    let text = text(room, role, size);
+    let text = read(room, role, size);
     for word in words {
         assert!(flat(&text).contains(&flat(word)), "“{word}” is not on {role:?} at {size:?}:\n{text}");
     }
 }
 
 pub fn hides(room: &Room, role: Role, size: (u16, u16), words: &[&str]) {
-    let text = text(room, role, size);
+    let text = read(room, role, size);
     for word in words {
         assert!(!flat(&text).contains(&flat(word)), "“{word}” is on {role:?} at {size:?}:\n{text}");
     }

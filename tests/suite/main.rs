@@ -60,6 +60,7 @@ mod script_text;
 mod shows;
 mod slow_twin;
 mod stage;
+mod stage_gone;
 mod store_config;
 mod store_help;
 mod store_seal;

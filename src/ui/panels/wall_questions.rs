@@ -9,6 +9,7 @@ use crate::domain::session::TableQuestion;
 use crate::domain::words::Form;
 use crate::domain::{EntryId, Question, Session};
 use crate::text::{Message, Safe, wrap};
+use crate::ui::parts;
 use crate::ui::stage::Stage;
 
 /// A question that a table proposes, with those that joined it; kindly what is still to ask.
@@ -50,7 +51,9 @@ pub fn theme(stage: &Stage<'_>, session: &Session, code: &str) -> Vec<Block> {
     let title = session.agenda.themes.iter().find(|theme| theme.code == code).map(|theme| theme.title.as_str());
     let heading = Block::title(Safe::new(title.unwrap_or_default()), Role::Accent);
     let questions = session.agenda.questions.iter().filter(|q| q.theme == code);
-    let questions = questions.map(|q| Safe::new(&format!("{}  {}", q.code, question::line(stage, q)))).collect();
+    let sign = |id| if parts::pointed(session, id) { "▸ " } else { "" };
+    let questions =
+        questions.map(|q| Safe::new(&format!("{}{}  {}", sign(q.id), q.code, question::line(stage, q)))).collect();
     vec![heading, Block::large(questions, Role::WallText)]
 }
 
@@ -64,9 +67,12 @@ pub fn lens(stage: &Stage<'_>, session: &Session, question: &Question) -> Vec<Bl
     blocks
 }
 
-/// The proposal that came last and still waits: what a wall without a focus shows.
+/// The proposal that is pointed at, or that came last and still waits: what a wall without a focus shows.
 #[must_use]
 pub fn latest(session: &Session, form: Form) -> Option<EntryId> {
     let waits = |drafted: &&std::sync::Arc<TableQuestion>| drafted.into.is_none() && drafted.posed.is_none();
-    session.drafted.iter().rfind(waits).map(|drafted| drafted.id).filter(|_| form == Form::Questions)
+    let pointed = session.wall.pointed.filter(|id| session.drafted(*id).is_some_and(|drafted| drafted.posed.is_none()));
+    pointed
+        .or_else(|| session.drafted.iter().rfind(waits).map(|drafted| drafted.id))
+        .filter(|_| form == Form::Questions)
 }

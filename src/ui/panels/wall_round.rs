@@ -41,7 +41,11 @@ pub fn draw(stage: &Stage<'_>, session: &Session, round: &Round, area: Rect, buf
                 let mut x = area.x;
                 for seat in row {
                     let (words, role) = label(seat);
-                    let role = if holds(round, seat) { Role::Accent } else { role };
+                    let (words, role) = if holds(round, seat) {
+                        (Safe::new(&format!("◆ {}", seat.label)), Role::Accent)
+                    } else {
+                        (words, role)
+                    };
                     x += put(buffer, (x, y), area.right().saturating_sub(x), &words, style(stage.theme, role)) + 3;
                 }
             }

@@ -177,9 +177,9 @@ fn how(stage: &Stage<'_>) -> Option<&'static str> {
         Some(Overlay::Ask(_)) => Some("speak-yes-no"),
         Some(Overlay::Choose(chooser)) if chooser.several() => Some("speak-choose-several"),
         Some(Overlay::Choose(_)) => Some("speak-choose-one"),
-        Some(
-            Overlay::Reminders | Overlay::Help(_) | Overlay::Palette(_) | Overlay::Search(_) | Overlay::Time(_),
-        ) => None,
+        Some(Overlay::Reminders | Overlay::Help(_) | Overlay::Palette(_) | Overlay::Search(_) | Overlay::Time(_)) => {
+            None
+        }
         None => keys::has_field(stage.model).then_some("speak-type"),
     }
 }

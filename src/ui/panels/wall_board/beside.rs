@@ -36,8 +36,10 @@ const fn plan(way: Way, asks: bool, room: Option<Size>, large: bool) -> Plan {
 
 const BOLD: Option<Size> = Some(Size::Bold);
 
-const PLANS: [Plan; 12] = [
+const PLANS: [Plan; 14] = [
     plan(Way::Large, true, BOLD, true),
+    plan(Way::Padded, true, Some(Size::Large), true),
+    plan(Way::Padded, true, BOLD, true),
     plan(Way::Roomy, true, Some(Size::Large), true),
     plan(Way::Roomy, true, BOLD, true),
     plan(Way::Boxed, true, BOLD, true),

@@ -17,8 +17,9 @@ const NARROWEST: u16 = 26;
 const GAP: u16 = 5;
 
 /// What is drawn, from rich to bare: what is read aloud, large titles, the questions, how cards lie.
-const PLANS: [(bool, bool, bool, Way); 9] = [
+const PLANS: [(bool, bool, bool, Way); 10] = [
     (true, true, true, Way::Large),
+    (true, true, true, Way::Padded),
     (true, true, true, Way::Boxed),
     (true, true, true, Way::Airy),
     (true, true, false, Way::Boxed),
