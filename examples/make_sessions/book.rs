@@ -1,5 +1,7 @@
 //! Writes entries as the screens would: a lead run and a note run, one hybrid clock, stamps that only grow.
 
+use std::sync::Arc;
+
 use crate::words::Line;
 use drempel::domain::{At, Entry, EntryId, Event, First, Opened, PhaseId, Seat, Stamp, Timeline, Timestamp};
 
@@ -75,7 +77,7 @@ impl Book {
 
     /// The session begins.
     pub fn opened(&mut self, opened: Opened) {
-        self.lead(Event::Opened(Box::new(opened)));
+        self.lead(Event::Opened(Arc::new(opened)));
     }
 
     /// The group goes to this phase.

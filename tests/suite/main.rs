@@ -37,6 +37,7 @@ mod shows;
 mod slow_twin;
 mod store_config;
 mod store_help;
+mod store_quick;
 mod store_seal;
 mod store_segment;
 mod store_sentences;
