@@ -15,10 +15,9 @@ pub const AUTO: &str = "auto";
 /// The words of a language.
 #[must_use]
 pub fn catalog(lang: Lang) -> Arc<Catalog> {
-    let files = assets::under("locales/");
-    let texts: Vec<(String, String)> =
-        files.into_iter().map(|(path, bytes)| (path, String::from_utf8_lossy(&bytes).into_owned())).collect();
-    Arc::new(Catalog::new(lang, texts.iter().map(|(path, text)| (path.as_str(), text.as_str()))))
+    // Dutch stands behind every language.
+    let spoken = [lang, Lang::Nl].map(|lang| format!("locales/{}/", lang.code()));
+    Arc::new(Catalog::of(lang, assets::texts(|path| spoken.iter().any(|folder| path.starts_with(folder)))))
 }
 
 /// The language to speak: what was asked, what the workspace says, what this computer speaks, else Dutch.
@@ -39,7 +38,7 @@ pub fn language(asked: Option<&str>, workspace: Option<&Workspace>) -> Lang {
 #[must_use]
 pub fn keys(workspace: Option<&Workspace>) -> KeyTable {
     let text = assets::text("keymap.ron").unwrap_or_default();
-    let (mut table, _) = KeyTable::parse("keymap.ron", &text);
+    let mut table = KeyTable::shipped(&text);
     let own = workspace.and_then(|workspace| workspace.own_text("keymap.ron"));
     if let Some(own) = own {
         table.merge("keymap.ron", &own);
