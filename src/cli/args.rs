@@ -28,9 +28,20 @@ pub fn themes() -> String {
 /// The whole command line.
 #[must_use]
 pub fn command(catalog: &Catalog) -> Command {
+    screens(catalog).into_iter().chain(lists(catalog)).fold(root(catalog), Command::subcommand)
+}
+
+/// The command line with nothing but the screens. What it understands, the whole one understands the same; and a screen
+/// is waited for.
+#[must_use]
+pub fn screens_only(catalog: &Catalog) -> Command {
+    screens(catalog).into_iter().fold(root(catalog), Command::subcommand)
+}
+
+fn root(catalog: &Catalog) -> Command {
     let themes = catalog.say(&Message::new("cli-opt-theme").with("themes", themes()));
     let about = say(catalog, "cli-about");
-    let root = Command::new("drempel")
+    Command::new("drempel")
         .about(about)
         .version(env!("CARGO_PKG_VERSION"))
         .disable_help_flag(true)
@@ -45,8 +56,7 @@ pub fn command(catalog: &Catalog) -> Command {
         .arg(option(catalog, "theme", "cli-value-theme", "cli-opt-theme").help(themes).global(true))
         .arg(flag(catalog, "no-mouse", "cli-opt-no-mouse").alias("geen-muis").global(true))
         .arg(flag(catalog, "help", "cli-opt-help").short('h').action(ArgAction::Help).global(true))
-        .arg(flag(catalog, "version", "cli-opt-version").short('V').action(ArgAction::Version));
-    screens(catalog).into_iter().chain(lists(catalog)).fold(root, Command::subcommand)
+        .arg(flag(catalog, "version", "cli-opt-version").short('V').action(ArgAction::Version))
 }
 
 fn template(catalog: &Catalog) -> String {
