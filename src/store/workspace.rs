@@ -5,8 +5,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::disk::{Disk, RealDisk, exists, read_whole};
-use super::gather::{SessionPlace, gather};
+use super::disk::{Disk, RealDisk, exists, read_whole, text_of};
+use super::gather::{SessionPlace, gather, gather_along};
 use super::journal::LiveFolder;
 use super::names::{self, is_id};
 use super::purge::{Purged, purge};
@@ -16,8 +16,8 @@ use super::stored::{Held, LARGEST_SCRIPT};
 use super::writer::Writer;
 use super::{assets, session_info};
 use crate::config::{
-    Problem, Severity, Uses, WorkspaceSettings, parse_agenda, parse_board, parse_commitments, parse_script_against,
-    parse_settings, parse_theory, parse_values,
+    Problem, Severity, Uses, WorkspaceSettings, parse_agenda, parse_board, parse_commitments, parse_script,
+    parse_script_against, parse_settings, parse_theory, parse_values,
 };
 use crate::domain::{Agenda, Board, Community, Device, EntryId, Event, Phase, Run, Script, Theory, Timeline};
 use crate::text::Message;
@@ -72,7 +72,7 @@ impl Workspace {
     /// Opens a workspace on any disk.
     pub fn open_on(disk: Arc<dyn Disk>, path: &Path, state: &Path) -> Result<Self, Message> {
         let text = match read_whole(&*disk, &path.join(SETTINGS), LARGEST_SCRIPT) {
-            Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+            Ok(bytes) => text_of(bytes),
             Err(error) => {
                 let gone = error.kind() == io::ErrorKind::NotFound;
                 let key = if gone { "store-no-workspace" } else { "store-workspace-unreadable" };
@@ -148,6 +148,21 @@ impl Workspace {
         self.theory().0.into_iter().map(|source| source.id).collect()
     }
 
+    /// One script that can be used, with the boards and theory cards that it uses; no other files are read.
+    #[must_use]
+    pub fn script(&self, id: &str) -> Option<(Script, Vec<Board>, Vec<Theory>)> {
+        let file = format!("scripts/{id}.ron");
+        let read = |text: String| {
+            let (boards, theory) = self.used_by(&parse_script(id, &file, &text).0?);
+            let known: Vec<String> = theory.iter().map(|card| card.id.clone()).collect();
+            let uses = Uses { boards: &boards, theory: &known };
+            let script = usable(parse_script_against(id, &file, &text, Some(uses)))?;
+            Some((script, boards, theory))
+        };
+        let own = is_id(id).then(|| self.text(&file))?.and_then(read);
+        own.or_else(|| read(assets::text(&file)?))
+    }
+
     /// The boards and theory cards that a script uses; only their files are read.
     #[must_use]
     pub fn used_by(&self, script: &Script) -> (Vec<Board>, Vec<Theory>) {
@@ -182,7 +197,7 @@ impl Workspace {
                 problems.push(whole_file(&file, Message::new("check-file-name").with("name", &name)));
                 continue;
             }
-            let (read, found) = parse(id, &file, &String::from_utf8_lossy(&bytes));
+            let (read, found) = parse(id, &file, &text_of(bytes));
             problems.extend(found.iter().cloned());
             if let Some(what) = usable((read, found)) {
                 all.retain(|there| there.id != id);
@@ -212,7 +227,7 @@ impl Workspace {
 
     fn text(&self, name: &str) -> Option<String> {
         let bytes = self.disk.read(&self.path.join(name), 0, LARGEST_SCRIPT.saturating_add(1)).ok()?;
-        Some(String::from_utf8_lossy(&bytes).into_owned())
+        Some(text_of(bytes))
     }
 
     /// The community: its values (own or shipped), voices and commitments.
@@ -276,6 +291,13 @@ impl Workspace {
         let Some(place) = self.place(id) else { return (Vec::new(), Vec::new()) };
         let all = gather(&self.disk, &place);
         (all.union.entries(), all.problems)
+    }
+
+    /// The same entries, with the live folder as it was read: who reads along goes on from there.
+    #[must_use]
+    pub fn read_along(&self, id: &str) -> Option<(Vec<Held>, LiveFolder)> {
+        let (all, folder) = gather_along(&self.disk, &self.place(id)?);
+        Some((all.union.entries(), folder))
     }
 
     /// Where a session lies; `None` for a text that is no id.
