@@ -2,33 +2,45 @@
 
 use super::editor::Purpose;
 use super::forms::Item;
-use super::live::Live;
+use super::live::{Live, Role};
 use super::plan::{Choice, Plan};
+use super::script_editor::{Wish, open_plan};
 use crate::config::Action;
-use crate::domain::board::Card;
+use crate::domain::board::{Card, Direction};
 use crate::domain::session::CardNow;
-use crate::domain::words::{Kind, Status};
+use crate::domain::words::{Form, Kind, Status};
 use crate::domain::{Board, CardEvent, EntryId, Event, Noted, Session, Tags};
+use crate::text::Message;
 
 /// What `action` would do on a board now; nothing means: not now.
 #[must_use]
 pub fn plan(live: &Live, action: Action) -> Option<Plan> {
     let session = live.session();
+    if action == Action::EditScript && live.form() == Form::PlanNext {
+        let planned = session.planned.as_ref().map(|planned| planned.script.clone());
+        return Some(open_plan(live, Wish::Next(planned.unwrap_or_default())));
+    }
     let (board, key) = session.board_now()?;
+    let leftward = board.direction == Direction::RightToLeft;
+    let hidden = live.role == Role::Lead && !session.cards_show(&key);
     match action {
+        Action::NewCard | Action::AddLine if hidden => Some(Plan::Say(Message::new("board-not-on-the-wall"))),
         Action::NewCard | Action::AddLine => Some(Plan::Edit(Purpose::Card(column_of(live)?))),
-        Action::Left => step(live, -1),
-        Action::Right => step(live, 1),
+        // The arrows go where the column lies, whichever way the board is walked.
+        Action::Left => step(live, if leftward { 1 } else { -1 }),
+        Action::Right => step(live, if leftward { -1 } else { 1 }),
         Action::ShowCards if board.write_first => {
             let on = !session.shown_boards.contains(&key);
             Some(Plan::one(CardEvent::Shown { board: key, on }))
         }
         Action::NextScript => Some(Plan::NextScript),
+        Action::PlanNext if live.form() == Form::PlanNext => Some(Plan::Edit(Purpose::Planned)),
         _ => match live.focused()? {
-            Item::Column(column) => (action == Action::Open).then_some(Plan::Edit(Purpose::Card(column))),
-            Item::Planned => {
-                matches!(action, Action::Open | Action::Edit | Action::PlanNext).then_some(Plan::Edit(Purpose::Planned))
+            Item::Column(_) if hidden && action == Action::Open => {
+                Some(Plan::Say(Message::new("board-not-on-the-wall")))
             }
+            Item::Column(column) => (action == Action::Open).then_some(Plan::Edit(Purpose::Card(column))),
+            Item::Planned => matches!(action, Action::Open | Action::Edit).then_some(Plan::Edit(Purpose::Planned)),
             Item::Card(id) => on_card(live, board, id, action),
             _ => None,
         },
@@ -84,7 +96,13 @@ fn carry_on(session: &Session, id: EntryId) -> Option<Event> {
     let next = board.columns.get(at + 1)?;
     let tags = card.tags.cloned().unwrap_or_default();
     let place = Card { key, column: next.id.clone(), from: Some(id) };
-    Some(Event::Noted(Noted { kind: Kind::Card, text: card.text.to_owned(), door: None, tags, card: Some(place) }))
+    Some(Event::Noted(Noted {
+        kind: Kind::Card,
+        text: card.text.to_owned(),
+        door: None,
+        tags,
+        card: Some(Box::new(place)),
+    }))
 }
 
 /// A new card in a column of the board of this phase.
@@ -92,7 +110,7 @@ fn carry_on(session: &Session, id: EntryId) -> Option<Event> {
 pub fn new_card(session: &Session, column: &str, text: String, tags: Tags) -> Option<Event> {
     let (_, key) = session.board_now()?;
     let card = Card { key, column: column.to_owned(), from: None };
-    Some(Event::Noted(Noted { kind: Kind::Card, text, door: None, tags, card: Some(card) }))
+    Some(Event::Noted(Noted { kind: Kind::Card, text, door: None, tags, card: Some(Box::new(card)) }))
 }
 
 /// The columns that a card can go to, with whether it lies there.
@@ -115,7 +133,7 @@ pub fn cards_in<'a>(session: &'a Session, column: &'a str) -> impl Iterator<Item
     let key = session.board_now().map(|(_, key)| key);
     let there = move |line: &&crate::domain::Line| {
         let card = line.card().filter(|card| Some(&card.key) == key.as_ref());
-        let at = card.map(|card| session.moved_cards.get(&line.id).unwrap_or(&card.column));
+        let at = card.and_then(|_| session.column_of(line.id));
         at.is_some_and(|at| at == column) && line.status != Status::Dropped
     };
     session.of_kind(Kind::Card).filter(there)

@@ -10,7 +10,8 @@ use super::writer::Writer;
 use crate::config::Context;
 use crate::domain::words::Form;
 use crate::domain::{
-    AgendaEvent, At, Command, Door, Entry, EntryId, Event, Kind, Noted, Session, Tags, Timeline, Timestamp, decide,
+    AgendaEvent, At, Command, Door, Entry, EntryId, Event, Kind, Noted, PhaseId, Session, Tags, Timeline, Timestamp,
+    decide, gone,
 };
 use crate::text::Message;
 
@@ -47,6 +48,8 @@ pub struct Live {
     pub row: Option<EntryId>,
     /// The facilitator's notes show (lead; the desk always shows them).
     pub notes: bool,
+    /// The desk shows its clock.
+    pub clock: bool,
     /// The form beside the note-taker's list has the keys.
     pub panel: bool,
     /// What others are typing.
@@ -65,6 +68,10 @@ pub struct Live {
     pub round: Round,
     /// The scripts that there are, once they were asked for: id and title.
     pub scripts: Vec<(String, String)>,
+    /// The phase that she looks at while the group is elsewhere: on her own screen alone, never stored.
+    pub ahead: Option<PhaseId>,
+    /// What looked private and was pointed out on this screen: never twice.
+    pub pointed_out: Vec<String>,
     /// The time of the last message.
     pub now: Timestamp,
 }
@@ -82,6 +89,7 @@ impl Live {
             focus: None,
             row: None,
             notes: false,
+            clock: true,
             panel: false,
             typing: Vec::new(),
             unfinished: entered.drafts,
@@ -91,11 +99,13 @@ impl Live {
             asked: Vec::new(),
             round: Round::default(),
             scripts: Vec::new(),
+            ahead: None,
+            pointed_out: Vec::new(),
             now,
         };
         live.arrived(entered.entries);
         live.entered = true;
-        let mut effects = Vec::new();
+        let mut effects: Vec<Effect> = live.let_go().into_iter().collect();
         if let Some(opening) = entered.opening {
             effects.extend(live.command(Command::Do(Event::Opened(opening.into())), now).unwrap_or_default());
         }
@@ -146,7 +156,11 @@ impl Live {
         }
         let wake = self.saving.handed(entries.iter().map(|e| e.id), now);
         self.timeline.insert(entries.iter().cloned());
+        let takes = entries.iter().any(|entry| gone::takes(&entry.event));
         let mut effects = vec![Effect::Append(entries)];
+        if takes {
+            effects.extend(self.let_go());
+        }
         effects.extend(wake.map(Effect::Wake));
         Ok(effects)
     }
@@ -208,6 +222,15 @@ impl Live {
         self.look_at_new(&effects);
         effects.push(self.keep_drafts());
         Ok(effects)
+    }
+
+    /// A card that was carried on is looked at: the next thing is to word what the group shares.
+    pub fn look_at_card(&mut self, effects: &[Effect]) {
+        let entries = effects.iter().filter_map(|e| if let Effect::Append(entries) = e { Some(entries) } else { None });
+        let laid = entries.flatten().rfind(|entry| matches!(&entry.event, Event::Noted(n) if n.card.is_some()));
+        if let Some(card) = laid.map(|entry| Item::Card(entry.id)).filter(|card| self.items().contains(card)) {
+            self.focus = Some(card);
+        }
     }
 
     /// What was just written is looked at, so that she sees it stand there.
@@ -282,6 +305,10 @@ impl Live {
         let mut items = forms::items(self.session(), self.form());
         if self.form() == Form::Round && self.role != Role::Note {
             items.splice(0..0, (0..self.round.seats.len()).map(Item::Seat));
+        }
+        // On the screen that hangs on the wall nobody looks at cards that are still being written.
+        if self.role == Role::Lead && !super::wall::cards_show_now(self.session()) {
+            items.retain(|item| !matches!(item, Item::Card(_)));
         }
         items
     }

@@ -1,12 +1,14 @@
 //! What the user is *doing*: `update(&mut Model, Msg) -> Vec<Effect>`, pure. No files, no clock, no terminal.
 
 pub mod choose;
+pub mod coach;
 pub mod editor;
 mod fields;
 pub mod form_board;
 pub mod form_questions;
 pub mod form_round;
 pub mod forms;
+pub mod gone;
 pub mod home;
 pub mod items;
 pub mod keys;
@@ -15,12 +17,21 @@ pub mod live;
 pub mod msg;
 pub mod note;
 mod over;
+pub mod palette;
 mod perform;
 pub mod plan;
+pub mod possible;
+pub mod private;
 mod purpose;
 pub mod replay;
 pub mod saving;
+pub mod script_editor;
+pub mod search;
+pub mod spoken;
+pub mod stage;
 pub mod tags;
+pub mod take_out;
+pub mod time;
 mod typing;
 pub mod update;
 pub mod wall;
@@ -30,6 +41,7 @@ pub use home::Home;
 pub use live::{Live, Role};
 pub use msg::{Draft, Effect, Msg, Place};
 pub use replay::Replay;
+pub use script_editor::ScriptEditor;
 pub use update::update;
 
 use crate::config::KeyTable;
@@ -37,6 +49,7 @@ use crate::domain::Timestamp;
 use crate::text::Message;
 use choose::Chooser;
 use plan::Question;
+use time::TimeView;
 
 /// The screen in front.
 #[expect(clippy::large_enum_variant, reason = "there is only ever one")]
@@ -61,6 +74,12 @@ pub enum Overlay {
     Ask(Question),
     /// A list to choose from.
     Choose(Chooser),
+    /// Planned, actual and expected times, and how they could bend.
+    Time(TimeView),
+    /// Every action by its name.
+    Palette(palette::Palette),
+    /// Words that are looked for in the session.
+    Search(search::Search),
 }
 
 /// Everything that is shown comes from here.
@@ -74,8 +93,18 @@ pub struct Model {
     pub now: Timestamp,
     /// The screen in front.
     pub screen: Screen,
+    /// The script that is being changed, over the screen in front.
+    pub script: Option<Box<ScriptEditor>>,
     /// What lies over it.
     pub overlay: Option<Overlay>,
+    /// *Even niet* on a screen that holds no session: home, or a replay. Only how it looks; nothing is stored here.
+    pub covered: bool,
+    /// What actions are called, and which were chosen lately.
+    pub book: palette::Book,
+    /// The practice, while somebody practises.
+    pub coach: Option<coach::Coach>,
+    /// Larger letters and more room, for who sees little.
+    pub large: bool,
     /// A sentence at the bottom, until the next key.
     pub notice: Option<Message>,
     /// Something that shows has changed since the last picture.
@@ -93,7 +122,12 @@ impl Model {
             size,
             now,
             screen: Screen::Home(Home::default()),
+            script: None,
             overlay: None,
+            covered: false,
+            book: palette::Book::default(),
+            coach: None,
+            large: false,
             notice: None,
             dirty: true,
             direct: false,
@@ -105,12 +139,12 @@ impl Model {
     pub fn wants_ticks(&self) -> bool {
         let Screen::Live(live) = &self.screen else { return false };
         let session = live.session();
-        if session.stands_still() {
+        if session.stands_still() || self.script.is_some() {
             return false;
         }
         match live.role {
-            Role::Desk => true,
-            Role::Lead | Role::Room => session.wall.clock && wall::wall(session) != wall::Wall::Neutral,
+            Role::Desk => live.clock || matches!(self.overlay, Some(Overlay::Time(_))),
+            Role::Lead | Role::Room => session.clock_shows() && wall::wall(session) != wall::Wall::Neutral,
             Role::Note => false,
         }
     }

@@ -2,9 +2,12 @@
 
 use super::home::Workspace;
 use super::live::Role;
+use super::palette::Named;
 use super::plan::Plan;
-use crate::config::Chord;
-use crate::domain::{At, Door, Entry, EntryId, Run, Seat, Timestamp};
+use super::script_editor::{ScriptRead, Wish, Written};
+use crate::config::lesson::Step;
+use crate::config::{Action, Chord};
+use crate::domain::{At, Door, Entry, EntryId, Run, Script, Seat, Timestamp};
 use crate::text::Message;
 
 /// Something happened. Every message that needs one carries its time.
@@ -12,6 +15,12 @@ use crate::text::Message;
 pub enum Msg {
     /// A key was pressed.
     Key(Chord, Timestamp),
+    /// An action was asked for by its name, where there are no keys (the mode without pictures).
+    Act(Action, Timestamp),
+    /// The screen that was entered last is for practice, with these steps.
+    Lesson(Vec<Step>, Timestamp),
+    /// What actions are called.
+    Names(Vec<Named>, Timestamp),
     /// Text was pasted.
     Paste(String, Timestamp),
     /// Somebody clicked something that stands for this plan (the shell asks `ui::hit` what stands at a cell).
@@ -42,6 +51,10 @@ pub enum Msg {
     Replay(Box<Replayed>, Timestamp),
     /// The scripts that there are: id and title, the default one first.
     Scripts(Vec<(String, String)>, Timestamp),
+    /// A script was read, to change it.
+    Script(Box<ScriptRead>, Timestamp),
+    /// What came of writing a script.
+    ScriptWritten(Written, Timestamp),
     /// Sealing is done, was read back and compared: what to say.
     Sealed(Message, Timestamp),
     /// Something else went wrong, or went well: a sentence.
@@ -63,8 +76,19 @@ pub enum Effect {
     Wake(i64),
     /// Read the workspace again.
     ReadWorkspace,
+    /// Look up what actions are called; [`Msg::Names`] comes back.
+    ReadNames,
     /// Read which scripts there are; [`Msg::Scripts`] comes back.
     ReadScripts,
+    /// Read a script, to change it; [`Msg::Script`] comes back.
+    ReadScript(Wish),
+    /// Write the workspace's own script; [`Msg::ScriptWritten`] comes back.
+    WriteScript {
+        /// The script.
+        script: Box<Script>,
+        /// Beside the one with its id, under another.
+        beside: bool,
+    },
     /// Make a practice copy of an example (its folder's name), and go on in it.
     CopyExample(String),
     /// Make a new, empty community with this name beside where the program was started, and go on in it.
@@ -95,6 +119,8 @@ pub enum Place {
     },
     /// Replay of a session; the last one if none.
     Replay(Option<String>),
+    /// A meeting to practise the ten keys in, on a copy.
+    Practice,
 }
 
 /// Text being typed, as it is kept beside the session until it is an entry.

@@ -1,11 +1,15 @@
 //! One message in, what to do out.
 
+use super::coach::{self, Coach};
 use super::editor::Purpose;
 use super::msg::Entered;
 use super::perform::set_live;
 use super::plan::Question;
 use super::saving::Saved;
-use super::{Effect, Home, Live, Model, Msg, Overlay, Place, Replay, Role, Screen, home, keys, over, perform, typing};
+use super::{
+    Effect, Home, Live, Model, Msg, Overlay, Place, Replay, Role, Screen, home, keys, over, palette, perform,
+    script_editor, search, typing,
+};
 use crate::config::{Action, Chord};
 use crate::domain::{Command, EntryId, Event, Timestamp};
 use crate::text::Message;
@@ -14,12 +18,18 @@ use crate::text::Message;
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Key(chord, now) => key(model, chord, now),
+        Msg::Act(action, now) => by_name(model, action, now),
+        Msg::Lesson(steps, now) => given(model, now, |model| model.coach = Some(Coach::new(steps))),
+        Msg::Names(named, now) => given(model, now, |model| model.book.named = named),
         Msg::Paste(text, now) => {
             at(model, now);
             typing::paste(model, &text)
         }
         Msg::Wheel(rows, now) => {
             at(model, now);
+            if keys::stack(model) == [crate::config::Context::OffRecord] {
+                return Vec::new();
+            }
             let action = if rows < 0 { Action::Up } else { Action::Down };
             act(model, action, now)
         }
@@ -28,12 +38,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             model.dirty = true;
             Vec::new()
         }
-        Msg::Tick(now) => {
-            at(model, now);
-            Vec::new()
-        }
+        Msg::Tick(now) => given(model, now, |_| {}),
         Msg::Do(plan, now) => {
             at(model, now);
+            model.notice = None;
             perform::perform(model, plan, now)
         }
         Msg::Wake(now) => wake(model, now),
@@ -59,6 +67,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             perform::set_live(model, |live| live.scripts = scripts);
             perform::choose_from(model, super::plan::Choice::NextScript)
         }
+        Msg::Script(read, now) => script(model, now, |model| script_editor::open(model, *read)),
+        Msg::ScriptWritten(written, now) => script(model, now, |model| script_editor::written(model, written, now)),
         Msg::Sealed(said, now) | Msg::Said(said, now) => {
             at(model, now);
             model.notice = Some(said);
@@ -67,11 +77,32 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     }
 }
 
+fn by_name(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
+    at(model, now);
+    model.notice = None;
+    asked(model, action, now)
+}
+
+/// The shell gave what was asked for.
+fn given(model: &mut Model, now: Timestamp, take: impl FnOnce(&mut Model)) -> Vec<Effect> {
+    at(model, now);
+    take(model);
+    Vec::new()
+}
+
 fn replay(model: &mut Model, replayed: super::msg::Replayed, now: Timestamp) -> Vec<Effect> {
     at(model, now);
     model.overlay = None;
+    model.script = None;
+    model.covered = false;
     model.screen = Screen::Replay(Box::new(Replay::new(replayed)));
     Vec::new()
+}
+
+/// News of a script that is being changed.
+fn script(model: &mut Model, now: Timestamp, take: impl FnOnce(&mut Model) -> Vec<Effect>) -> Vec<Effect> {
+    at(model, now);
+    take(model)
 }
 
 /// Something that shows has changed at `now`.
@@ -94,11 +125,29 @@ fn key(model: &mut Model, chord: Chord, now: Timestamp) -> Vec<Effect> {
     at(model, now);
     model.notice = None;
     let action = model.keys.find(&keys::stack(model), chord);
+    if let (None, Some(edit)) = (action, chord.edit())
+        && typing::looked_for(model, edit)
+    {
+        return Vec::new();
+    }
+    done(model, Some(chord), action, now)
+}
+
+/// An action without its key, from the palette or by its name: the same path.
+pub(super) fn asked(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
+    done(model, None, Some(action), now)
+}
+
+fn done(model: &mut Model, chord: Option<Chord>, action: Option<Action>, now: Timestamp) -> Vec<Effect> {
+    let covered = model.overlay.is_some();
     let effects = if keys::typing(model) {
         typing::key(model, chord, action, now)
     } else {
         action.map(|action| act(model, action, now)).unwrap_or_default()
     };
+    if let Some(action) = action {
+        coach::saw(model, action, covered);
+    }
     // What was written just now may tell of something seen during *even niet*.
     if effects.iter().any(|effect| matches!(effect, Effect::Append(_))) {
         ask_withheld(model);
@@ -111,9 +160,17 @@ pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effe
     if model.overlay.is_some() {
         return over::act(model, action, now);
     }
+    let general = matches!(action, Action::Help | Action::Reminders | Action::OffRecord);
+    if !general && let Some(editor) = model.script.as_deref() {
+        let plan = script_editor::plan(model, editor, action);
+        return plan.map(|plan| perform::perform(model, plan, now)).unwrap_or_default();
+    }
     match action {
         Action::Help => model.overlay = Some(Overlay::Help(0)),
         Action::Reminders => model.overlay = Some(Overlay::Reminders),
+        Action::Palette => return palette::open(model),
+        Action::Search => return search::open(model),
+        Action::Large => model.large = !model.large,
         Action::Quit => return quit(model),
         Action::OffRecord => return off_record(model, now),
         Action::Undo => return with_live(model, |live| live.command(Command::Undo, now)),
@@ -165,12 +222,24 @@ pub(super) fn with_live(model: &mut Model, ask: impl FnOnce(&mut Live) -> Result
 
 /// *Even niet* begins or ends. What was being typed stays where it is, out of sight; nothing of it is stored meanwhile.
 pub(super) fn off_record(model: &mut Model, now: Timestamp) -> Vec<Effect> {
+    if !matches!(model.screen, Screen::Live(_)) {
+        cover(model, !model.covered);
+        return Vec::new();
+    }
     let effects = with_live(model, |live| {
         let on = !live.session().off_record();
         live.command(Command::Do(Event::OffRecord(on)), now)
     });
     ask_withheld(model);
     effects
+}
+
+/// *Even niet* where no session is held: the screen is calm until the same key, and nothing plays on behind it.
+fn cover(model: &mut Model, on: bool) {
+    model.covered = on;
+    if let Screen::Replay(replay) = &mut model.screen {
+        replay.playing = None;
+    }
 }
 
 /// After *even niet*: the writer of words that fell inside it decides; without an answer they are erased at sealing.
@@ -227,8 +296,14 @@ fn quit(model: &mut Model) -> Vec<Effect> {
 }
 
 pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
+    let practised = model.coach.take();
     if model.direct || matches!(model.screen, Screen::Home(_)) {
         return vec![Effect::Quit];
+    }
+    model.script = None;
+    model.covered = false;
+    if practised.is_some_and(|coach| coach.is_at_the_end()) {
+        model.notice = Some(Message::new("coach-end"));
     }
     model.screen = Screen::Home(Home::default());
     vec![Effect::Go(Place::Home)]
@@ -237,6 +312,9 @@ pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
 /// Escape closes the nearest thing: what was put up, the panel, a choice of row. It never leaves the screen.
 fn cancel(model: &mut Model, now: Timestamp) -> Vec<Effect> {
     let Screen::Live(live) = &mut model.screen else { return Vec::new() };
+    if live.ahead.take().is_some() {
+        return Vec::new();
+    }
     live.row = None;
     if live.panel {
         live.panel = false;
@@ -269,15 +347,24 @@ fn arrived(model: &mut Model, entries: Vec<crate::domain::Entry>, now: Timestamp
         Screen::Live(live) => {
             let withdrawn = live.session().case_withdrawn;
             live.arrived(entries);
-            let gone = live.case_taken_back(withdrawn);
+            let mut effects: Vec<Effect> = live.case_taken_back(withdrawn).into_iter().collect();
+            effects.extend(live.let_go());
             // Even niet came from another screen: nothing may stay open over a calm one.
             if live.session().off_record() {
-                model.overlay = None;
+                over::put_away(model);
             }
             ask_withheld(model);
-            return gone.into_iter().collect();
+            return effects;
         }
-        Screen::Replay(replay) => replay.arrived(entries),
+        Screen::Replay(replay) => {
+            let before = replay.whole.off_record();
+            replay.arrived(entries);
+            // A replay of a session that is being held is a connected screen too.
+            let now = replay.whole.off_record();
+            if now != before {
+                cover(model, now);
+            }
+        }
         Screen::Home(_) => {}
     }
     Vec::new()
@@ -296,8 +383,10 @@ fn elsewhere(model: &mut Model, drafts: Vec<super::Draft>, now: Timestamp) -> Ve
 fn enter(model: &mut Model, entered: Entered, now: Timestamp) -> Vec<Effect> {
     let (old, notice) = (entered.old, entered.notice.clone());
     let (live, effects) = Live::enter(entered, now);
+    model.covered = false;
     model.notice = notice;
     model.overlay = old.then_some(Overlay::Ask(Question::GoOn));
+    model.script = None;
     model.screen = Screen::Live(Box::new(live));
     at(model, now);
     effects

@@ -23,6 +23,12 @@ macro_rules! actions {
             pub const fn label(self) -> Message {
                 match self { $(Self::$variant => Message::new(concat!("action-", $name)),)+ }
             }
+
+            /// What it does, in words that stand by themselves: for the palette, and for who hears the program.
+            #[must_use]
+            pub const fn phrase(self) -> Message {
+                match self { $(Self::$variant => Message::new(concat!("phrase-", $name)),)+ }
+            }
         }
     };
 }
@@ -33,6 +39,12 @@ actions! {
     Quit "quit",
     /// Shows the keys of this screen.
     Help "help",
+    /// Every action by its name.
+    Palette "palette",
+    /// Looks for words in the session.
+    Search "search",
+    /// Larger letters and more room, or back.
+    Large "large",
     /// Shows the six reminders for a tense moment.
     Reminders "reminders",
     /// *Even niet*: the wall neutral, the clocks stopped, nothing stored, until it is pressed again.
@@ -77,6 +89,8 @@ actions! {
     Resume "resume",
     /// Plays the selected session again.
     OpenReplay "open-replay",
+    /// Three minutes of practice with the ten keys.
+    Practice "practice",
     /// Opens a practice copy of the example series.
     OpenExample "open-example",
     /// Makes a new, empty community.
@@ -99,10 +113,36 @@ actions! {
     LessTime "less-time",
     /// *We blijven hier*: nothing is late any more.
     StayHere "stay-here",
+    /// The clocks stand still, or go on.
+    PausePlan "pause-plan",
+    /// Planned, actual and expected times, and how they could bend.
+    Time "time",
+    /// Leaves the phase out today.
+    LeaveOut "leave-out",
+    /// Moves the phase to the next session.
+    MoveOn "move-on",
+    /// Wants the session to end five minutes later.
+    LaterEnd "later-end",
+    /// Wants the session to end five minutes earlier.
+    EarlierEnd "earlier-end",
+    /// Spreads the time that is over too.
+    Spread "spread",
     /// Chooses a phase to go to.
     GoToPhase "go-to-phase",
     /// Chooses whether the wall shows what the note-taker is typing.
     WallTyping "wall-typing",
+    /// Looks at the next phase, while the wall stays.
+    LookAhead "look-ahead",
+    /// Looks at the phase before, while the wall stays.
+    LookBehind "look-behind",
+    /// Holds the wall as it is, or lets it follow again.
+    HoldWall "hold-wall",
+    /// A message for the room, or takes it away.
+    WallMessage "wall-message",
+    /// Points at what is looked at, or not any more.
+    PointAt "point-at",
+    /// *Haal dat eruit*: one sentence leaves every file at once.
+    TakeOut "take-out",
     /// Takes over the leading of a session that is led elsewhere.
     TakeOver "take-over",
     /// Ends and seals the session.
@@ -273,6 +313,18 @@ actions! {
     EditScript "edit-script",
     /// What worked, or could work better.
     Tip "tip",
+
+    // Changing a script.
+    /// Keeps the script.
+    SaveScript "save-script",
+    /// Adds a phase behind the one that is looked at.
+    AddPhase "add-phase",
+    /// Takes the phase out.
+    RemovePhase "remove-phase",
+    /// Moves the phase up.
+    MoveUp "move-up",
+    /// Moves the phase down.
+    MoveDown "move-down",
 
     // Replay.
     /// Plays or pauses.

@@ -66,8 +66,14 @@ contexts! {
     Edit "edit",
     /// While a moment is typed.
     EditMoment "edit-moment",
+    /// While something is looked for: an action by its name, or words.
+    Find "find",
     /// Choosing in a list or dialog that lies over the screen.
     Form "form",
+    /// The times that lie over the screen.
+    Time "time",
+    /// Changing a script.
+    Script "script",
     /// A session played again.
     Replay "replay",
     /// The help that lies over a screen.
@@ -108,7 +114,10 @@ impl Context {
             | Self::Room
             | Self::Note
             | Self::Edit
+            | Self::Find
             | Self::Form
+            | Self::Time
+            | Self::Script
             | Self::Replay
             | Self::Help
             | Self::Confirm => Some(Self::Global),
@@ -124,7 +133,7 @@ impl Context {
     /// Whether letters go into a field here, so that no plain character may be a key.
     #[must_use]
     pub const fn types(self) -> bool {
-        matches!(self, Self::Edit | Self::EditMoment)
+        matches!(self, Self::Edit | Self::EditMoment | Self::Find)
     }
 
     /// Forms that the note-taker fills in too: their keys are also checked against hers.

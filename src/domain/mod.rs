@@ -6,11 +6,14 @@
 pub mod agenda;
 pub mod board;
 pub mod community;
+pub mod course;
 pub mod decide;
 pub mod entry;
 pub mod event;
+pub mod gone;
 pub mod ids;
 mod possible;
+pub mod respread;
 pub mod script;
 pub mod session;
 pub mod timeline;

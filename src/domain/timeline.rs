@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use super::entry::Entry;
 use super::event::Event;
+use super::gone;
 use super::ids::{EntryId, Stamp, Timestamp};
 use super::session::Session;
 
@@ -18,7 +19,7 @@ const STRIDE: usize = 512;
 /// What the entries up to the cursor say about other entries.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Verdicts {
-    /// Does not count: struck, or withheld because it came in before *even niet* but was seen inside it.
+    /// Does not count: struck, taken out, or withheld because it came in before *even niet* but was seen inside it.
     skipped: HashSet<EntryId>,
     /// Counts although it fell inside *even niet*.
     kept: HashSet<EntryId>,
@@ -176,6 +177,13 @@ impl Timeline {
         self.session.taken_back(self.entries(), &struck)
     }
 
+    /// The entries that lose their bodies at once, without waiting for the sealing: those that were taken out, what was
+    /// said of them, and a case that was taken back. Whatever the cursor; what is erased already is not among them.
+    #[must_use]
+    pub fn to_go(&self) -> BTreeSet<EntryId> {
+        gone::to_go(&self.entries)
+    }
+
     /// Entries that fell inside *even niet*: their writer decides, erasing is the default.
     #[must_use]
     pub fn withheld(&self) -> BTreeSet<EntryId> {
@@ -245,6 +253,7 @@ impl Timeline {
 
     fn verdicts_at(&self, count: usize) -> Verdicts {
         let mut verdicts = Verdicts::default();
+        let mut out: Vec<EntryId> = Vec::new();
         let mut pauses: Vec<((Stamp, EntryId), Timestamp, Option<Timestamp>)> = Vec::new();
         let Some(last) = count.checked_sub(1).and_then(|i| self.entries.get(i)).map(|e| e.order()) else {
             return verdicts;
@@ -253,9 +262,13 @@ impl Timeline {
             let Some(entry) = self.entry(order.1) else { continue };
             let on = pauses.last().is_some_and(|(_, _, until)| until.is_none());
             if let Event::Struck(target) = &entry.event {
-                verdicts.skipped.insert(*target);
+                // A case that was taken back stays back: its words are gone.
+                let back = self.entry(*target).is_some_and(|entry| entry.event == Event::CaseWithdrawn);
+                verdicts.skipped.extend((!back).then_some(*target));
             } else if let Event::Restored(target) = &entry.event {
                 verdicts.skipped.remove(target);
+            } else if let Event::TakenOut(target) = &entry.event {
+                out.extend(self.goes_with(*target));
             } else if let Event::KeptAfterAll(target) = &entry.event {
                 // Only the laptop that wrote it decides.
                 if target.device == entry.id.device {
@@ -269,8 +282,23 @@ impl Timeline {
                 *until = Some(entry.placed().max(*from));
             }
         }
+        // Nothing brings back what was taken out.
+        verdicts.skipped.extend(out);
         self.withhold(&pauses, &mut verdicts);
         verdicts
+    }
+
+    /// What does not count any more once `target` is taken out. Earlier words of the same line go too, for they are
+    /// often nearly the same; those of a case are the fold's to find, for a case has no entry of its own.
+    fn goes_with(&self, target: EntryId) -> impl Iterator<Item = EntryId> {
+        let event = self.entry(target).map(|entry| &entry.event).filter(|event| event.has_words());
+        let skipped = event.filter(|event| !matches!(event, Event::CaseTold { .. })).map(|_| target);
+        let line = if let Some(Event::Reworded { target, .. } | Event::Explained { target, .. }) = event {
+            Some(*target)
+        } else {
+            None
+        };
+        skipped.into_iter().chain(line)
     }
 
     /// Words that came in before *even niet* began (another clock, a slow disk) but were seen inside it.
@@ -318,5 +346,8 @@ enum Met {
 }
 
 const fn is_control(event: &Event) -> bool {
-    matches!(event, Event::Struck(_) | Event::Restored(_) | Event::KeptAfterAll(_) | Event::OffRecord(_))
+    matches!(
+        event,
+        Event::Struck(_) | Event::Restored(_) | Event::KeptAfterAll(_) | Event::OffRecord(_) | Event::TakenOut(_)
+    )
 }

@@ -9,8 +9,13 @@ use super::desk::Desk;
 use super::open::{self, Opening};
 use super::run::{PATIENCE, Running};
 use super::writer::Undone;
+<<<<<<< HEAD
 use super::{End, home, tidy};
 use crate::app::{Effect, Msg, Place, Screen as Front, update};
+=======
+use super::{End, home, look, tidy};
+use crate::app::{Effect, Msg, Place, Screen as Front};
+>>>>>>> main
 use crate::store::{RealDisk, Workspace, copy_example, create, names, state_dir};
 use crate::text::Message;
 
@@ -32,6 +37,12 @@ impl Running {
                 let scripts = self.start.workspace.as_ref().map(home::scripts).unwrap_or_default();
                 let now = self.clock.now();
                 self.take_in(Msg::Scripts(scripts, now));
+            }
+            Some(Effect::ReadScript(wish)) => self.read_script(wish),
+            Some(Effect::WriteScript { script, beside }) => self.write_script(*script, beside),
+            Some(Effect::ReadNames) => {
+                let (named, now) = (look::names(&self.start.catalog), self.clock.now());
+                self.take_in(Msg::Names(named, now));
             }
             Some(Effect::CopyExample(name)) => {
                 let made = state_dir()
@@ -93,8 +104,10 @@ impl Running {
         let undone;
         let workspace = || self.start.workspace.clone().ok_or_else(|| Message::new("cli-no-workspace"));
         match place {
+            Place::Practice => undone = self.practise()?,
             Place::Home => {
                 undone = self.leave_desk(PATIENCE);
+                self.end_practice();
                 self.read_workspace();
             }
             Place::Live { .. } => {
@@ -158,6 +171,11 @@ impl Running {
     pub(super) fn read_workspace(&mut self) {
         let (to, catalog) = (self.causes.clone(), Arc::clone(&self.start.catalog));
         match self.start.workspace.clone() {
+            // Lines that wait in a pipe must not overtake it.
+            Some(workspace) if self.start.plain => {
+                let (read, now) = (home::read(&workspace, &catalog), self.clock.now());
+                self.take_in(Msg::Workspace(Box::new(read), now));
+            }
             Some(workspace) => {
                 thread::spawn(move || {
                     let _ = to.send(Cause::Workspace(Box::new(home::read(&workspace, &catalog))));

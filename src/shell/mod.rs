@@ -11,8 +11,12 @@ mod keeping;
 pub mod leading;
 pub mod look;
 pub mod open;
+mod plain;
+mod practice;
 pub mod reader;
 mod run;
+pub mod scripts;
+mod taking_out;
 pub mod terminal;
 pub mod tidy;
 pub mod writer;
@@ -39,6 +43,10 @@ pub struct Start {
     pub catalog: Arc<Catalog>,
     /// Clicks and the wheel are listened to.
     pub mouse: bool,
+    /// No screen: sentences out, lines in.
+    pub plain: bool,
+    /// Larger letters and more room.
+    pub large: bool,
 }
 
 /// How it ended.

@@ -10,8 +10,13 @@ use super::cause::{News, Tell};
 use super::drafts;
 use super::open::Key;
 use crate::app;
+<<<<<<< HEAD
 use crate::config::{Problem, Severity};
 use crate::domain::{Entry, Event};
+=======
+use crate::config::Severity;
+use crate::domain::{Entry, Event, gone};
+>>>>>>> main
 use crate::store::{Drafts, Held, LiveFolder, Watch, Workspace, watch};
 use crate::text::Message;
 
@@ -176,6 +181,7 @@ impl Along {
         let fresh = self.folder.refresh();
         let other = |held: &&Held| held.entry.id.run != self.key.run;
         let mut entries: Vec<Entry> = fresh.entries.iter().filter(other).map(|held| held.entry.clone()).collect();
+        let taken = entries.iter().any(|entry| gone::takes(&entry.event));
         let sealed = entries.iter().any(|entry| matches!(entry.event, Event::Sealed { .. }));
         if !fresh.erased.is_empty() {
             let all = self.folder.union().entries();
@@ -183,6 +189,9 @@ impl Along {
         }
         if !entries.is_empty() {
             self.tell.news(News::Arrived(entries));
+        }
+        if taken {
+            self.tell.news(News::TakenOutElsewhere);
         }
         if sealed {
             self.tell.news(News::SealedElsewhere);

@@ -14,9 +14,10 @@ use super::desk::Desk;
 use super::effects::KeptFree;
 use super::look::{self, Look};
 use super::open::{self};
+use super::practice::Practice;
 use super::terminal::{self, Screen};
 use super::writer::Undone;
-use super::{End, Start, events, tidy};
+use super::{End, Start, events, plain, tidy};
 use crate::app::plan::Plan;
 use crate::app::{Model, Msg, Place, Screen as Front, keys, update};
 use crate::config::{Chord, Key};
@@ -52,11 +53,13 @@ pub(super) struct Running {
     pub(super) suspend: bool,
     /// It may have been changed by somebody else: draw everything anew.
     pub(super) anew: bool,
+    /// The copy that is practised in, and what to go back to.
+    pub(super) practice: Option<Practice>,
 }
 
 /// Runs until somebody leaves.
 pub fn run(start: Start) -> Result<End, Message> {
-    if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
+    if !(start.plain || io::stdin().is_terminal() && io::stdout().is_terminal()) {
         return Err(Message::new("shell-no-terminal"));
     }
     let (causes, caused) = channel();
@@ -64,6 +67,7 @@ pub fn run(start: Start) -> Result<End, Message> {
     let look = look::look(start.theme.as_deref(), start.workspace.as_ref());
     let mut model = Model::new(look::keys(start.workspace.as_ref()), (0, 0), clock.now());
     model.direct = start.place != Place::Home;
+    model.large = start.large || start.workspace.as_ref().is_some_and(|workspace| workspace.settings().large);
     let place = start.place.clone();
     let mut running = Running {
         start,
@@ -79,6 +83,7 @@ pub fn run(start: Start) -> Result<End, Message> {
         undone: Undone::default(),
         suspend: false,
         anew: false,
+        practice: None,
     };
     // A session is read before its first picture, home after it.
     if place != Place::Home {
@@ -86,6 +91,9 @@ pub fn run(start: Start) -> Result<End, Message> {
     }
     hook(&running.causes, running.start.catalog.say(&Message::new("shell-broke")));
     events::listen_for_signals(&running.causes);
+    if running.start.plain {
+        return plain::run(running, &caused);
+    }
     let mut screen = Screen::new(running.start.mouse).map_err(|_| Message::new("shell-no-terminal"))?;
     running.model.size = crossterm::terminal::size().unwrap_or((80, 24));
     let mut drawn = running.draw(&mut screen);
@@ -129,14 +137,14 @@ fn hook(causes: &Sender<Cause>, sentence: String) {
 }
 
 #[cfg(unix)]
-fn suspend() {
+pub(super) fn suspend() {
     terminal::restore();
     // Stops here; goes on after `fg`.
     let _ = signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP);
 }
 
 #[cfg(not(unix))]
-const fn suspend() {}
+pub(super) const fn suspend() {}
 
 impl Running {
     /// Sleeps, takes in what happened, draws once. Says whether the terminal is still there.
@@ -185,8 +193,8 @@ impl Running {
     }
 
     /// When to wake by itself: a wake that was asked for, or the next second while a clock shows.
-    fn due(&self) -> Option<Instant> {
-        let second = self.model.wants_ticks().then(|| {
+    pub(super) fn due(&self) -> Option<Instant> {
+        let second = self.ticks().then(|| {
             let shown = self.model.now.0.div_euclid(SECOND).saturating_add(1).saturating_mul(SECOND);
             let left = shown.saturating_sub(self.clock.now().0).clamp(0, SECOND);
             Instant::now() + Duration::from_millis(u64::try_from(left).unwrap_or_default())
@@ -194,41 +202,58 @@ impl Running {
         self.wakes.iter().copied().chain(second).min()
     }
 
-    fn timers(&mut self) {
+    /// Without a screen no clock is seen: nobody is woken for it.
+    fn ticks(&self) -> bool {
+        !self.start.plain && self.model.wants_ticks()
+    }
+
+    pub(super) fn timers(&mut self) {
         let (now, time) = (Instant::now(), self.clock.now());
         let due = self.wakes.iter().filter(|at| **at <= now).count();
         self.wakes.retain(|at| *at > now);
         if due > 0 {
             self.take_in(Msg::Wake(time));
         }
-        if self.model.wants_ticks() && time.0.div_euclid(SECOND) > self.model.now.0.div_euclid(SECOND) {
+        if self.ticks() && time.0.div_euclid(SECOND) > self.model.now.0.div_euclid(SECOND) {
             self.look_at_clock();
             self.take_in(Msg::Tick(time));
         }
     }
 
-    fn look_at_clock(&mut self) {
+    pub(super) fn look_at_clock(&mut self) {
         if let Some(by) = self.clock.jumped() {
             let now = self.clock.now();
             self.take_in(Msg::ClockJumped(by, now));
         }
     }
 
-    fn cause(&mut self, cause: Cause) {
+    pub(super) fn cause(&mut self, cause: Cause) {
         match cause {
             Cause::Input(event) => self.input(event),
             Cause::Ground(light) => {
                 if std::mem::take(&mut self.look.ask) {
-                    self.look.theme = look::for_ground(light);
+                    self.look.take_ground(light);
                     self.model.dirty = true;
                 }
             }
             Cause::Signal(signal) => self.signal(signal),
             Cause::Gone => self.end = Some(End::Signal(1)),
+            Cause::Silence => self.end = Some(End::Left),
+            // Only heard where there is no screen.
+            Cause::Line(_) => {}
             Cause::Broken => self.end = Some(End::Broken),
             Cause::Workspace(read) => {
                 let now = self.clock.now();
                 self.take_in(Msg::Workspace(read, now));
+            }
+            Cause::Script(Ok(read)) => {
+                let now = self.clock.now();
+                self.take_in(Msg::Script(read, now));
+            }
+            Cause::Script(Err(why)) => self.say(why),
+            Cause::ScriptWritten(written) => {
+                let now = self.clock.now();
+                self.take_in(Msg::ScriptWritten(written, now));
             }
             Cause::News(number, news) if number == self.number => self.news(news),
             Cause::News(..) => {}
@@ -273,7 +298,7 @@ impl Running {
         hit::hit(&self.stage(), column, row)
     }
 
-    fn stage(&self) -> Stage<'_> {
+    pub(super) fn stage(&self) -> Stage<'_> {
         Stage { model: &self.model, catalog: &self.start.catalog, theme: &self.look.theme }
     }
 
@@ -305,6 +330,10 @@ impl Running {
                 self.desk.follow_seal();
                 return;
             }
+            News::TakenOutElsewhere => {
+                self.desk.follow_take_out();
+                return;
+            }
             News::Appeared => {
                 let there = self.start.workspace.as_ref().is_some_and(|workspace| open::running(workspace).is_some());
                 if self.desk.waits && there {
@@ -322,9 +351,10 @@ impl Running {
     }
 
     /// The last things: everything to the disk, as far as there is time. Gives a sentence when only sealing failed.
-    fn close(mut self, drawn: bool) -> Result<End, Message> {
+    pub(super) fn close(mut self, drawn: bool) -> Result<End, Message> {
         let end = self.end.unwrap_or(if drawn { End::Left } else { End::Signal(1) });
         let last = self.leave_desk(if matches!(end, End::Signal(_)) { HURRY } else { PATIENCE });
+        self.end_practice();
         if end != End::Left {
             return Ok(end);
         }

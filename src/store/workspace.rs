@@ -9,17 +9,21 @@ use super::disk::{Disk, RealDisk, exists, read_whole, text_of};
 use super::gather::{SessionPlace, gather, gather_along};
 use super::journal::LiveFolder;
 use super::names::{self, is_id};
-use super::purge::{Purged, purge};
+use super::purge::{Purged, purge, purge_also};
 use super::seal::{Sealed, seal_by};
 use super::state::state_dir;
 use super::stored::{Held, LARGEST_SCRIPT};
 use super::writer::Writer;
 use super::{assets, session_info};
 use crate::config::{
+<<<<<<< HEAD
     Problem, Severity, Uses, WorkspaceSettings, parse_agenda, parse_board, parse_commitments, parse_script,
     parse_script_against, parse_settings, parse_theory, parse_values,
+=======
+    Problem, Severity, WorkspaceSettings, parse_agenda, parse_commitments, parse_settings, parse_values,
+>>>>>>> main
 };
-use crate::domain::{Agenda, Board, Community, Device, EntryId, Event, Phase, Run, Script, Theory, Timeline};
+use crate::domain::{Agenda, Community, Device, EntryId, Event, Run, Timeline};
 use crate::text::Message;
 
 pub use super::session_info::SessionInfo;
@@ -27,29 +31,7 @@ pub use super::session_info::SessionInfo;
 /// The settings file: it makes a folder a workspace.
 pub const SETTINGS: &str = "drempel.ron";
 /// Names that are no sessions.
-const KEPT: [&str; 5] = ["drempel", "agenda", "commitments", "values", "boards"];
-
-/// A script, board or theory card with where it comes from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Source<T> {
-    /// File name without extension.
-    pub id: String,
-    /// What it is.
-    pub what: T,
-    /// It stands in the workspace's own folder.
-    pub own: bool,
-}
-
-/// A script with where it comes from.
-pub type ScriptSource = Source<Script>;
-
-/// Reads a file of a kind: its id, its name, its text.
-type Parse<T> = fn(&str, &str, &str) -> (Option<T>, Vec<Problem>);
-
-/// What was read, unless something in it is at fault.
-fn usable<T>((read, found): (Option<T>, Vec<Problem>)) -> Option<T> {
-    read.filter(|_| found.iter().all(|problem| problem.severity != Severity::Fault))
-}
+const KEPT: [&str; 6] = ["drempel", "agenda", "commitments", "values", "boards", "keymap"];
 
 /// An open workspace. Opening it creates nothing.
 #[derive(Clone)]
@@ -122,6 +104,7 @@ impl Workspace {
         created.is_err()
     }
 
+<<<<<<< HEAD
     /// All scripts by id: the shipped ones, and the workspace's own beside or in place of them. A script of her own with
     /// a fault is not used.
     #[must_use]
@@ -219,13 +202,15 @@ impl Workspace {
         listed.into_iter().filter(|item| !item.folder).filter_map(|item| read(item.name)).collect()
     }
 
+=======
+>>>>>>> main
     /// The text of a small file of the workspace, such as `keymap.ron`, if it is there.
     #[must_use]
     pub fn own_text(&self, name: &str) -> Option<String> {
         self.text(name)
     }
 
-    fn text(&self, name: &str) -> Option<String> {
+    pub(super) fn text(&self, name: &str) -> Option<String> {
         let bytes = self.disk.read(&self.path.join(name), 0, LARGEST_SCRIPT.saturating_add(1)).ok()?;
         Some(text_of(bytes))
     }
@@ -345,6 +330,24 @@ impl Workspace {
         Ok((sealed, purged))
     }
 
+    /// What must go of a session at once: its entries that were taken out or were told of a case that was taken back, as
+    /// far as their bodies are still there; and the ids of all that must have no body.
+    #[must_use]
+    pub fn to_go(&self, id: &str) -> (Vec<Held>, BTreeSet<EntryId>) {
+        let held = self.read_session(id).0;
+        let gone = Timeline::new(held.iter().map(|held| held.entry.clone())).to_go();
+        let ids = held.iter().filter(|held| held.is_erased()).map(|held| held.entry.id).chain(gone.iter().copied());
+        let ids = ids.collect();
+        (held.into_iter().filter(|held| gone.contains(&held.entry.id)).collect(), ids)
+    }
+
+    /// Takes these bodies out of this device's dead segments and of the copies of sync clients; a run that lives calls
+    /// [`Writer::purge`].
+    pub fn take_out(&self, id: &str, ids: &BTreeSet<EntryId>, me: Device) -> Result<Purged, Message> {
+        let place = self.place(id).ok_or_else(|| Message::new("check-id").with("id", id))?;
+        purge_also(&self.disk, &place, me, ids)
+    }
+
     /// Reading along with a session.
     #[must_use]
     pub fn live_folder(&self, id: &str) -> Option<LiveFolder> {
@@ -352,6 +355,6 @@ impl Workspace {
     }
 }
 
-fn whole_file(file: &str, what: Message) -> Problem {
+pub(super) fn whole_file(file: &str, what: Message) -> Problem {
     Problem { file: file.to_owned(), line: 0, column: 0, what, severity: Severity::Fault }
 }

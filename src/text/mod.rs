@@ -1,8 +1,13 @@
-//! Text made harmless, wrapped and measured; text being typed; and sentences before they are in a language.
+//! Text made harmless, wrapped and measured; text being typed, looked for and looked over; and sentences before they are
+//! in a language.
 
 mod chars;
 pub mod field;
+pub mod find;
+mod fold;
+pub mod fuzzy;
 pub mod message;
+pub mod private;
 pub mod safe;
 pub mod wrap;
 

@@ -17,6 +17,8 @@ use crate::text::{Message, Safe};
 
 /// From this width on the agenda stands beside the sessions.
 const BESIDE: u16 = 112;
+/// From this height on the offers are explained.
+const ROOMY: u16 = 24;
 /// A running session in which so long nothing happened was probably left open.
 const QUIET: i64 = 12 * 3_600_000;
 
@@ -208,12 +210,17 @@ fn without(stage: &Stage<'_>, home: &Home, problems: &[Message], area: Rect, buf
         return cursor;
     }
     for (action, offer, more) in [
+        (Action::Practice, "home-offer-practice", "home-offer-practice-more"),
         (Action::OpenExample, "home-offer-example", "home-offer-example-more"),
         (Action::OpenNewCommunity, "home-offer-new", "home-offer-new-more"),
     ] {
         let offer = Message::new(offer).with("key", bottom::key_of(stage, action));
-        say(&stage.tell(&offer), Role::Accent, 0, buffer);
-        top = say(&stage.say(more), Role::Quiet, 1, buffer);
+        // Where there is little room the offers come before what is said about them.
+        let roomy = area.height >= ROOMY;
+        top = say(&stage.tell(&offer), Role::Accent, u16::from(!roomy), buffer);
+        if roomy {
+            top = say(&stage.say(more), Role::Quiet, 1, buffer);
+        }
     }
     faults(stage, problems, Rect { y: top, height: room.bottom().saturating_sub(top), ..room }, buffer);
     None

@@ -2,10 +2,14 @@
 
 pub mod big;
 pub mod boxes;
+pub mod coach;
+mod covered;
 pub mod desk;
 pub mod door;
+pub mod finder;
 pub mod hit;
 pub mod home;
+pub mod large;
 pub mod lead;
 pub mod note;
 pub mod overlay;
@@ -15,10 +19,13 @@ pub mod plain;
 pub mod replay;
 pub mod room;
 pub mod screen;
+pub mod script_editor;
 mod shapes;
+pub mod speak;
 pub mod stage;
 pub mod style;
 pub mod svg;
+pub mod time;
 
 use ratatui::buffer::Buffer;
 

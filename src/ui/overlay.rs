@@ -3,14 +3,15 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::panels::bottom;
 use super::screen::SMALLEST;
 use super::stage::Stage;
 use super::style::{columns, put, put_centred, style};
-use super::{boxes, parts};
+use super::{boxes, finder, panels, parts};
 use crate::app::choose::{Chooser, options};
 use crate::app::plan::Question;
-use crate::app::{Overlay, keys};
-use crate::config::Role;
+use crate::app::{Overlay, Screen, keys};
+use crate::config::{Action, Context, Role};
 use crate::text::{Message, Safe, wrap};
 
 /// A column of the help, with the space between two.
@@ -25,6 +26,9 @@ pub fn draw(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) -> Option<Positi
         Overlay::Reminders => reminders(stage, area, buffer),
         Overlay::Ask(question) => ask(stage, question, area, buffer),
         Overlay::Choose(chooser) => choose(stage, chooser, area, buffer),
+        Overlay::Time(view) => super::time::draw(stage, view, area, buffer),
+        Overlay::Palette(palette) => return finder::palette(stage, palette, area, buffer),
+        Overlay::Search(search) => return finder::search(stage, search, area, buffer),
     }
     None
 }
@@ -38,6 +42,7 @@ pub fn too_small(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) {
 
 /// One line of the help: the name of a context, or keys and what they do.
 enum Help {
+    Words(Safe),
     Context(Safe),
     Row(Safe, Safe),
     Gap,
@@ -68,17 +73,70 @@ fn help_lines(stage: &Stage<'_>) -> Vec<Help> {
         lines.push(Help::Context(stage.tell(&context.label())));
         lines.extend(works);
     }
+    if matches!(stage.model.screen, Screen::Live(_)) {
+        lines.push(Help::Gap);
+        let words = wrap::wrap(&stage.say("help-private"), usize::from(HELP - 2));
+        lines.extend(words.into_iter().map(Help::Words));
+    }
     lines
+}
+
+/// The key of the sentence about a place: what it is, and what people do there.
+const fn about(context: Context) -> Option<&'static str> {
+    Some(match context {
+        Context::Home => "help-here-home",
+        Context::Lead => "help-here-lead",
+        Context::LookBack => "help-here-look-back",
+        Context::Case => "help-here-case",
+        Context::Lens => "help-here-lens",
+        Context::Moments => "help-here-moments",
+        Context::Harvest => "help-here-harvest",
+        Context::Agreements => "help-here-agreements",
+        Context::Commitments => "help-here-commitments",
+        Context::Board | Context::PlanNext => "help-here-board",
+        Context::Questions => "help-here-questions",
+        Context::Round => "help-here-round",
+        Context::Desk => "help-here-desk",
+        Context::Room => "help-here-room",
+        Context::Note => "help-here-note",
+        Context::Edit | Context::EditMoment => "help-here-typing",
+        Context::Replay => "help-here-replay",
+        Context::Time => "help-here-time",
+        Context::Script => "help-here-script",
+        Context::Global | Context::Find | Context::Form | Context::Help | Context::Confirm | Context::OffRecord => {
+            return None;
+        }
+    })
+}
+
+/// What this place is, in a sentence; at the beginning also what there is for who sees little.
+fn here(stage: &Stage<'_>, width: u16) -> Vec<Safe> {
+    let stack = keys::beneath(stage.model);
+    let sentence = stack.iter().find_map(|context| about(*context)).map(|key| stage.say(key));
+    let large = stack.contains(&Context::Home).then(|| {
+        let key = bottom::key_of_screen(stage, Action::Large);
+        stage.tell(&Message::new("help-large").with("key", key))
+    });
+    let both = sentence.into_iter().chain(large);
+    both.flat_map(|words| wrap::wrap(&words, usize::from(width.max(1)))).collect()
 }
 
 fn help(stage: &Stage<'_>, top: usize, area: Rect, buffer: &mut Buffer) {
     let lines = help_lines(stage);
-    let high = area.height.saturating_sub(6).max(1);
+    let widest = area.width.saturating_sub(8).min(3 * HELP);
+    let said = here(stage, widest);
+    let above = u16::try_from(said.len()).unwrap_or(u16::MAX).saturating_add(1).min(area.height / 3);
+    let high = area.height.saturating_sub(6 + above).max(1);
     let fit = (area.width.saturating_sub(8) / HELP).max(1);
     let wanted = u16::try_from(lines.len().div_ceil(usize::from(high.min(DEEP)))).unwrap_or(u16::MAX);
     let across = wanted.clamp(1, fit);
     let high = u16::try_from(lines.len().div_ceil(usize::from(across))).unwrap_or(u16::MAX).min(high);
-    let inner = boxes::dialog(buffer, area, stage.theme, &stage.say("help-title"), across * HELP, high + 1);
+    let wide = (across * HELP).max(said.iter().map(|line| columns(line)).max().unwrap_or(0));
+    let inner = boxes::dialog(buffer, area, stage.theme, &stage.say("help-title"), wide, high + above + 1);
+    for (line, y) in said.iter().take(usize::from(above.saturating_sub(1))).zip(inner.top()..inner.bottom()) {
+        put(buffer, (inner.x, y), inner.width, line, style(stage.theme, Role::Text));
+    }
+    let (inner, whole) = (Rect { y: inner.y + above, height: inner.height.saturating_sub(above), ..inner }, inner);
     let rows = usize::from(inner.height.saturating_sub(1)).max(1);
     let room = rows * usize::from(across);
     let top = top.min(lines.len().saturating_sub(room));
@@ -89,6 +147,9 @@ fn help(stage: &Stage<'_>, top: usize, area: Rect, buffer: &mut Buffer) {
         let width = (HELP - 2).min(inner.right().saturating_sub(at.0));
         match line {
             Help::Gap => {}
+            Help::Words(words) => {
+                put(buffer, at, width, words, style(stage.theme, Role::Quiet));
+            }
             Help::Context(name) => {
                 put(buffer, at, width, name, style(stage.theme, Role::Title));
             }
@@ -100,7 +161,7 @@ fn help(stage: &Stage<'_>, top: usize, area: Rect, buffer: &mut Buffer) {
     }
     let more = lines.len() > room;
     let key = if more { "help-more" } else { "help-close" };
-    last_line(stage, inner, &stage.say(key), buffer);
+    last_line(stage, whole, &stage.say(key), buffer);
 }
 
 /// The last line of a dialog, quiet.
@@ -133,9 +194,28 @@ fn reminders(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) {
     last_line(stage, inner, &stage.say("reminders-close"), buffer);
 }
 
+/// The words of a question. What was found is written out on her own screens; on the wall only what kind of thing it is.
+fn asked(stage: &Stage<'_>, question: &Question, width: usize) -> Vec<Safe> {
+    let mut lines = wrap::wrap(&stage.say(question.key()), width);
+    if let Question::Private(found, _) = question {
+        let wall = matches!(&stage.model.screen, Screen::Live(live) if live.role == crate::app::Role::Lead);
+        let mut seen = Vec::new();
+        for spotted in found {
+            let kind = stage.tell(&spotted.kind.label());
+            let words = if wall { kind } else { panels::words::said(&kind, &spotted.text) };
+            if !seen.contains(&words) {
+                lines.extend(wrap::wrap(&Safe::new(&format!("· {words}")), width));
+                seen.push(words);
+            }
+        }
+        lines.extend(wrap::wrap(&stage.say("ask-private-names"), width));
+    }
+    lines
+}
+
 fn ask(stage: &Stage<'_>, question: &Question, area: Rect, buffer: &mut Buffer) {
     let width = area.width.saturating_sub(12).clamp(1, 56);
-    let lines = wrap::wrap(&stage.say(question.key()), usize::from(width));
+    let lines = asked(stage, question, usize::from(width));
     let high = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(3);
     let inner = boxes::dialog(buffer, area, stage.theme, &stage.say("ask-title"), width, high);
     for (line, y) in lines.iter().zip(inner.y + 1..inner.bottom()) {

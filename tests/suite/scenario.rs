@@ -146,12 +146,18 @@ impl Room {
                 };
                 self.sealed = Some(self.live(role).timeline.entries().map(erased).collect());
             }
+            Effect::ReadNames => {
+                let named = drempel::shell::look::names(&drempel::shell::look::catalog(drempel::i18n::Lang::Nl, None));
+                self.send(role, Msg::Names(named, self.now));
+            }
             // A second goes by with every key: no wake is ever due here.
             Effect::Wake(_)
             | Effect::Retry
             | Effect::DropDraftOf(_)
             | Effect::ReadWorkspace
             | Effect::ReadScripts
+            | Effect::ReadScript(_)
+            | Effect::WriteScript { .. }
             | Effect::CopyExample(_)
             | Effect::NewCommunity(_)
             | Effect::Go(_)

@@ -129,6 +129,12 @@ impl Scene {
         scene
     }
 
+    /// The program's own names for actions, as the shell would give them.
+    pub fn named(&mut self) -> &mut Self {
+        let names = drempel::shell::look::names(&self.catalog);
+        self.msg(|now| Msg::Names(names, now))
+    }
+
     pub fn english(mut self) -> Self {
         self.catalog = catalog(Lang::En);
         self

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Session;
 use crate::domain::entry::Entry;
-use crate::domain::event::{Event, WallEvent};
+use crate::domain::event::{AgendaEvent, Event, PlanEvent, WallEvent};
 use crate::domain::ids::EntryId;
 
 impl Session {
@@ -52,7 +52,9 @@ impl Session {
                 gone(*target) && !line(*target).is_some_and(super::Line::is_moment) && !self.is_carried_card(*target)
             }
             // What was said of a card, a question or an addition that is gone goes with it.
-            Event::Card(_) | Event::Agenda(_) | Event::Promise(_) => entry.event.needs().is_some_and(gone),
+            Event::Card(_) | Event::Promise(_) => entry.event.needs().is_some_and(gone),
+            Event::Agenda(event) => self.said_otherwise(event) || entry.event.needs().is_some_and(gone),
+            Event::Plan(PlanEvent::Next { planned }) => self.planned.as_ref() != Some(planned),
             // A message that went from the wall leaves nothing.
             Event::Wall(WallEvent::Said { text }) => self.wall.said != *text,
             Event::CaseTold { part, .. } => self.case.get(part).is_none_or(|(_, by)| *by != entry.id),
@@ -86,6 +88,17 @@ impl Session {
             | Event::Sealed { .. }
             | Event::Erased
             | Event::Unknown { .. } => false,
+        }
+    }
+
+    /// Of the umbrella question and the name of a theme only the last words count.
+    fn said_otherwise(&self, event: &AgendaEvent) -> bool {
+        match event {
+            AgendaEvent::Umbrella { text } => self.agenda.umbrella != *text,
+            AgendaEvent::Theme { code, title } => {
+                self.agenda.themes.iter().any(|theme| theme.code == *code && theme.title != *title)
+            }
+            AgendaEvent::Drafted { .. } | AgendaEvent::Joined { .. } | AgendaEvent::Lens { .. } => false,
         }
     }
 }

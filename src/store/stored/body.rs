@@ -30,14 +30,14 @@ record!(NotedV1 = Noted {
     door: Option<DoorV1>,
     tags: TagsV1,
     #[serde(default, skip_serializing_if = "is_default")]
-    card: Option<CardV1>,
+    card: Option<Box<CardV1>>,
 });
 record!(FirstV1 = First {
     kind: KindV1,
     door: Option<DoorV1>,
     tags: TagsV1,
     #[serde(default, skip_serializing_if = "is_default")]
-    card: Option<CardV1>,
+    card: Option<Box<CardV1>>,
 });
 
 /// The body of an entry of this kind; nothing when no version so far knows the kind.

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use crate::app::keys;
+use crate::app::{keys, possible};
 use crate::config::{Action, Role};
 use crate::text::{Message, Safe, wrap};
 use crate::ui::parts::{footer, inset};
@@ -32,6 +32,13 @@ pub fn draw(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer, idle: Option<&Me
         put(buffer, (area.x, y), area.width, &Safe::new(&blank), style(stage.theme, Role::Text));
         put(buffer, (room.x, y), room.width, line, style(stage.theme, role));
     }
+}
+
+/// The key that asks for `action` on the screen in front, whatever lies over it.
+#[must_use]
+pub fn key_of_screen(stage: &Stage<'_>, action: Action) -> String {
+    let chord = possible::chord(stage.model, action);
+    chord.map(|chord| chord.shown(&|message| stage.catalog.say(message))).unwrap_or_default()
 }
 
 /// The key that asks for `action` now, as it is written on the screen; empty when there is none.

@@ -10,7 +10,9 @@ use super::blocks::{self, Block};
 use super::{clock, gate, wall_phase, wall_up};
 use crate::app::Draft;
 use crate::app::editor::Purpose;
+use crate::app::form_round::Round;
 use crate::app::forms::Item;
+use crate::app::private;
 use crate::app::wall::{Wall, typing as typed, wall};
 use crate::config::Role;
 use crate::domain::words::Door;
@@ -20,46 +22,95 @@ use crate::ui::stage::Stage;
 use crate::ui::style::{put, put_centred, put_right, style};
 use crate::ui::{boxes, parts};
 
-/// Draws the wall. `typing` is what others are typing now, `focus` what the facilitator looks at on this screen.
+/// What the facilitator's screen knows beside the session. Other screens know nothing of it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Eyes<'a> {
+    /// What she looks at.
+    pub focus: Option<&'a Item>,
+    /// The circle of a round.
+    pub round: Option<&'a Round>,
+    /// The scripts that there are, once they were asked for: id and title.
+    pub scripts: &'a [(String, String)],
+}
+
+/// Draws the wall; gives what of a board stands where. `typing` is what others are typing now, `eyes` what this screen
+/// knows beside the session.
 pub fn draw(
     stage: &Stage<'_>,
     session: &Session,
     typing: &[Draft],
-    focus: Option<&Item>,
+    eyes: Eyes<'_>,
     now: Timestamp,
     area: Rect,
     buffer: &mut Buffer,
-) {
+) -> Vec<(Rect, Item)> {
     let area = area.intersection(buffer.area);
     let kind = wall(session);
     if kind == Wall::OffRecord {
-        return parts::calm(buffer, area, stage.theme, &stage.say("wall-even-niet"), Role::Title);
+        parts::calm(buffer, area, stage.theme, &stage.say("wall-even-niet"), Role::Title);
+        return Vec::new();
     }
     let by_key = session.wall.neutral;
+    let (area, message) =
+        if kind == Wall::Closed { (area, None) } else { message(session, kind == Wall::Neutral, area) };
     // A wall that is held shows what it showed then, wherever she looks meanwhile.
-    let focus = focus.filter(|_| session.wall.held.is_none());
+    let eyes = if session.wall.held.is_none() { eyes } else { Eyes::default() };
+    // Nor does it show what is typed since.
+    let typing = if session.wall.held.is_some() { &[] } else { typing };
     let session = session.on_wall();
     let body =
         if by_key || matches!(kind, Wall::Closed | Wall::Title) { area } else { header(stage, session, area, buffer) };
     let (body, below) = split(stage, session, typing, body);
+    let mut spots = Vec::new();
     match &kind {
         Wall::OffRecord => {}
-        Wall::Neutral if below.is_some() => {}
+        Wall::Neutral if below.is_some() || message.is_some() => {}
         Wall::Neutral => neutral(stage, session, body, buffer),
         Wall::Title => title(stage, session, margins(body), buffer),
         Wall::Closed => closed(stage, margins(body), buffer),
         Wall::PutUp(id) => wall_up::draw(stage, session, *id, margins(body), buffer),
-        Wall::Phase(form) => wall_phase::draw(stage, session, *form, focus, margins(body), buffer),
+        Wall::Phase(form) => spots = wall_phase::draw(stage, session, *form, eyes, now, margins(body), buffer),
     }
     if let (Some(spot), Some(draft)) = (below, typed(session, typing)) {
-        writing(stage, draft, spot, buffer);
+        writing(stage, session, draft, spot, buffer);
+    }
+    if let Some((words, spot)) = message {
+        saying(stage, &words, spot, buffer);
     }
     if kind != Wall::Neutral
+        && !wall_phase::has_own_clock(session, &kind)
         && let Some(words) = clock::on_wall(stage, session, now)
     {
         let line = parts::inset(Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area });
         put_right(buffer, line, &words, style(stage.theme, Role::Quiet));
     }
+    spots
+}
+
+/// A message for the room has the lower part of the wall; where nothing else stands, the middle. Gives what is left.
+fn message(session: &Session, alone: bool, area: Rect) -> (Rect, Option<(Safe, Rect)>) {
+    let words = Safe::new(session.wall.said.trim());
+    if words.is_empty() {
+        return (area, None);
+    }
+    if alone {
+        let spot = margins(Rect { y: area.y + area.height / 4, height: area.height * 3 / 4, ..area });
+        return (area, Some((words, spot)));
+    }
+    let room = margins(area);
+    let block = Block::large(vec![words.clone()], Role::WallTitle);
+    let high =
+        blocks::height(&[block], room.width, area.height * 2 / 5).saturating_add(1).min(area.height.saturating_sub(2));
+    let spot = Rect { y: area.bottom().saturating_sub(high + 1), height: high, ..room };
+    (Rect { height: area.height.saturating_sub(high + 1), ..area }, Some((words, spot)))
+}
+
+/// The message under a thin line: calm, and large when there is room.
+fn saying(stage: &Stage<'_>, words: &Safe, spot: Rect, buffer: &mut Buffer) {
+    let line = Safe::new(&"─".repeat(usize::from(spot.width)));
+    put(buffer, (spot.x, spot.y), spot.width, &line, style(stage.theme, Role::Faint));
+    let room = Rect { y: spot.y + 1, height: spot.height.saturating_sub(1), ..spot };
+    blocks::draw(buffer, room, stage.theme, &[Block::large(vec![words.clone()], Role::WallTitle)]);
 }
 
 /// The session's name and the dots of the script with their one word. Returns what is left under it.
@@ -89,25 +140,37 @@ fn margins(area: Rect) -> Rect {
 fn split(stage: &Stage<'_>, session: &Session, typing: &[Draft], body: Rect) -> (Rect, Option<Rect>) {
     let Some(draft) = typed(session, typing) else { return (body, None) };
     let room = margins(body);
-    let rows = u16::try_from(draft_lines(stage, draft, room.width).len()).unwrap_or(u16::MAX);
+    let rows = u16::try_from(draft_lines(stage, session, draft, room.width).len()).unwrap_or(u16::MAX);
     let high = rows.saturating_add(2).min(body.height / 2);
     let top = body.bottom().saturating_sub(high + 1);
     let below = Rect { y: top, height: high, ..room };
     (Rect { height: top.saturating_sub(body.y), ..body }, (high > 2).then_some(below))
 }
 
-fn draft_lines(stage: &Stage<'_>, draft: &Draft, width: u16) -> Vec<Safe> {
+fn draft_lines(stage: &Stage<'_>, session: &Session, draft: &Draft, width: u16) -> Vec<Safe> {
     let room = usize::from(width.saturating_sub(4).max(1));
     let filled = draft.fields.iter().filter(|(_, text)| !text.trim().is_empty());
-    let lines: Vec<Safe> = filled.flat_map(|(_, text)| wrap::wrap(&Safe::new(text), room)).collect();
+    let lines: Vec<Safe> = filled.flat_map(|(_, text)| wrap::wrap(&Safe::new(&veiled(session, text)), room)).collect();
     if lines.is_empty() { vec![stage.say("wall-writing")] } else { lines }
 }
 
+/// What looks private waits until it was looked at and kept: while it is typed a few dots stand in its place.
+fn veiled(session: &Session, text: &str) -> String {
+    let (mut out, mut at) = (String::new(), 0);
+    for found in private::found(session, text) {
+        out.push_str(text.get(at..found.range.start).unwrap_or_default());
+        out.push('…');
+        at = found.range.end;
+    }
+    out.push_str(text.get(at..).unwrap_or_default());
+    out
+}
+
 /// A draft as it grows, in a quiet box.
-fn writing(stage: &Stage<'_>, draft: &Draft, spot: Rect, buffer: &mut Buffer) {
+fn writing(stage: &Stage<'_>, session: &Session, draft: &Draft, spot: Rect, buffer: &mut Buffer) {
     let title = Purpose::named(&draft.purpose).map(|p| stage.say(p.title())).unwrap_or_default();
     let inner = boxes::frame(buffer, spot, stage.theme, &title, Role::Quiet);
-    let lines = draft_lines(stage, draft, spot.width);
+    let lines = draft_lines(stage, session, draft, spot.width);
     let hidden = lines.len().saturating_sub(usize::from(inner.height));
     for (line, y) in lines.iter().skip(hidden).zip(inner.top()..inner.bottom()) {
         put(buffer, (inner.x + 1, y), inner.width.saturating_sub(2), line, style(stage.theme, Role::WallText));
@@ -122,7 +185,7 @@ fn neutral(stage: &Stage<'_>, session: &Session, area: Rect, buffer: &mut Buffer
         return;
     }
     let y = area.y + (area.height - high) * 2 / 5;
-    gate::shape(stage, Some(Door::Ajar), size, (area.x + (area.width - size.0) / 2, y), Role::Faint, buffer);
+    gate::shape(stage, Some(Door::Ajar), size, (area.x + (area.width - size.0) / 2, y), Role::Border, buffer);
     let name = Safe::new(session.opened.as_deref().map_or("", |o| o.community.name.as_str()));
     put_centred(buffer, Rect { y: y + size.1 + 1, height: 1, ..area }, &name, style(stage.theme, Role::Quiet));
 }
