@@ -11,6 +11,7 @@ use crossterm::event::{Event, MouseEventKind};
 use super::cause::{Cause, News};
 use super::clock::{Clock, Machine};
 use super::desk::Desk;
+use super::effects::KeptFree;
 use super::look::{self, Look};
 use super::open::{self};
 use super::practice::Practice;
@@ -40,6 +41,8 @@ pub(super) struct Running {
     pub(super) clock: Clock<Machine>,
     pub(super) causes: Sender<Cause>,
     pub(super) desk: Desk,
+    /// A session is on the screen and its threads are not there yet.
+    pub(super) kept_free: Option<KeptFree>,
     /// Which session is on the screen, counted; news of earlier ones is late.
     pub(super) number: u64,
     pub(super) wakes: Vec<Instant>,
@@ -73,6 +76,7 @@ pub fn run(start: Start) -> Result<End, Message> {
         clock,
         causes,
         desk: Desk::default(),
+        kept_free: None,
         number: 0,
         wakes: Vec::new(),
         end: None,
@@ -93,10 +97,14 @@ pub fn run(start: Start) -> Result<End, Message> {
     let mut screen = Screen::new(running.start.mouse).map_err(|_| Message::new("shell-no-terminal"))?;
     running.model.size = crossterm::terminal::size().unwrap_or((80, 24));
     let mut drawn = running.draw(&mut screen);
+    // First the picture: whatever else is to begin begins behind it.
     if drawn && running.look.ask {
         drawn = screen.ask_ground().is_ok();
     }
     events::listen(&running.causes);
+    if drawn {
+        running.sit_down();
+    }
     if place == Place::Home {
         running.read_workspace();
     }
