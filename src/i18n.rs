@@ -134,18 +134,14 @@ impl Files {
     }
 
     fn say(&self, message: &Message) -> Option<String> {
-<<<<<<< HEAD
+        if self.files.is_empty() {
+            return None;
+        }
         let found = self.find(message.key)?;
         match words(self.text_from(found)) {
             Some(words) => Some(words.to_owned()),
             None => format(self.bundle(found)?, message),
         }
-=======
-        if self.files.is_empty() {
-            return None;
-        }
-        format(self.bundle(message.key)?, message)
->>>>>>> main
     }
 
     /// The parsed file that has this message.

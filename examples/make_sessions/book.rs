@@ -1,11 +1,5 @@
 //! Writes entries as the screens would: a lead run and a note run, one hybrid clock, stamps that only grow.
 
-<<<<<<< HEAD
-use std::sync::Arc;
-
-use crate::words::Line;
-use drempel::domain::{At, Entry, EntryId, Event, First, Opened, PhaseId, Seat, Stamp, Timeline, Timestamp};
-=======
 use crate::Made;
 use crate::words::{Line, here};
 use drempel::domain::{
@@ -13,7 +7,7 @@ use drempel::domain::{
     decide,
 };
 use std::collections::BTreeMap;
->>>>>>> main
+use std::sync::Arc;
 
 /// A time of the local day: hour and minute.
 pub type Clock = (i64, i64);
@@ -101,15 +95,11 @@ impl Book {
 
     /// The session begins.
     pub fn opened(&mut self, opened: Opened) {
-<<<<<<< HEAD
-        self.lead(Event::Opened(Arc::new(opened)));
-=======
         for phase in &opened.script.phases {
             let board = opened.boards.iter().find(|board| Some(board.id.as_str()) == phase.board_id());
             self.boards.extend(board.map(|board| (phase.id.clone(), board.key(phase))));
         }
-        self.lead(Event::Opened(Box::new(opened)));
->>>>>>> main
+        self.lead(Event::Opened(Arc::new(opened)));
     }
 
     /// The cards that are worked with in the phase now.

@@ -3,12 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::keys::{KeyTable, Row};
-<<<<<<< HEAD
+use super::near::{suggest, unknown};
 use super::node::Kind;
 use super::plain::plain;
-=======
-use super::near::{suggest, unknown};
->>>>>>> main
 use super::{Action, Chord, Context, Node, Problem, Reader, Record, Severity, read};
 use crate::text::Message;
 

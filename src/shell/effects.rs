@@ -9,13 +9,8 @@ use super::desk::Desk;
 use super::open::{self, Opening};
 use super::run::{PATIENCE, Running};
 use super::writer::Undone;
-<<<<<<< HEAD
-use super::{End, home, tidy};
-use crate::app::{Effect, Msg, Place, Screen as Front, update};
-=======
 use super::{End, home, look, tidy};
-use crate::app::{Effect, Msg, Place, Screen as Front};
->>>>>>> main
+use crate::app::{Effect, Msg, Place, Screen as Front, update};
 use crate::store::{RealDisk, Workspace, copy_example, create, names, state_dir};
 use crate::text::Message;
 

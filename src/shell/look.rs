@@ -15,17 +15,10 @@ pub const AUTO: &str = "auto";
 
 /// The words of a language, with a workspace's own on top.
 #[must_use]
-<<<<<<< HEAD
-pub fn catalog(lang: Lang) -> Arc<Catalog> {
+pub fn catalog(lang: Lang, workspace: Option<&Workspace>) -> Arc<Catalog> {
     // Dutch stands behind every language.
     let spoken = [lang, Lang::Nl].map(|lang| format!("locales/{}/", lang.code()));
-    Arc::new(Catalog::of(lang, assets::texts(|path| spoken.iter().any(|folder| path.starts_with(folder)))))
-=======
-pub fn catalog(lang: Lang, workspace: Option<&Workspace>) -> Arc<Catalog> {
-    let files = assets::under("locales/");
-    let texts: Vec<(String, String)> =
-        files.into_iter().map(|(path, bytes)| (path, String::from_utf8_lossy(&bytes).into_owned())).collect();
-    let catalog = Catalog::new(lang, texts.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+    let catalog = Catalog::of(lang, assets::texts(|path| spoken.iter().any(|folder| path.starts_with(folder))));
     let folder = format!("locales/{}", lang.code());
     let own = workspace.map(|workspace| workspace.own_texts(&folder, ".ftl")).unwrap_or_default();
     Arc::new(catalog.with_own(own.iter().map(|(_, text)| text.as_str())))
@@ -53,7 +46,6 @@ pub fn names(own: &Catalog) -> Vec<Named> {
         Named { action: *action, names }
     };
     Action::ALL.iter().map(named).collect()
->>>>>>> main
 }
 
 /// The language to speak: what was asked, what the workspace says, what this computer speaks, else Dutch.

@@ -204,18 +204,10 @@ pub fn with_additions(mut community: Community, carried: &Carried) -> Community 
     community
 }
 
-<<<<<<< HEAD
-/// The script with this id; all others are read only to say what is wrong.
-fn script(workspace: &Workspace, id: &str) -> Result<(Script, Vec<Board>, Vec<Theory>), Message> {
+/// The script with this id, with what it uses; all others are read only to say what is wrong.
+pub(super) fn script(workspace: &Workspace, id: &str) -> Result<(Script, Vec<Board>, Vec<Theory>), Message> {
     if let Some(found) = workspace.script(id) {
         return Ok(found);
-=======
-pub(super) fn script(workspace: &Workspace, wish: Option<&str>) -> Result<Script, Message> {
-    let id = wish.unwrap_or(DEFAULT_SCRIPT);
-    let (all, problems) = workspace.scripts();
-    if let Some(found) = all.iter().find(|source| source.id == id) {
-        return Ok(found.what.clone());
->>>>>>> main
     }
     let (all, problems) = workspace.scripts();
     let file = format!("scripts/{id}.ron");

@@ -10,13 +10,8 @@ use super::cause::{News, Tell};
 use super::drafts;
 use super::open::Key;
 use crate::app;
-<<<<<<< HEAD
 use crate::config::{Problem, Severity};
-use crate::domain::{Entry, Event};
-=======
-use crate::config::Severity;
 use crate::domain::{Entry, Event, gone};
->>>>>>> main
 use crate::store::{Drafts, Held, LiveFolder, Watch, Workspace, watch};
 use crate::text::Message;
 

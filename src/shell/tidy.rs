@@ -5,11 +5,7 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
 
-<<<<<<< HEAD
-use super::{drafts, leading};
-=======
-use super::{drafts, taking_out};
->>>>>>> main
+use super::{drafts, leading, taking_out};
 use crate::app;
 use crate::domain::{EntryId, Event, Run, Timestamp};
 use crate::store::stored::LARGEST_SESSION;

@@ -185,11 +185,7 @@ pub fn entries(steps: &[Step]) -> Vec<Entry> {
         stamp: Stamp { ms: start, n: 0 },
         at: At::Exact(Timestamp(start)),
         seat: Seat::Lead,
-<<<<<<< HEAD
-        event: Event::Opened(Arc::new(opened("Proef"))),
-=======
-        event: Event::Opened(Box::new(random_more::started())),
->>>>>>> main
+        event: Event::Opened(Arc::new(random_more::started())),
     }];
     let mut tails = [Stamp { ms: start, n: 0 }; WRITERS.len()];
     let mut counts = [1_u32; WRITERS.len()];
