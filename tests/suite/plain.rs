@@ -127,7 +127,7 @@ fn when_the_lines_end_everything_is_saved_and_an_open_text_is_a_draft() {
 #[test]
 fn home_is_read_aloud_and_a_number_chooses() {
     let world = World::of_example("oefenbuurt");
-    let text = said(&world, &[], "2\nterugspelen\nnaar het volgende moment\nstoppen\nstoppen\n");
+    let text = said(&world, &[], "10\nterugspelen\nnaar het volgende moment\nstoppen\nstoppen\n");
     for words in ["Leergemeenschap Oefenbuurt", "1. ", "Stap 3 van 10: Terugblik."] {
         assert!(text.contains(words), "“{words}”:\n{text}");
     }

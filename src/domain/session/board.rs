@@ -115,12 +115,10 @@ impl Session {
         })
     }
 
-    /// A card goes to another column; it does not stay under a card that stays. What lies under it goes along.
+    /// A card goes to a column and lies there by itself; what lies under it goes along. This asks nothing of where other
+    /// cards lie, so that it makes no difference whether one of them was dropped later.
     fn move_card(&mut self, entry: &Entry, target: EntryId, column: &str) {
-        let elsewhere = self.lies_under(target).is_some_and(|head| self.column_of(head) != Some(column));
-        if elsewhere {
-            self.grouped.say(entry, target, None);
-        }
+        self.grouped.say(entry, target, None);
         self.touched_cards.insert(target, entry.order());
         self.moved_cards.insert(target, column.to_owned());
     }
