@@ -83,7 +83,7 @@ impl Catalog {
     /// not used: the shipped one is said.
     #[must_use]
     pub fn with_own<'a>(mut self, texts: impl Iterator<Item = &'a str>) -> Self {
-        texts.for_each(|text| self.own.add(text.trim_start_matches('\u{feff}')));
+        texts.for_each(|text| self.own.add(Cow::Owned(text.trim_start_matches('\u{feff}').to_owned())));
         self
     }
 
