@@ -36,8 +36,12 @@ pub(super) fn sound(text: &str) -> Option<KeyTable> {
     let mut table = KeyTable::default();
     for block in whole.items()? {
         let context = Context::named(block.field("context")?.words()?)?;
+        let found = block.field("rows")?.items()?;
+        if found.is_empty() {
+            continue;
+        }
         let rows = table.rows.entry(context).or_default();
-        for row in block.field("rows")?.items()? {
+        for row in found {
             rows.push(sound_row(row)?);
         }
         rows.sort_by_key(|row| !row.action.must_have_a_key());

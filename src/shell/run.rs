@@ -57,9 +57,13 @@ pub(super) struct Running {
     pub(super) practice: Option<Practice>,
 }
 
+fn at_a_terminal() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
 /// Runs until somebody leaves.
 pub fn run(start: Start) -> Result<End, Message> {
-    if !(start.plain || io::stdin().is_terminal() && io::stdout().is_terminal()) {
+    if !start.plain && !at_a_terminal() {
         return Err(Message::new("shell-no-terminal"));
     }
     let (causes, caused) = channel();
@@ -102,13 +106,7 @@ pub fn run(start: Start) -> Result<End, Message> {
         drawn = screen.ask_ground().is_ok();
     }
     events::listen(&running.causes);
-    if drawn {
-        running.sit_down();
-    }
-    if place == Place::Home {
-        running.read_workspace();
-    }
-    running.tidy();
+    running.begin_behind(drawn, &place);
     let kept = panic::catch_unwind(AssertUnwindSafe(|| {
         while drawn && running.end.is_none() {
             drawn = running.turn(&caused, &mut screen);
@@ -147,6 +145,17 @@ pub(super) fn suspend() {
 pub(super) const fn suspend() {}
 
 impl Running {
+    /// What begins behind the first picture: the threads of a session, reading the workspace, tidying up.
+    fn begin_behind(&mut self, drawn: bool, place: &Place) {
+        if drawn {
+            self.sit_down();
+        }
+        if *place == Place::Home {
+            self.read_workspace();
+        }
+        self.tidy();
+    }
+
     /// Sleeps, takes in what happened, draws once. Says whether the terminal is still there.
     fn turn(&mut self, caused: &Receiver<Cause>, screen: &mut Screen) -> bool {
         self.wait(caused);
