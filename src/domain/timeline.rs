@@ -301,13 +301,15 @@ impl Timeline {
         skipped.into_iter().chain(line)
     }
 
-    /// Words that came in before *even niet* began (another clock, a slow disk) but were seen inside it.
+    /// Words that came in before *even niet* began (another clock, a slow disk) but were seen inside it. What fell in
+    /// the very millisecond in which it began was inside it, unless the same laptop wrote both: that one knows the order.
     fn withhold(&self, pauses: &[((Stamp, EntryId), Timestamp, Option<Timestamp>)], verdicts: &mut Verdicts) {
         for (begin, from, until) in pauses {
             let earlier = self.entries.iter().take_while(|e| e.order() < *begin);
             for entry in earlier.filter(|e| e.event.has_words()) {
                 let at = entry.placed();
-                let inside = at >= *from && until.is_none_or(|until| at < until);
+                let begun = at > *from || (at == *from && entry.id.device != begin.1.device);
+                let inside = begun && until.is_none_or(|until| at < until);
                 if inside && !verdicts.kept.contains(&entry.id) && verdicts.skipped.insert(entry.id) {
                     verdicts.withheld.insert(entry.id);
                 }

@@ -67,7 +67,9 @@ pub fn session(entries: &[Entry]) -> (Session, BTreeSet<EntryId>) {
     let mut withheld = BTreeSet::new();
     for (begin, from, until) in pauses(&all) {
         for entry in all.iter().take(begin).filter(|e| e.event.has_words()) {
-            let inside = entry.placed() >= from && until.is_none_or(|until| entry.placed() < until);
+            let first = entry.id.device == all[begin].id.device;
+            let begun = entry.placed() > from || (entry.placed() == from && !first);
+            let inside = begun && until.is_none_or(|until| entry.placed() < until);
             if inside && !kept.contains(&entry.id) && !struck.contains(&entry.id) {
                 withheld.insert(entry.id);
             }

@@ -329,6 +329,8 @@ pub fn answer(stage: &Stage<'_>, heard: &Heard) -> Vec<String> {
         }
         Heard::Not(action, why) => {
             let why = super::finder::why_words(stage, why);
+            // A whole sentence has its own full stop.
+            let why = Safe::new(why.as_str().trim_end_matches('.'));
             vec![stage.tell(&Message::new("speak-not-now").with("name", name(action)).with("why", why)).into_string()]
         }
         Heard::NoNumber => vec![tell(stage, "speak-no-number")],
