@@ -35,6 +35,10 @@ pub fn why_not(model: &Model, action: Action) -> Option<Why> {
     if typing {
         return None;
     }
+    // A script that is being changed lies over the session: what cannot be done there is not done beneath it.
+    if keys::script(model).is_some() && !general(action) {
+        return of_plan(keys::plan(model, action), None);
+    }
     let nothing = |none: bool| none.then_some(Why::Nothing);
     match action {
         Action::Quit | Action::Help | Action::Reminders | Action::Palette | Action::Large => None,
@@ -60,6 +64,11 @@ fn in_live(model: &Model, live: &Live, action: Action) -> Option<Why> {
         Action::Resume if !live.unfinished.is_empty() => None,
         action => of_plan(keys::plan(model, action), Some(live)),
     }
+}
+
+/// What is the same in the script editor as anywhere.
+const fn general(action: Action) -> bool {
+    matches!(action, Action::Help | Action::Reminders | Action::OffRecord | Action::Palette | Action::Large)
 }
 
 /// What a plan would come to.

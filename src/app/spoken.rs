@@ -9,6 +9,7 @@ use super::possible::{Why, why_not};
 use super::{Live, Model, Msg, Overlay, Role, Screen, keys, note, search};
 use crate::config::{Action, Chord, Key};
 use crate::domain::{EntryId, Line, Session, Status, Timestamp};
+use crate::text::Message;
 use crate::text::find::same;
 
 /// So many names are offered when words fit more than one.
@@ -125,6 +126,8 @@ pub fn heard(model: &Model, words: &Words, offered: &[Action], line: &str) -> He
     match listened(model, words, offered, line) {
         // What only shows a picture is said instead.
         Heard::Do(Action::Help | Action::Palette, _) => Heard::Tell(Tell::All),
+        // A script is a table of fields; in sentences that is not there yet, and saying so beats getting lost in it.
+        Heard::Do(action @ Action::EditScript, _) => Heard::Not(action, Why::Said(Message::new("script-needs-screen"))),
         Heard::Do(Action::Search, words) => Heard::Find(words.unwrap_or_default()),
         heard => heard,
     }

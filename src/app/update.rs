@@ -156,7 +156,8 @@ pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effe
     if model.overlay.is_some() {
         return over::act(model, action, now);
     }
-    let general = matches!(action, Action::Help | Action::Reminders | Action::OffRecord);
+    let general =
+        matches!(action, Action::Help | Action::Reminders | Action::OffRecord | Action::Palette | Action::Large);
     if !general && let Some(editor) = model.script.as_deref() {
         let plan = script_editor::plan(model, editor, action);
         return plan.map(|plan| perform::perform(model, plan, now)).unwrap_or_default();

@@ -25,7 +25,9 @@ const HINTS: usize = 4;
 /// Whether the screen in front is drawn large.
 #[must_use]
 pub fn is_on(stage: &Stage<'_>) -> bool {
+    // A script that is being changed has a picture of its own, and needs the room.
     stage.model.large
+        && keys::script(stage.model).is_none()
         && match &stage.model.screen {
             // Even niet is calm and large already.
             Screen::Live(live) => matches!(live.role, Place::Desk | Place::Note) && !live.session().off_record(),

@@ -274,3 +274,13 @@ fn notes_are_a_line_each() {
     let notes = &desk.editor().script.phases[0].notes;
     assert_eq!((notes.len(), notes.last().map(String::as_str)), (5, Some("Zet thee.")));
 }
+
+#[test]
+fn what_is_asked_shows_in_large_print_too_and_the_palette_opens_over_the_editor() {
+    let mut desk = Desk::live(Role::Desk);
+    desk.model.large = true;
+    desk.keys("ctrl-d + q").shows(LARGE, &["Draaiboek ·", "Weggaan zonder te bewaren?"]);
+    desk.keys("n F5");
+    assert!(matches!(desk.model.overlay, Some(drempel::app::Overlay::Palette(_))));
+    desk.keys("esc").shows(LARGE, &["Draaiboek ·"]);
+}
