@@ -46,6 +46,7 @@ type Bundle = FluentBundle<FluentResource>;
 /// The sentences of one language, with Dutch behind it.
 pub struct Catalog {
     lang: Lang,
+    own: Files,
     chosen: Files,
     dutch: Files,
 }
@@ -68,7 +69,15 @@ impl Catalog {
                 dutch.add(text);
             }
         }
-        Self { lang, chosen: own, dutch }
+        Self { lang, own: Files::of(lang), chosen: own, dutch }
+    }
+
+    /// The same with sentences of a workspace's own on top, of the language that is spoken. One that cannot be read is
+    /// not used: the shipped one is said.
+    #[must_use]
+    pub fn with_own<'a>(mut self, texts: impl Iterator<Item = &'a str>) -> Self {
+        texts.for_each(|text| self.own.add(text.trim_start_matches('\u{feff}')));
+        self
     }
 
     /// The language.
@@ -80,7 +89,7 @@ impl Catalog {
     /// The message in words. One that no language has shows its key, so that somebody notices.
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
-        let said = self.chosen.say(message).or_else(|| self.dutch.say(message));
+        let said = self.own.say(message).or_else(|| self.chosen.say(message)).or_else(|| self.dutch.say(message));
         said.unwrap_or_else(|| format!("⟨{}⟩", message.key))
     }
 
@@ -109,6 +118,9 @@ impl Files {
     }
 
     fn say(&self, message: &Message) -> Option<String> {
+        if self.files.is_empty() {
+            return None;
+        }
         format(self.bundle(message.key)?, message)
     }
 
@@ -177,6 +189,15 @@ mod tests {
         assert_eq!(said(Lang::En, &Message::new("dag").with("wie", "007")), "Hello 007");
         assert_eq!(said(Lang::En, &Message::new("alleen")), "Alleen hier");
         assert_eq!(said(Lang::En, &Message::new("nergens")), "⟨nergens⟩");
+    }
+
+    #[test]
+    fn a_sentence_of_her_own_is_said_and_a_broken_one_is_not() {
+        let shipped = [("locales/nl/a.ftl", "dag = Dag { $wie }\nuit = Uit\n")];
+        let catalog = Catalog::new(Lang::Nl, shipped.into_iter());
+        let catalog = catalog.with_own(["dag = Hoi { $wie }\nuit = { $x ->\n  [a] b\n}\n"].into_iter());
+        assert_eq!(catalog.say(&Message::new("dag").with("wie", "Noor")), "Hoi Noor");
+        assert_eq!(catalog.say(&Message::new("uit")), "Uit");
     }
 
     #[test]

@@ -4,16 +4,11 @@
 //! questions stand in the group's own words and spelling; every other sentence is ours.
 
 use crate::book::Book;
-use crate::material::{self, Files};
+use crate::material::{Home, Meeting, faultless};
 use crate::words::{chosen, here, line, posed};
 use crate::{Made, carried_from};
+use drempel::config::parse_agenda;
 use drempel::domain::{Carried, Certainty, Entry, Kind, Opened, Origin};
-
-const FILES: Files = Files {
-    settings: include_str!("../../sessions/bloesem/drempel.ron"),
-    agenda: include_str!("../../sessions/bloesem/agenda.ron"),
-    commitments: include_str!("../../sessions/bloesem/commitments.ron"),
-};
 
 /// 27 May and 16 June 2025 as days since 1970; Lab 3 has no date and only has to come after them in the fold's order.
 const LAB_1: i64 = 20_235;
@@ -21,10 +16,10 @@ const LAB_2: i64 = 20_255;
 const LAB_3: i64 = LAB_2 + 1;
 
 /// The three labs, in order.
-pub fn bloesem() -> Made<Vec<Vec<Entry>>> {
-    let one = lab_1(material::beginning(&FILES)?)?;
-    let two = lab_2(carried_from(&one))?;
-    let three = lab_3(carried_from(&two))?;
+pub fn bloesem(home: &Home) -> Made<Vec<Vec<Entry>>> {
+    let one = lab_1(home, home.beginning()?)?;
+    let two = lab_2(home, carried_from(&one))?;
+    let three = lab_3(home, carried_from(&two))?;
     Ok(vec![one, two, three])
 }
 
@@ -34,71 +29,85 @@ struct Lab {
     title: &'static str,
     date: Option<&'static str>,
     source: &'static str,
-    script: (&'static str, &'static str),
+    script: &'static str,
 }
 
-fn opened(lab: &Lab, carried: Carried) -> Made<Opened> {
-    let (id, text) = lab.script;
-    Ok(Opened {
+fn opened(home: &Home, lab: &Lab, carried: Carried) -> Made<Opened> {
+    let meeting = Meeting {
         session: lab.session.to_owned(),
-        title: lab.title.to_owned(),
-        date: lab.date.map(str::to_owned),
+        title: lab.title,
+        date: lab.date,
         certainty: if lab.date.is_some() { Certainty::Inferred } else { Certainty::Unknown },
         origin: Origin::Reconstructed,
-        source: lab.source.to_owned(),
+        source: lab.source,
         offset: 0,
-        script: material::script(id, text)?,
-        community: material::community(&FILES)?,
-        carried,
-        ..Opened::default()
-    })
+        script: lab.script,
+    };
+    home.opened(meeting, carried)
 }
 
-fn lab_1(carried: Carried) -> Made<Vec<Entry>> {
+fn lab_1(home: &Home, carried: Carried) -> Made<Vec<Entry>> {
     let lab = Lab {
         session: "2025-05-27-policy-lab-1",
         title: "Policy Lab 1: waarden en leervragen",
         date: Some("2025-05-27"),
         source: "Bloesem-rapport (december 2025), 4.1 en 7. De datum is afgeleid: bijlage 1 noemt de belofte van 27 mei 2025.",
-        script: ("policy-lab-1", include_str!("../../assets/scripts/policy-lab-1.ron")),
+        script: "policy-lab-1",
     };
     let mut book = Book::reconstructed(1, LAB_1);
-    book.opened(opened(&lab, carried)?);
+    book.opened(opened(home, &lab, carried)?);
     book.enter("verhalen");
     for voice in ["bewoner", "professional", "ambtenaar", "bestuurder"] {
         book.lead(here(voice, None));
     }
-    for text in [
+    book.lead(line(
+        Kind::Note,
         "Uit elke groep klonk een sprookje. De verhalen waren eerder al in Moerwijk verzameld.",
-        "Je voelde de spanning en ook de hoop: niet gezien worden, een zucht van ‘daar gaan we weer’, en daarnaast steun, wijsheid en nieuwe banden.",
-    ] {
-        book.lead(line(Kind::Note, text));
-    }
+    ));
+    // Without voices: the report does not say which group told what.
+    book.cards("hoop", &["Steun", "Wijsheid", "Nieuwe banden"]);
+    book.cards("spanning", &["Niet gezien worden", "Een zucht: ‘daar gaan we weer’"]);
+    // The personal and the group's values are not in the report; the core values stand by themselves.
     book.enter("persoonlijke-waarden");
     book.enter("groepswaarden");
     book.enter("kernwaarden");
-    for value in ["vertrouwen", "erkenning", "gelijkwaardigheid", "betrouwbaarheid", "daadkracht"] {
-        book.lead(chosen(value));
-    }
+    core_values(&mut book);
     book.enter("leervragen");
     // Word for word, with the group's own spelling: they stand in the workspace itself.
-    for question in material::agenda(include_str!("../../sessions/bloesem/bron/leervragen.ron"))?.questions {
+    let questions = home.0.own_text("bron/leervragen.ron").ok_or("no bron/leervragen.ron")?;
+    for question in faultless(parse_agenda("leervragen.ron", &questions))?.questions {
         let wording = question.now().cloned().unwrap_or_default();
         book.lead(posed(&question.code, wording));
     }
-    Ok(book.sealed())
+    book.sealed()
 }
 
-fn lab_2(carried: Carried) -> Made<Vec<Entry>> {
+fn core_values(book: &mut Book) {
+    book.cards(
+        "kern",
+        &[
+            "Vertrouwen",
+            "Erkenning, ook van oude pijn en van wie iemand is",
+            "Gelijkwaardigheid: andere plek, evenveel waard",
+            "Betrouwbaarheid",
+            "Daadkracht, lef",
+        ],
+    );
+    for value in ["vertrouwen", "erkenning", "gelijkwaardigheid", "betrouwbaarheid", "daadkracht"] {
+        book.lead(chosen(value));
+    }
+}
+
+fn lab_2(home: &Home, carried: Carried) -> Made<Vec<Entry>> {
     let lab = Lab {
         session: "2025-06-16-policy-lab-2",
         title: "Policy Lab 2: samen verantwoordelijk",
         date: Some("2025-06-16"),
         source: "Bloesem-rapport (december 2025), 4.2 en bijlage 1. De datum is afgeleid: die van de aanvullingen in bijlage 1.",
-        script: ("policy-lab-2", include_str!("../../assets/scripts/policy-lab-2.ron")),
+        script: "policy-lab-2",
     };
     let mut book = Book::reconstructed(2, LAB_2);
-    book.opened(opened(&lab, carried)?);
+    book.opened(opened(home, &lab, carried)?);
     book.enter("terugkoppeling");
     book.lead(line(Kind::Note, "De groep kreeg de waarden en leervragen van Policy Lab 1 terug."));
     book.enter("verbintenis");
@@ -117,19 +126,19 @@ fn lab_2(carried: Carried) -> Made<Vec<Entry>> {
         Kind::Note,
         "Professionals, ambtenaren en bestuurders vulden de tekst aan. Het rapport zegt niet welke punten van wie zijn.",
     ));
-    Ok(book.sealed())
+    book.sealed()
 }
 
-fn lab_3(carried: Carried) -> Made<Vec<Entry>> {
+fn lab_3(home: &Home, carried: Carried) -> Made<Vec<Entry>> {
     let lab = Lab {
         session: "policy-lab-3",
         title: "Policy Lab 3: naar een leergemeenschap",
         date: None,
         source: "Bloesem-rapport (december 2025), 4.3 en 5. Het rapport noemt geen datum voor dit lab.",
-        script: ("policy-lab-3", include_str!("../../assets/scripts/policy-lab-3.ron")),
+        script: "policy-lab-3",
     };
     let mut book = Book::reconstructed(3, LAB_3);
-    book.opened(opened(&lab, carried)?);
+    book.opened(opened(home, &lab, carried)?);
     book.enter("spiegel");
     book.lead(line(Kind::Note, "De verbintenis diende als spiegel bij de casussen."));
     book.enter("casussen");
@@ -139,7 +148,7 @@ fn lab_3(carried: Carried) -> Made<Vec<Entry>> {
     lessons_of_all_labs(&mut book);
     book.enter("leergemeenschap");
     book.lead(line(Kind::Note, "Dit was de eerste stap naar een leergemeenschap."));
-    Ok(book.sealed())
+    book.sealed()
 }
 
 /// What this lab itself showed: the report's section 4.3.

@@ -1,10 +1,15 @@
 //! Writes entries as the screens would: a lead run and a note run, one hybrid clock, stamps that only grow.
 
-use crate::words::Line;
-use drempel::domain::{At, Entry, EntryId, Event, First, Opened, PhaseId, Seat, Stamp, Timeline, Timestamp};
+use crate::Made;
+use crate::words::{Line, here};
+use drempel::domain::{
+    At, BoardKey, Command, Entry, EntryId, Event, First, Opened, PhaseId, Refusal, Seat, Stamp, Timeline, Timestamp,
+    decide,
+};
+use std::collections::BTreeMap;
 
-/// Minutes that these sessions' local time is ahead of UTC: winter time.
-pub const OFFSET: i32 = 60;
+/// A time of the local day: hour and minute.
+pub type Clock = (i64, i64);
 
 const DAY: i64 = 86_400_000;
 const SECOND: i64 = 1_000;
@@ -21,13 +26,16 @@ pub struct Book {
     midnight: Timestamp,
     now: Timestamp,
     timed: bool,
+    pace: i64,
     phase: Option<PhaseId>,
+    boards: BTreeMap<PhaseId, BoardKey>,
 }
 
 impl Book {
-    /// A live session: `day` counts from 1970-01-01, `number` keeps its runs apart from those of other sessions.
-    pub fn live(number: u64, day: i64) -> Self {
-        let midnight = Timestamp(day * DAY).plus(-i64::from(OFFSET) * 60 * SECOND);
+    /// A live session: `day` counts from 1970-01-01, `offset` is how many minutes local time is ahead of UTC, `number`
+    /// keeps its runs apart from those of other sessions.
+    pub fn live(number: u64, day: i64, offset: i32) -> Self {
+        let midnight = Timestamp(day * DAY).plus(-i64::from(offset) * 60 * SECOND);
         let lead = EntryId::new(0x0ef1, number * 0x100 + 1, 0);
         let note = EntryId::new(0x0ef2, number * 0x100 + 2, 0);
         Self::new(lead, note, midnight, true)
@@ -41,7 +49,18 @@ impl Book {
     }
 
     fn new(lead: EntryId, note: EntryId, midnight: Timestamp, timed: bool) -> Self {
-        Self { entries: Vec::new(), lead, note, stamp: Stamp::default(), midnight, now: midnight, timed, phase: None }
+        Self {
+            entries: Vec::new(),
+            lead,
+            note,
+            stamp: Stamp::default(),
+            midnight,
+            now: midnight,
+            timed,
+            pace: BREATH,
+            phase: None,
+            boards: BTreeMap::new(),
+        }
     }
 
     /// It is now this local time.
@@ -68,14 +87,41 @@ impl Book {
         self.stamp = self.stamp.next(self.now);
         self.entries.push(Entry { id, stamp: self.stamp, at, seat, event });
         if self.timed {
-            self.now = self.now.plus(BREATH);
+            self.now = self.now.plus(self.pace);
         }
         id
     }
 
     /// The session begins.
     pub fn opened(&mut self, opened: Opened) {
+        for phase in &opened.script.phases {
+            let board = opened.boards.iter().find(|board| Some(board.id.as_str()) == phase.board_id());
+            self.boards.extend(board.map(|board| (phase.id.clone(), board.key(phase))));
+        }
         self.lead(Event::Opened(Box::new(opened)));
+    }
+
+    /// The cards that are worked with in the phase now.
+    pub fn board(&self) -> BoardKey {
+        self.phase.as_ref().and_then(|phase| self.boards.get(phase)).cloned().unwrap_or_default()
+    }
+
+    /// The group goes to this phase at this time; from then on what is written comes so many seconds apart.
+    pub fn phase(&mut self, phase: &str, (hour, minute): Clock, apart: i64) {
+        self.pace = BREATH;
+        self.clock(hour, minute, 0);
+        self.enter(phase);
+        self.pace = apart * SECOND;
+        self.now = self.now.plus(self.pace);
+    }
+
+    /// How many people of each voice are here, counted at once.
+    pub fn people(&mut self, voices: &[(&str, u32)]) {
+        let pace = std::mem::replace(&mut self.pace, BREATH);
+        for (voice, people) in voices {
+            self.lead(here(voice, Some(*people)));
+        }
+        self.pace = pace;
     }
 
     /// The group goes to this phase.
@@ -127,19 +173,30 @@ impl Book {
     /// The same, in the group's own words.
     pub fn reword(&mut self, moment: EntryId, text: &str) {
         self.lead(Event::PutUp(Some(moment)));
-        if let Some(first) = self.first(moment) {
-            self.lead(Event::Reworded { target: moment, text: text.to_owned(), first });
-        }
+        self.in_other_words(moment, text);
         self.lead(Event::Kept(moment));
     }
 
-    fn first(&self, moment: EntryId) -> Option<First> {
-        self.entries.iter().find(|e| e.id == moment).and_then(|e| match &e.event {
+    /// What was written so far.
+    pub fn written(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    fn first(&self, line: EntryId) -> Option<First> {
+        self.entries.iter().find(|e| e.id == line).and_then(|e| match &e.event {
             Event::Noted(noted) => {
-                Some(First { kind: noted.kind, door: noted.door, tags: noted.tags.clone(), card: None })
+                let (tags, card) = (noted.tags.clone(), noted.card.clone());
+                Some(First { kind: noted.kind, door: noted.door, tags, card })
             }
             _ => None,
         })
+    }
+
+    /// Other words for a line, whatever it is.
+    pub fn in_other_words(&mut self, target: EntryId, text: &str) {
+        if let Some(first) = self.first(target) {
+            self.lead(Event::Reworded { target, text: text.to_owned(), first });
+        }
     }
 
     /// On the wall, and the group lets it go.
@@ -148,10 +205,31 @@ impl Book {
         self.lead(Event::Dropped(moment));
     }
 
-    /// The session is over.
-    pub fn sealed(mut self) -> Vec<Entry> {
+    /// The session is over, and each line of it is one that the program would have taken then.
+    pub fn sealed(mut self) -> Made<Vec<Entry>> {
         let agenda = Timeline::new(self.entries.iter().cloned()).session().agenda.clone();
         self.lead(Event::Sealed { codes: agenda.questions.iter().map(|q| (q.id, q.code.clone())).collect() });
-        self.entries
+        possible(&self.entries)?;
+        Ok(self.entries)
     }
+}
+
+/// What is written during *even niet* is refused as it should be: the one who wrote it decides later. At the leading
+/// screen time does not run back.
+fn possible(entries: &[Entry]) -> Made<()> {
+    let (mut timeline, mut latest) = (Timeline::default(), Timestamp(i64::MIN));
+    for entry in entries {
+        if let (Seat::Lead, Some(at)) = (entry.seat, entry.at.time()) {
+            if at < latest {
+                return Err(format!("{}: {:?} comes too early", entry.id, entry.event).into());
+            }
+            latest = at;
+        }
+        let wish = Command::Do(entry.event.clone());
+        match decide(timeline.session(), (entry.id.device, entry.seat), wish) {
+            Ok(_) | Err(Refusal::OffRecord) => timeline.insert([entry.clone()]),
+            Err(why) => return Err(format!("{}: {:?} {}", entry.id, entry.event, why.key()).into()),
+        };
+    }
+    Ok(())
 }

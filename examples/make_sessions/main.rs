@@ -1,16 +1,20 @@
 //! Makes the example sessions: `cargo run --example make_sessions` writes them into `sessions/`.
 //!
-//! Everything is fixed (ids, stamps, times), so running it twice gives the same files. [`bloesem`] is read back from a
-//! report and holds nothing that the report does not say; [`oefenbuurt`] is invented, to practise with.
+//! Everything is fixed (ids, stamps, times), so running it twice gives the same files. [`bloesem`] and what is
+//! [`read_back`] hold nothing that their sources do not say; [`oefenbuurt`] is invented, to practise with. Each line is
+//! one that the program itself would take then: [`book::Book`] asks it.
 
 mod bloesem;
+mod boards;
 mod book;
 mod material;
 mod oefenbuurt;
+mod read_back;
 mod words;
 
 use drempel::domain::{Carried, Entry, Event, Timeline, carry};
 use drempel::store::{FaultyDisk, Held, SessionPlace, Workspace, Writer, Written, seal};
+use material::Home;
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::path::Path;
@@ -20,14 +24,18 @@ use std::sync::Arc;
 pub type Made<T> = Result<T, Box<dyn Error>>;
 
 fn main() -> Made<()> {
-    let sessions = Path::new("sessions");
-    for entries in bloesem::bloesem()? {
-        save(&sessions.join("bloesem"), &entries)?;
+    let bloesem = Home::open("bloesem")?;
+    save_all(&bloesem, &bloesem::bloesem(&bloesem)?)?;
+    for (name, meetings) in read_back::WORKSPACES {
+        let home = Home::open(name)?;
+        save_all(&home, &read_back::read_back(&home, meetings)?)?;
     }
-    for entries in oefenbuurt::oefenbuurt()? {
-        save(&sessions.join("oefenbuurt"), &entries)?;
-    }
-    Ok(())
+    let oefenbuurt = Home::open("oefenbuurt")?;
+    save_all(&oefenbuurt, &oefenbuurt::oefenbuurt(&oefenbuurt)?)
+}
+
+fn save_all(home: &Home, sessions: &[Vec<Entry>]) -> Made<()> {
+    sessions.iter().try_for_each(|entries| save(&home.0, entries))
 }
 
 /// What a session leaves for the next one: the same fold as in the program.
@@ -37,7 +45,7 @@ pub fn carried_from(previous: &[Entry]) -> Carried {
 
 /// Seals one session into its workspace, by the program's own writers and sealing on a disk in memory: struck and
 /// dropped bodies become `Erased`, and what was there before does not mix with what is made now.
-fn save(workspace: &Path, entries: &[Entry]) -> Made<()> {
+fn save(workspace: &Workspace, entries: &[Entry]) -> Made<()> {
     let Some(Event::Opened(opened)) = entries.first().map(|entry| &entry.event) else {
         return Err("a session begins with what it was opened from".into());
     };
@@ -58,9 +66,8 @@ fn save(workspace: &Path, entries: &[Entry]) -> Made<()> {
     let disk: Arc<dyn drempel::store::Disk> = Arc::new(memory.clone());
     let erase = Timeline::new(entries.iter().cloned()).taken_back();
     let said = |what: drempel::text::Message| what.key;
-    let name = Workspace::open(workspace).map_err(said)?.settings().name.clone();
-    let sealed = seal(&disk, &place, &opened.title, &name, &erase).map_err(said)?;
+    let sealed = seal(&disk, &place, &opened.title, &workspace.settings().name, &erase).map_err(said)?;
     let bytes = memory.files().get(&sealed.path).cloned().ok_or("nothing was sealed")?;
-    std::fs::write(workspace.join(format!("{}.ron", opened.session)), bytes)?;
+    std::fs::write(workspace.path().join(format!("{}.ron", opened.session)), bytes)?;
     Ok(())
 }

@@ -1,6 +1,9 @@
 //! Short ways to say the events of a session, so that the sessions read like notes.
 
-use drempel::domain::{CasePart, Door, EntryId, Event, Kind, Mark, Noted, Outcome, Tags, Wording};
+use drempel::domain::{
+    AgendaEvent, Card, CasePart, Door, EntryId, Event, Kind, Mark, Noted, Outcome, PlanEvent, Planned, PromiseEvent,
+    Tags, Wording,
+};
 
 /// A line on its way to becoming [`Event::Noted`].
 pub struct Line(Noted);
@@ -11,9 +14,22 @@ impl From<Line> for Event {
     }
 }
 
-/// A line of this kind.
+/// A line of this kind. What it touches may stand behind the words, as people type it:
+/// `Wij nemen hem gewoon @bewoner #daadkracht`; a tag that ends in a number is a practice.
 pub fn line(kind: Kind, text: &str) -> Line {
-    Line(Noted { kind, text: text.to_owned(), door: None, tags: Tags::default(), card: None })
+    let (mut text, mut tags) = (text, Tags::default());
+    while let Some((before, last)) = text.rsplit_once(' ') {
+        if let Some(voice) = last.strip_prefix('@') {
+            tags.voice = Some(voice.to_owned());
+        } else if let Some(id) = last.strip_prefix('#') {
+            let practice = id.ends_with(|c: char| c.is_ascii_digit());
+            if practice { &mut tags.practices } else { &mut tags.values }.push(id.to_owned());
+        } else {
+            break;
+        }
+        text = before;
+    }
+    Line(Noted { kind, text: text.to_owned(), door: None, tags, card: None })
 }
 
 /// A moment that nobody has judged yet.
@@ -78,6 +94,23 @@ impl Line {
         self.echo()
     }
 
+    /// Where it is laid, for a card.
+    pub fn on(mut self, card: Card) -> Self {
+        self.0.card = Some(Box::new(card));
+        self
+    }
+
+    /// What it touches, as it was said elsewhere.
+    pub fn tagged(mut self, tags: Tags) -> Self {
+        self.0.tags = tags;
+        self
+    }
+
+    /// Its words.
+    pub fn text(&self) -> &str {
+        &self.0.text
+    }
+
     /// Only what it touches, for tags that are given later.
     pub fn tags(self) -> Tags {
         self.0.tags
@@ -125,8 +158,45 @@ pub fn worded(question: EntryId, wording: Wording, because: &str) -> Event {
 
 /// A new question; its theme is the letter of its code.
 pub fn posed(code: &str, wording: Wording) -> Event {
+    posed_from(code, wording, "", &[])
+}
+
+/// The same, from questions that tables proposed.
+pub fn posed_from(code: &str, wording: Wording, remark: &str, from: &[EntryId]) -> Event {
     let theme = code.chars().take(1).collect();
-    Event::Posed { code: code.to_owned(), theme, wording, remark: String::new(), from: Vec::new() }
+    Event::Posed { code: code.to_owned(), theme, wording, remark: remark.to_owned(), from: from.to_vec() }
+}
+
+/// A table proposes a question.
+pub fn drafted(table: &str, wording: Wording) -> AgendaEvent {
+    AgendaEvent::Drafted { table: table.to_owned(), wording }
+}
+
+/// A theme gets its letter and name.
+pub fn theme(code: &str, title: &str) -> AgendaEvent {
+    AgendaEvent::Theme { code: code.to_owned(), title: title.to_owned() }
+}
+
+/// A table takes this question as its lens.
+pub fn lens(question: EntryId) -> AgendaEvent {
+    AgendaEvent::Lens { question, chosen: true }
+}
+
+/// The group recognises this practice today.
+pub fn recognised(practice: &str) -> PromiseEvent {
+    PromiseEvent::Recognised { practice: practice.to_owned(), on: true }
+}
+
+/// These voices say yes to an addition to the commitments, one after the other.
+pub fn yes(target: EntryId, voices: &[&str]) -> Vec<PromiseEvent> {
+    let yes = |voice: &&str| PromiseEvent::Accepted { target, voice: (*voice).to_owned(), yes: true };
+    voices.iter().map(yes).collect()
+}
+
+/// What the next session is to be.
+pub fn next_time(script: &str, title: &str, when: &str) -> PlanEvent {
+    let planned = Planned { script: script.to_owned(), title: title.to_owned(), when: when.to_owned() };
+    PlanEvent::Next { planned }
 }
 
 /// Who does what by when.

@@ -117,7 +117,7 @@ fn columns(session: &Session, card: EntryId) -> Vec<Opt> {
 }
 
 fn under(session: &Session, card: EntryId) -> Vec<Opt> {
-    let now = session.under.get(&card).copied();
+    let now = session.lies_under(card);
     let opt = |(head, label): (EntryId, String)| {
         let on = now == Some(head);
         Opt { label, on, plan: one(CardEvent::Grouped { target: card, under: (!on).then_some(head) }) }

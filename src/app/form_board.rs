@@ -2,33 +2,40 @@
 
 use super::editor::Purpose;
 use super::forms::Item;
-use super::live::Live;
+use super::live::{Live, Role};
 use super::plan::{Choice, Plan};
 use crate::config::Action;
-use crate::domain::board::Card;
+use crate::domain::board::{Card, Direction};
 use crate::domain::session::CardNow;
-use crate::domain::words::{Kind, Status};
+use crate::domain::words::{Form, Kind, Status};
 use crate::domain::{Board, CardEvent, EntryId, Event, Noted, Session, Tags};
+use crate::text::Message;
 
 /// What `action` would do on a board now; nothing means: not now.
 #[must_use]
 pub fn plan(live: &Live, action: Action) -> Option<Plan> {
     let session = live.session();
     let (board, key) = session.board_now()?;
+    let leftward = board.direction == Direction::RightToLeft;
+    let hidden = live.role == Role::Lead && !session.cards_show(&key);
     match action {
+        Action::NewCard | Action::AddLine if hidden => Some(Plan::Say(Message::new("board-not-on-the-wall"))),
         Action::NewCard | Action::AddLine => Some(Plan::Edit(Purpose::Card(column_of(live)?))),
-        Action::Left => step(live, -1),
-        Action::Right => step(live, 1),
+        // The arrows go where the column lies, whichever way the board is walked.
+        Action::Left => step(live, if leftward { 1 } else { -1 }),
+        Action::Right => step(live, if leftward { -1 } else { 1 }),
         Action::ShowCards if board.write_first => {
             let on = !session.shown_boards.contains(&key);
             Some(Plan::one(CardEvent::Shown { board: key, on }))
         }
         Action::NextScript => Some(Plan::NextScript),
+        Action::PlanNext if live.form() == Form::PlanNext => Some(Plan::Edit(Purpose::Planned)),
         _ => match live.focused()? {
-            Item::Column(column) => (action == Action::Open).then_some(Plan::Edit(Purpose::Card(column))),
-            Item::Planned => {
-                matches!(action, Action::Open | Action::Edit | Action::PlanNext).then_some(Plan::Edit(Purpose::Planned))
+            Item::Column(_) if hidden && action == Action::Open => {
+                Some(Plan::Say(Message::new("board-not-on-the-wall")))
             }
+            Item::Column(column) => (action == Action::Open).then_some(Plan::Edit(Purpose::Card(column))),
+            Item::Planned => matches!(action, Action::Open | Action::Edit).then_some(Plan::Edit(Purpose::Planned)),
             Item::Card(id) => on_card(live, board, id, action),
             _ => None,
         },
@@ -84,7 +91,13 @@ fn carry_on(session: &Session, id: EntryId) -> Option<Event> {
     let next = board.columns.get(at + 1)?;
     let tags = card.tags.cloned().unwrap_or_default();
     let place = Card { key, column: next.id.clone(), from: Some(id) };
-    Some(Event::Noted(Noted { kind: Kind::Card, text: card.text.to_owned(), door: None, tags, card: Some(place) }))
+    Some(Event::Noted(Noted {
+        kind: Kind::Card,
+        text: card.text.to_owned(),
+        door: None,
+        tags,
+        card: Some(Box::new(place)),
+    }))
 }
 
 /// A new card in a column of the board of this phase.
@@ -92,7 +105,7 @@ fn carry_on(session: &Session, id: EntryId) -> Option<Event> {
 pub fn new_card(session: &Session, column: &str, text: String, tags: Tags) -> Option<Event> {
     let (_, key) = session.board_now()?;
     let card = Card { key, column: column.to_owned(), from: None };
-    Some(Event::Noted(Noted { kind: Kind::Card, text, door: None, tags, card: Some(card) }))
+    Some(Event::Noted(Noted { kind: Kind::Card, text, door: None, tags, card: Some(Box::new(card)) }))
 }
 
 /// The columns that a card can go to, with whether it lies there.

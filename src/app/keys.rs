@@ -13,6 +13,7 @@ pub fn stack(model: &Model) -> Vec<Context> {
         Some(Overlay::Ask(_)) => vec![Context::Confirm],
         Some(Overlay::Choose(_)) => vec![Context::Form, Context::Global],
         Some(Overlay::Palette(_) | Overlay::Search(_)) => vec![Context::Find, Context::Global],
+        Some(Overlay::Time(_)) => vec![Context::Time, Context::Global],
         None => beneath(model),
     }
 }
@@ -49,7 +50,10 @@ fn behind_field(live: &super::Live) -> Vec<Context> {
         Role::Note if live.in_panel() => &[Context::Note, Context::Global],
         Role::Note => return vec![Context::Note, Context::Global],
     };
-    form.into_iter().chain(screen.iter().copied()).collect()
+    // Behind a form may stand another one: the plan of the next time is a board too.
+    let forms = form.into_iter().flat_map(Context::chain);
+    let forms = forms.take_while(|context| !matches!(context, Context::Lead | Context::Global));
+    forms.chain(screen.iter().copied()).collect()
 }
 
 /// The contexts of a live screen as if no text were open: what a key would have meant.

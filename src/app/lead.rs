@@ -8,7 +8,7 @@ use super::plan::{Choice, Plan, Question, Toggle};
 use super::{form_board, form_questions, form_round, wall};
 use crate::config::Action;
 use crate::domain::words::{CasePart, Form, Kind, Mark, Outcome, Status};
-use crate::domain::{AgendaEvent, Command, Door, EntryId, Event};
+use crate::domain::{AgendaEvent, Command, Door, EntryId, Event, PlanEvent};
 use crate::text::Message;
 
 /// What `action` would do now; nothing means: not now.
@@ -33,7 +33,9 @@ fn flow(live: &Live, action: Action) -> Option<Plan> {
         Action::Next => Some(Plan::Do(vec![Command::Next])),
         Action::Previous => session.phase.is_some().then(|| Plan::Do(vec![Command::Previous])),
         Action::WallNeutral => one(Event::WallNeutral(!session.wall.neutral)),
-        Action::ToggleClock => one(Event::WallClock(!session.wall.clock)),
+        Action::ToggleClock => Some(toggle_clock(live)),
+        Action::Time => session.phase.is_some().then_some(Plan::Time),
+        Action::PausePlan => Some(Plan::one(PlanEvent::Paused { on: !session.rests_now() })),
         Action::ToggleNotes => (live.role == Role::Lead).then_some(Plan::Toggle(Toggle::Notes)),
         Action::MoreTime => session.phase.is_some().then(|| Plan::Do(vec![Command::Give(1)])),
         Action::LessTime => session.phase.is_some().then(|| Plan::Do(vec![Command::Give(-1)])),
@@ -47,6 +49,18 @@ fn flow(live: &Live, action: Action) -> Option<Plan> {
         Action::StampClosed => Some(Plan::Stamp(Some(Door::Closed))),
         Action::StampAjar => Some(Plan::Stamp(Some(Door::Ajar))),
         _ => None,
+    }
+}
+
+/// A clock for the wall, or none. At the desk there is a third way: for the facilitator alone.
+fn toggle_clock(live: &Live) -> Plan {
+    let wall = live.session().wall.clock;
+    let set = |on| Plan::one(Event::WallClock(on));
+    match (live.role, live.clock, wall) {
+        (Role::Desk, true, true) => Plan::Both(Box::new(Plan::Toggle(Toggle::Clock)), Box::new(set(false))),
+        (Role::Desk, false, _) => Plan::Toggle(Toggle::Clock),
+        (Role::Desk, true, false) => set(true),
+        (Role::Lead | Role::Room | Role::Note, _, _) => set(!wall),
     }
 }
 

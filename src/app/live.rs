@@ -47,6 +47,8 @@ pub struct Live {
     pub row: Option<EntryId>,
     /// The facilitator's notes show (lead; the desk always shows them).
     pub notes: bool,
+    /// The desk shows its clock.
+    pub clock: bool,
     /// The form beside the note-taker's list has the keys.
     pub panel: bool,
     /// What others are typing.
@@ -82,6 +84,7 @@ impl Live {
             focus: None,
             row: None,
             notes: false,
+            clock: true,
             panel: false,
             typing: Vec::new(),
             unfinished: entered.drafts,
@@ -210,6 +213,15 @@ impl Live {
         Ok(effects)
     }
 
+    /// A card that was carried on is looked at: the next thing is to word what the group shares.
+    pub fn look_at_card(&mut self, effects: &[Effect]) {
+        let entries = effects.iter().filter_map(|e| if let Effect::Append(entries) = e { Some(entries) } else { None });
+        let laid = entries.flatten().rfind(|entry| matches!(&entry.event, Event::Noted(n) if n.card.is_some()));
+        if let Some(card) = laid.map(|entry| Item::Card(entry.id)).filter(|card| self.items().contains(card)) {
+            self.focus = Some(card);
+        }
+    }
+
     /// What was just written is looked at, so that she sees it stand there.
     fn look_at_new(&mut self, effects: &[Effect]) {
         let entries = effects.iter().filter_map(|e| if let Effect::Append(entries) = e { Some(entries) } else { None });
@@ -282,6 +294,10 @@ impl Live {
         let mut items = forms::items(self.session(), self.form());
         if self.form() == Form::Round && self.role != Role::Note {
             items.splice(0..0, (0..self.round.seats.len()).map(Item::Seat));
+        }
+        // On the screen that hangs on the wall nobody looks at cards that are still being written.
+        if self.role == Role::Lead && !super::wall::cards_show_now(self.session()) {
+            items.retain(|item| !matches!(item, Item::Card(_)));
         }
         items
     }

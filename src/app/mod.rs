@@ -26,6 +26,7 @@ pub mod saving;
 pub mod search;
 pub mod spoken;
 pub mod tags;
+pub mod time;
 mod typing;
 pub mod update;
 pub mod wall;
@@ -42,6 +43,7 @@ use crate::domain::Timestamp;
 use crate::text::Message;
 use choose::Chooser;
 use plan::Question;
+use time::TimeView;
 
 /// The screen in front.
 #[expect(clippy::large_enum_variant, reason = "there is only ever one")]
@@ -70,6 +72,8 @@ pub enum Overlay {
     Palette(palette::Palette),
     /// Words that are looked for in the session.
     Search(search::Search),
+    /// Planned, actual and expected times, and how they could bend.
+    Time(TimeView),
 }
 
 /// Everything that is shown comes from here.
@@ -127,8 +131,8 @@ impl Model {
             return false;
         }
         match live.role {
-            Role::Desk => true,
-            Role::Lead | Role::Room => session.wall.clock && wall::wall(session) != wall::Wall::Neutral,
+            Role::Desk => live.clock || matches!(self.overlay, Some(Overlay::Time(_))),
+            Role::Lead | Role::Room => session.clock_shows() && wall::wall(session) != wall::Wall::Neutral,
             Role::Note => false,
         }
     }

@@ -3,6 +3,7 @@
 use super::choose::{self, Chooser};
 use super::perform::perform;
 use super::plan::Question;
+use super::time::TimeView;
 use super::update::{leave, off_record, step_of, with_live};
 use super::{Effect, Model, Overlay, Place, Screen, palette, search};
 use crate::config::Action;
@@ -29,10 +30,19 @@ pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effe
         (Some(Overlay::Choose(chooser)), action) => return chosen(model, chooser, action, now),
         (Some(Overlay::Palette(open)), action) => return palette::act(model, open, action, now),
         (Some(Overlay::Search(open)), action) => return search::act(model, open, action, now),
+        (Some(Overlay::Time(view)), action) => return time(model, view, action, now),
         // Any other key closes what lies over the screen.
         (Some(Overlay::Help(_) | Overlay::Reminders | Overlay::Ask(_)) | None, _) => {}
     }
     Vec::new()
+}
+
+/// Time is looked at: a choice is done and the look goes on, so that she sees what came of it.
+fn time(model: &mut Model, view: TimeView, action: Action, now: Timestamp) -> Vec<Effect> {
+    let Screen::Live(live) = &model.screen else { return Vec::new() };
+    let plan = view.plan(live, action);
+    model.overlay = view.moved(live, action).map(Overlay::Time);
+    plan.map(|plan| perform(model, plan, now)).unwrap_or_default()
 }
 
 pub(super) fn chosen(model: &mut Model, mut chooser: Chooser, action: Action, now: Timestamp) -> Vec<Effect> {

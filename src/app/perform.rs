@@ -3,6 +3,7 @@
 use super::choose::{self, Chooser};
 use super::editor::Purpose;
 use super::plan::{Choice, Plan, RoundStep, Toggle};
+use super::time::TimeView;
 use super::update::with_live;
 use super::{Effect, Home, Live, Model, Overlay, Replay, Role, Screen, over};
 use crate::config::Action;
@@ -12,7 +13,11 @@ use crate::text::{Field, Message};
 /// Does what a plan says.
 pub(super) fn perform(model: &mut Model, plan: Plan, now: Timestamp) -> Vec<Effect> {
     match plan {
-        Plan::Do(commands) => with_live(model, |live| live.commands(commands, At::Exact(now), now)),
+        Plan::Do(commands) => with_live(model, |live| {
+            let effects = live.commands(commands, At::Exact(now), now)?;
+            live.look_at_card(&effects);
+            Ok(effects)
+        }),
         Plan::Stamp(door) => stamp(model, door, now),
         Plan::Edit(purpose) => open_editor(model, purpose, None, now),
         Plan::EditMoment(door) => open_editor(model, Purpose::Moment(None), Some(door), now),
@@ -31,6 +36,16 @@ pub(super) fn perform(model: &mut Model, plan: Plan, now: Timestamp) -> Vec<Effe
         Plan::Pick(row) => pick(model, row, now),
         Plan::HomeRow(row) => set_home(model, |home| home.row = row),
         Plan::NameCommunity => set_home(model, |home| home.naming = Some(Field::single(""))),
+        Plan::Toggle(Toggle::Clock) => set_live(model, |live| live.clock = !live.clock),
+        Plan::Time => {
+            model.overlay = Some(Overlay::Time(TimeView::default()));
+            Vec::new()
+        }
+        Plan::Both(first, second) => {
+            let mut effects = perform(model, *first, now);
+            effects.extend(perform(model, *second, now));
+            effects
+        }
         Plan::Round(step) => set_live(model, |live| round(live, step, now)),
         Plan::NextScript => vec![Effect::ReadScripts],
         Plan::Effects(effects) => effects,

@@ -42,6 +42,10 @@ pub enum Plan {
     Toggle(Toggle),
     /// Something in the circle of a round, which lives on this screen alone.
     Round(RoundStep),
+    /// Look at the times, and at how they could bend.
+    Time,
+    /// This, and then that.
+    Both(Box<Self>, Box<Self>),
     /// Choose the script of the next session, once it is known which there are.
     NextScript,
     /// Ask the shell.
@@ -65,6 +69,8 @@ pub enum Toggle {
     Notes,
     /// The form beside the note-taker's list.
     Panel,
+    /// The clock of the desk.
+    Clock,
 }
 
 /// A step in a round.

@@ -3,7 +3,7 @@
 //! It asks what the keys ask ([`keys::plan`]) and then the domain, so that it can never promise what a key would refuse.
 
 use super::plan::Plan;
-use super::{Live, Model, Screen, keys, search};
+use super::{Live, Model, Overlay, Screen, keys, search};
 use crate::config::{Action, Chord, Context};
 use crate::domain::{Command, decide};
 use crate::text::Message;
@@ -24,6 +24,10 @@ pub enum Why {
 /// Why `action` cannot be done on the screen in front, whatever lies over it; nothing means: it can.
 #[must_use]
 pub fn why_not(model: &Model, action: Action) -> Option<Why> {
+    // What lies over the screen has actions of its own.
+    if of_time(model, action) {
+        return None;
+    }
     let typing = keys::has_field(model);
     let calm = matches!(&model.screen, Screen::Live(live) if live.session().off_record());
     if calm && chord(model, action).is_none() {
@@ -45,6 +49,14 @@ pub fn why_not(model: &Model, action: Action) -> Option<Why> {
             Screen::Home(_) | Screen::Replay(_) => of_plan(keys::plan(model, action), None),
         },
     }
+}
+
+/// Whether the view of time is open and knows this action.
+#[must_use]
+pub fn of_time(model: &Model, action: Action) -> bool {
+    let own = || model.keys.rows(Context::Time).any(|row| row.action == action);
+    matches!(model.overlay, Some(Overlay::Time(_)))
+        && (matches!(action, Action::Up | Action::Down | Action::Cancel) || own())
 }
 
 fn in_live(model: &Model, live: &Live, action: Action) -> Option<Why> {

@@ -5,7 +5,7 @@ use super::choose::{self, Chooser};
 use super::forms::Item;
 use super::palette::{self, Named};
 use super::plan::Plan;
-use super::possible::{Why, why_not};
+use super::possible::{self, Why, why_not};
 use super::{Live, Model, Msg, Overlay, Role, Screen, keys, note, search};
 use crate::config::{Action, Chord, Key};
 use crate::domain::{EntryId, Line, Session, Status, Timestamp};
@@ -236,7 +236,11 @@ fn called(model: &Model, action: Action, line: &str) -> bool {
 /// The messages for an action; what only lies over the screen to be read goes first.
 #[must_use]
 pub fn act(model: &Model, action: Action, now: Timestamp) -> Vec<Msg> {
-    let read = matches!(model.overlay, Some(Overlay::Help(_) | Overlay::Reminders));
+    let read = match &model.overlay {
+        Some(Overlay::Help(_) | Overlay::Reminders) => true,
+        Some(Overlay::Time(_)) => !possible::of_time(model, action),
+        Some(Overlay::Ask(_) | Overlay::Choose(_) | Overlay::Palette(_) | Overlay::Search(_)) | None => false,
+    };
     let close = (read && action != Action::Cancel).then_some(Action::Cancel);
     close.into_iter().chain([action]).map(|action| Msg::Act(action, now)).collect()
 }

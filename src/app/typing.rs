@@ -49,7 +49,7 @@ fn field_over(model: &mut Model) -> Option<(&mut Field, &mut usize)> {
     match model.overlay.as_mut()? {
         Overlay::Palette(palette) => Some((&mut palette.field, &mut palette.row)),
         Overlay::Search(search) => Some((&mut search.field, &mut search.row)),
-        Overlay::Help(_) | Overlay::Reminders | Overlay::Ask(_) | Overlay::Choose(_) => None,
+        Overlay::Help(_) | Overlay::Reminders | Overlay::Ask(_) | Overlay::Choose(_) | Overlay::Time(_) => None,
     }
 }
 

@@ -1,12 +1,13 @@
 //! What the wall shows: one function of the session, for lead, room, desk and replay alike.
 //!
 //! Deliberately absent from everything here: proposals that were not put up, plain notes, unreleased quotes, the
-//! facilitator's notes, and a voice that one person in the room would be recognised by.
+//! facilitator's notes, cards that are written first and not shown yet, and a voice that one person in the room would be
+//! recognised by.
 
 use super::editor::Purpose;
 use super::msg::Draft;
 use crate::domain::words::{Form, Kind, Status};
-use crate::domain::{EntryId, Line, Session};
+use crate::domain::{EntryId, Line, Session, Tags};
 
 /// What the wall shows now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +59,7 @@ pub fn may_show(session: &Session, id: EntryId) -> bool {
         _ if line.status == Status::Dropped => false,
         None | Some(Kind::Note) => false,
         Some(Kind::Quote) => line.released,
+        Some(Kind::Card) => card_shows(session, line),
         Some(_) => true,
     })
 }
@@ -69,6 +71,7 @@ pub fn shown<'a>(session: &'a Session, kinds: &'a [Kind]) -> impl Iterator<Item 
         None | Some(Kind::Note) => false,
         Some(Kind::Moment) => kinds.contains(&Kind::Moment) && line.status == Status::Kept,
         Some(Kind::Quote) => kinds.contains(&Kind::Quote) && line.released,
+        Some(Kind::Card) => kinds.contains(&Kind::Card) && card_shows(session, line),
         Some(kind) => kinds.contains(&kind),
     })
 }
@@ -76,7 +79,24 @@ pub fn shown<'a>(session: &'a Session, kinds: &'a [Kind]) -> impl Iterator<Item 
 /// The voice beside a moment, where nobody is recognised by it.
 #[must_use]
 pub fn voice_of<'a>(session: &Session, line: &'a Line) -> Option<&'a str> {
-    line.tags.voice.as_deref().filter(|voice| session.voice_may_show(voice))
+    voice_beside(session, &line.tags)
+}
+
+/// The voice among these tags, where nobody is recognised by it.
+#[must_use]
+pub fn voice_beside<'a>(session: &Session, tags: &'a Tags) -> Option<&'a str> {
+    tags.voice.as_deref().filter(|voice| session.voice_may_show(voice))
+}
+
+/// Whether everybody may see this card: not while its board is written first and was not shown yet.
+fn card_shows(session: &Session, line: &Line) -> bool {
+    line.card().is_none_or(|card| session.cards_show(&card.key))
+}
+
+/// Whether the cards of the board of this phase may be seen by everybody.
+#[must_use]
+pub fn cards_show_now(session: &Session) -> bool {
+    session.board_now().is_none_or(|(_, key)| session.cards_show(&key))
 }
 
 /// What is being typed elsewhere and may show on the wall now; see [`Purpose::may_show`]. While a case is told the wall
@@ -88,7 +108,10 @@ pub fn typing<'a>(session: &Session, drafts: &'a [Draft]) -> Option<&'a Draft> {
         return None;
     }
     // A case is seen only where she chose so, in the case itself: never in a later phase because somebody still types.
-    let fits = |purpose: Purpose| purpose.may_show() && (chosen || !matches!(purpose, Purpose::Part(_)));
+    let fits = |purpose: Purpose| {
+        let card = matches!(purpose, Purpose::Card(_));
+        purpose.may_show() && (chosen || !matches!(purpose, Purpose::Part(_))) && (!card || cards_show_now(session))
+    };
     let public = |draft: &&Draft| Purpose::named(&draft.purpose).is_some_and(fits);
     drafts.iter().rfind(public)
 }

@@ -7,6 +7,7 @@ use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, value_parser};
 
+use crate::config::Vision;
 use crate::i18n::{Catalog, Lang};
 use crate::shell::look;
 use crate::text::Message;
@@ -83,6 +84,8 @@ fn lists(catalog: &Catalog) -> Vec<Command> {
         .help_heading(say(catalog, "cli-heading-arguments"))
         .value_parser(value_parser!(PathBuf))
         .required(true);
+    // A name of several words needs no quotation marks.
+    let name = || word(catalog, "name", "cli-value-name", "cli-opt-name").num_args(1..);
     let paths = Arg::new("paths")
         .value_name(say(catalog, "cli-value-path"))
         .help(say(catalog, "cli-opt-paths"))
@@ -90,17 +93,24 @@ fn lists(catalog: &Catalog) -> Vec<Command> {
         .value_parser(value_parser!(PathBuf))
         .num_args(0..);
     vec![
-        sub("new", "nieuw", "cli-new", "new workspace DIR")
-            .subcommand(sub("workspace", "werkmap", "cli-new-workspace", "new workspace DIR").arg(folder)),
+        sub("new", "nieuw", "cli-new", "new workspace DIR | script NAME | board NAME")
+            .subcommand(sub("workspace", "werkmap", "cli-new-workspace", "new workspace DIR").arg(folder))
+            .subcommand(sub("script", "draaiboek", "cli-new-script", "new script NAME").arg(name()))
+            .subcommand(sub("board", "bord", "cli-new-board", "new board NAME").arg(name())),
         sub("sessions", "bijeenkomsten", "cli-sessions", "sessions [--json]").arg(json()),
         sub("show", "toon", "cli-show", "show ID [--json]")
             .arg(word(catalog, "id", "cli-value-session", "cli-opt-session"))
             .arg(json()),
+        sub("times", "tijden", "cli-times", "times [--json]").arg(json()),
         sub("agenda", "leeragenda", "cli-agenda", "agenda [--json]").arg(json()),
+        sub("scripts", "draaiboeken", "cli-scripts", "scripts [--json]").arg(json()),
+        sub("boards", "borden", "cli-boards", "boards [--json]").arg(json()),
+        sub("theory", "theorie", "cli-theory", "theory [--json]").arg(json()),
         sub("check", "controleer", "cli-check", "check [PATH…]").arg(paths),
         sub("keys", "toetsen", "cli-keys", "keys [--markdown]").arg(flag(catalog, "markdown", "cli-opt-markdown")),
-        sub("screens", "schermen", "cli-screens", "screens --out DIR")
-            .arg(path(catalog, "out", "cli-opt-out").required(true)),
+        sub("screens", "schermen", "cli-screens", "screens --out DIR [--vision V]")
+            .arg(path(catalog, "out", "cli-opt-out").required(true))
+            .arg(option(catalog, "vision", "cli-value-vision", "cli-opt-vision").alias("ogen").value_parser(visions())),
     ]
 }
 
@@ -136,6 +146,10 @@ fn word(catalog: &Catalog, name: &'static str, value: &'static str, help: &'stat
 
 fn languages() -> PossibleValuesParser {
     PossibleValuesParser::new(Lang::ALL.map(Lang::code))
+}
+
+fn visions() -> PossibleValuesParser {
+    PossibleValuesParser::new(Vision::ALL.map(Vision::name))
 }
 
 /// What is wrong with what was typed, as a sentence.

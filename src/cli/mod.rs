@@ -10,6 +10,9 @@ pub mod scenes;
 pub mod screens;
 pub mod sessions;
 pub mod show;
+mod show_more;
+pub mod sources;
+pub mod times;
 pub mod world;
 
 use std::ffi::OsString;
@@ -22,6 +25,7 @@ use clap::ArgMatches;
 use clap::error::ErrorKind;
 
 use crate::app::{Place, Role, home};
+use crate::config::Vision;
 use crate::i18n::Catalog;
 use crate::shell::{self, End, Start, look};
 use crate::store::{Workspace, state_dir};
@@ -45,7 +49,7 @@ pub fn main(args: Vec<OsString>) -> ExitCode {
     let workspace = workspace(named.as_deref());
     let lang = args::early(&args, "lang");
     let lang = look::language(lang.as_ref().and_then(|lang| lang.to_str()), workspace.as_ref().ok());
-    let catalog = look::catalog(lang);
+    let catalog = look::catalog(lang, workspace.as_ref().ok());
     // The words of the command line are looked up only when something is said about it: help, or what was typed wrongly.
     let wordless = Catalog::new(lang, std::iter::empty());
     let parsed = args::command(&wordless).try_get_matches_from(&args);
@@ -53,8 +57,11 @@ pub fn main(args: Vec<OsString>) -> ExitCode {
         Ok(matches) => matches,
         Err(error) => return not_parsed(&error, &catalog),
     };
-    if let Some(found) = matches.get_one::<String>("theme").filter(|t| *t != look::AUTO && look::file_of(t).is_none()) {
-        let wrong = Message::new("cli-theme-unknown").with("found", found).with("themes", args::themes());
+    let is_known = |theme: &String| *theme == look::AUTO || look::known(theme, workspace.as_ref().ok()).is_some();
+    if let Some(found) = matches.get_one::<String>("theme").filter(|theme| !is_known(theme)) {
+        let own = workspace.as_ref().map(Workspace::own_themes).unwrap_or_default();
+        let themes = std::iter::once(args::themes()).chain(own).collect::<Vec<_>>().join(", ");
+        let wrong = Message::new("cli-theme-unknown").with("found", found).with("themes", themes);
         return complain(&catalog, &wrong, WRONG);
     }
     if let Some(place) = place(&matches) {
@@ -161,13 +168,22 @@ fn on_screen(
 fn list(world: &mut World<'_>, matches: &ArgMatches) -> Result<(), Failure> {
     let id = |m: &ArgMatches| m.get_one::<String>("id").cloned().unwrap_or_default();
     match matches.subcommand() {
-        Some(("new", new)) => {
-            let made = new.subcommand().and_then(|(_, made)| made.get_one::<PathBuf>("folder"));
-            let folder = made.ok_or_else(|| Message::new("cli-missing").with("found", "workspace"))?;
-            new::run(world, folder)
+        Some(("new", new)) => new::run(world, new),
+        Some(("scripts", m)) => {
+            let files = world.workspace()?.script_files(crate::config::parse_script_against);
+            sources::run(world, &files, m.get_flag("json"))
+        }
+        Some(("boards", m)) => {
+            let files = world.workspace()?.board_files();
+            sources::run(world, &files, m.get_flag("json"))
+        }
+        Some(("theory", m)) => {
+            let files = world.workspace()?.theory_files();
+            sources::run(world, &files, m.get_flag("json"))
         }
         Some(("sessions", m)) => sessions::run(world, m.get_flag("json")),
         Some(("show", m)) => show::run(world, &id(m), m.get_flag("json")),
+        Some(("times", m)) => times::run(world, m.get_flag("json")),
         Some(("agenda", m)) => agenda::run(world, m.get_flag("json")),
         Some(("check", m)) => {
             let paths: Vec<PathBuf> = m.get_many::<PathBuf>("paths").into_iter().flatten().cloned().collect();
@@ -179,8 +195,12 @@ fn list(world: &mut World<'_>, matches: &ArgMatches) -> Result<(), Failure> {
         }
         Some(("screens", m)) => {
             let folder = m.get_one::<PathBuf>("out").cloned().unwrap_or_default();
-            let name = m.get_one::<String>("theme").and_then(|name| look::file_of(name)).unwrap_or("licht");
-            screens::run(world, &look::in_full(name), &look::keys(None), &folder)
+            let own = world.workspace.as_ref().ok();
+            let name = m.get_one::<String>("theme").and_then(|name| look::known(name, own));
+            let theme = look::in_full(name.as_deref().unwrap_or("licht"), own);
+            let vision = m.get_one::<String>("vision").and_then(|name| Vision::named(name));
+            let theme = if let Some(vision) = vision { vision.of_theme(theme) } else { theme };
+            screens::run(world, &theme, &look::keys(None), &folder)
         }
         _ => Err(Failure::Said(Message::new("cli-not-understood"))),
     }

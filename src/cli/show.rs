@@ -1,7 +1,7 @@
 //! `drempel show ID`: one session, to read or as JSON.
 
 use super::json::session::{self, SessionJson};
-use super::{Failure, World};
+use super::{Failure, World, show_more};
 use crate::app::forms::part_key;
 use crate::domain::{Session, Timeline};
 use crate::text::Message;
@@ -47,7 +47,8 @@ fn write(world: &mut World<'_>, shown: &SessionJson, session: &Session) -> Resul
         std::iter::once(&i.text).chain(&i.answers).cloned().collect::<Vec<_>>().join(" → ")
     };
     block(world, "cli-ideas", &shown.ideas.iter().map(idea).collect::<Vec<_>>())?;
-    block(world, "cli-side-streams", &shown.side_streams.iter().map(idea).collect::<Vec<_>>())
+    block(world, "cli-side-streams", &shown.side_streams.iter().map(idea).collect::<Vec<_>>())?;
+    show_more::write(world, shown)
 }
 
 /// The moments that were not dropped, with their door in a word.
@@ -92,7 +93,7 @@ fn harvest(world: &mut World<'_>, shown: &SessionJson) -> Result<(), Failure> {
 }
 
 /// A title with lines under it; nothing when there are none.
-fn block(world: &mut World<'_>, title: &'static str, lines: &[impl AsRef<str>]) -> Result<(), Failure> {
+pub(super) fn block(world: &mut World<'_>, title: &'static str, lines: &[impl AsRef<str>]) -> Result<(), Failure> {
     if lines.is_empty() {
         return Ok(());
     }

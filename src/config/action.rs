@@ -113,6 +113,20 @@ actions! {
     LessTime "less-time",
     /// *We blijven hier*: nothing is late any more.
     StayHere "stay-here",
+    /// The clocks stand still, or go on.
+    PausePlan "pause-plan",
+    /// Planned, actual and expected times, and how they could bend.
+    Time "time",
+    /// Leaves the phase out today.
+    LeaveOut "leave-out",
+    /// Moves the phase to the next session.
+    MoveOn "move-on",
+    /// Wants the session to end five minutes later.
+    LaterEnd "later-end",
+    /// Wants the session to end five minutes earlier.
+    EarlierEnd "earlier-end",
+    /// Spreads the time that is over too.
+    Spread "spread",
     /// Chooses a phase to go to.
     GoToPhase "go-to-phase",
     /// Chooses whether the wall shows what the note-taker is typing.

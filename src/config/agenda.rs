@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::near::unknown;
 use super::{Node, Problem, Reader, Record, read};
 use crate::domain::{Agenda, DatedWording, EntryId, Question, Theme, Wording};
 use crate::text::Message;
@@ -55,9 +56,8 @@ fn question(reader: &mut Reader, node: &Node<'_>, seen: &mut BTreeSet<String>, t
     let remark = reader.text_or_empty(record, "remark");
     let theme = theme?;
     if !themes.iter().any(|known| known.code == theme) {
-        let known: Vec<&str> = themes.iter().map(|t| t.code.as_str()).collect();
-        let what = Message::new("check-theme-unknown").with("theme", theme).with("known", known.join(", "));
-        reader.fault(record.place("theme"), what);
+        let known = themes.iter().map(|t| t.code.as_str());
+        reader.fault(record.place("theme"), unknown("check-theme-unknown", theme, known));
         return None;
     }
     let (code, wording) = (code?, Wording { hoe: hoe?.to_owned(), terwijl, zonder_dat });

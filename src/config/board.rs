@@ -93,7 +93,7 @@ fn theory(reader: &mut Reader, whole: &Node<'_>, id: &str) -> Option<Theory> {
     let title = reader.words_of(top, "title")?.to_owned();
     let list = reader.required(top, "text")?;
     let text = reader.texts(top, "text");
-    if text.is_empty() {
+    if matches!(&list.kind, super::node::Kind::List(items) if items.is_empty()) {
         reader.fault(list.at, Message::new("check-empty").with("field", "text"));
     }
     let (ask, source) = (reader.text_or_empty(top, "ask"), reader.text_or_empty(top, "source"));

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::near::unknown;
 use super::{Node, Problem, Reader, read};
 use crate::domain::{Practice, Value};
-use crate::text::Message;
 
 /// Reads `[(id: "", value: "", text: "", sub: [""], source: ""), …]`; a practice belongs to one of `values`.
 #[must_use]
@@ -25,9 +25,8 @@ fn practice(reader: &mut Reader, node: &Node<'_>, seen: &mut BTreeSet<String>, v
     let source = reader.text_or_empty(record, "source");
     let value = value?;
     if !values.iter().any(|known| known.id == value) {
-        let known: Vec<&str> = values.iter().map(|v| v.id.as_str()).collect();
-        let what = Message::new("check-value-unknown").with("value", value).with("known", known.join(", "));
-        reader.fault(record.place("value"), what);
+        let known = values.iter().map(|v| v.id.as_str());
+        reader.fault(record.place("value"), unknown("check-value-unknown", value, known));
         return None;
     }
     Some(Practice { id: id?, value: value.to_owned(), text: text?.to_owned(), sub, source, added: None })

@@ -70,6 +70,8 @@ contexts! {
     Find "find",
     /// Choosing in a list or dialog that lies over the screen.
     Form "form",
+    /// The times that lie over the screen.
+    Time "time",
     /// A session played again.
     Replay "replay",
     /// The help that lies over a screen.
@@ -112,6 +114,7 @@ impl Context {
             | Self::Edit
             | Self::Find
             | Self::Form
+            | Self::Time
             | Self::Replay
             | Self::Help
             | Self::Confirm => Some(Self::Global),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::keys::{KeyTable, Row};
+use super::near::{suggest, unknown};
 use super::{Action, Chord, Context, Node, Problem, Reader, Record, Severity, read};
 use crate::text::Message;
 
@@ -51,9 +52,8 @@ fn rows(reader: &mut Reader, whole: &Node<'_>) -> Vec<Placed> {
         let name = reader.text_of(record, "context");
         let context = name.and_then(Context::named);
         if let (Some(name), None) = (name, context) {
-            let names: Vec<&str> = Context::ALL.iter().map(|c| c.name()).collect();
-            let what = Message::new("key-no-context").with("found", name).with("known", names.join(", "));
-            reader.fault(record.place("context"), what);
+            let known = Context::ALL.iter().map(|context| context.name());
+            reader.fault(record.place("context"), unknown("key-no-context", name, known));
         }
         let rows = reader.required(record, "rows").map(|node| reader.list(node)).unwrap_or_default();
         for node in rows {
@@ -86,7 +86,8 @@ fn row_of(reader: &mut Reader, context: Option<Context>, record: Record<'_, '_>)
     let shadows = reader.is_on(record, "shadows");
     let name = reader.text_of(record, "action")?;
     let Some(action) = Action::named(name) else {
-        reader.fault(record.place("action"), Message::new("key-no-action").with("found", name));
+        let what = Message::new("key-no-action").with("found", name);
+        reader.fault(record.place("action"), suggest(what, name, Action::ALL.iter().map(|action| action.name())));
         return None;
     };
     names?;

@@ -7,7 +7,9 @@ pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
     let typed = typed.to_lowercase();
     let far = |name: &str| strsim::damerau_levenshtein(&typed, &name.to_lowercase());
     let best = known.into_iter().map(|name| (far(name), name)).min_by_key(|(far, _)| *far)?;
-    (best.0 <= (best.1.chars().count() / 3).max(1)).then_some(best.1)
+    let letters = best.1.chars().count();
+    // Another letter is no slip of the finger: of one letter nothing would be left.
+    (best.0 <= (letters / 3).max(1) && best.0 < letters).then_some(best.1)
 }
 
 /// The sentence with what was probably meant: `near` is `yes` and `meant` the name, or `near` is `no`.
@@ -18,6 +20,12 @@ pub fn suggest<'a>(what: Message, typed: &str, known: impl IntoIterator<Item = &
     }
 }
 
+/// The same for a name that was looked up among `known`: what was found, what there is, and what was probably meant.
+pub fn unknown<'a>(key: &'static str, found: &str, known: impl IntoIterator<Item = &'a str>) -> Message {
+    let known: Vec<&str> = known.into_iter().collect();
+    suggest(Message::new(key).with("found", found).with("known", known.join(", ")), found, known)
+}
+
 #[cfg(test)]
 mod tests {
     use super::nearest;
@@ -26,6 +34,7 @@ mod tests {
     fn a_slip_of_the_finger_finds_its_name() {
         let known = ["title", "minutes", "room", "notes", "form"];
         let cases = [("titel", Some("title")), ("minuts", Some("minutes")), ("Form", Some("form")), ("xyz", None)];
+        assert_eq!(nearest("C", ["A", "B"]), None);
         for (typed, meant) in cases {
             assert_eq!(nearest(typed, known), meant, "{typed}");
         }

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::id::is_id;
-use super::near::suggest;
+use super::near::{suggest, unknown};
 use super::node::{Field, Kind, Node};
 use super::plain::plain;
 use super::ron_text::{message, offset_of};
@@ -113,7 +113,7 @@ impl Reader {
     }
 
     /// What was found, in the order of the file.
-    fn problems(mut self, file: &str, text: &str) -> Vec<Problem> {
+    pub(super) fn problems(mut self, file: &str, text: &str) -> Vec<Problem> {
         self.found.sort();
         // Lines are counted on from one problem to the next, so that a file full of faults is still read in one pass.
         let (mut line, mut start, mut counted) = (1_usize, 0_usize, 0_usize);
@@ -186,9 +186,7 @@ impl Reader {
         let found = self.text(node)?;
         let one = names.iter().find(|(known, _)| *known == found).map(|(_, one)| *one);
         if one.is_none() {
-            let known: Vec<&str> = names.iter().map(|(known, _)| *known).collect();
-            let what = Message::new(key).with("found", found).with("known", known.join(", "));
-            self.fault(node.at, suggest(what, found, known));
+            self.fault(node.at, unknown(key, found, names.iter().map(|(known, _)| *known)));
         }
         one
     }
@@ -210,8 +208,9 @@ impl Reader {
     /// A field that must be there; when it is not, that is said at the record's start.
     pub fn required<'n, 'a>(&mut self, record: Record<'n, 'a>, name: &'static str) -> Option<&'n Node<'a>> {
         let node = record.get(name);
-        // A field whose name could not be read may be this one.
-        if node.is_none() && record.fields.iter().all(|field| !field.name.is_empty()) {
+        // A field whose name could not be read may be this one, and a broken value may have swallowed it.
+        let read = |field: &Field<'_>| !field.name.is_empty() && field.value.kind != Kind::Broken;
+        if node.is_none() && record.fields.iter().all(read) {
             self.fault(record.at, Message::new("check-field-missing").with("field", name));
         }
         node

@@ -51,6 +51,9 @@ pub(super) fn offset_of(text: &str, line: usize, column: usize) -> usize {
 /// What a ron error means to someone who edits the file.
 #[must_use]
 pub fn message(error: &Error) -> Message {
+    if let Error::MissingStructField { field, .. } = error {
+        return Message::new("check-field-missing").with("field", field);
+    }
     let key = match error {
         Error::Eof | Error::ExpectedStructLikeEnd | Error::ExpectedArrayEnd => "check-ended-early",
         Error::ExpectedStringEnd => "check-quote",

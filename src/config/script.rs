@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::near::suggest;
+use super::near::unknown;
 use super::node::Kind;
-use super::{Node, Problem, Reader, Record, read};
+use super::{Node, Problem, Reader, Record, Severity, read};
 use crate::domain::{Board, Form, Phase, Script};
 use crate::text::Message;
 
@@ -64,6 +64,38 @@ pub fn parse_script_against(
     (read.flatten(), problems)
 }
 
+/// Reads a script as [`parse_script_against`] does, and also says which steps have no minutes, if others have them: time
+/// does not run there. A script without any minutes is an open frame, and means it.
+#[must_use]
+pub fn check_script(id: &str, file: &str, text: &str, uses: Option<Uses<'_>>) -> (Option<Script>, Vec<Problem>) {
+    let (read, problems) = read(file, text, |reader, whole| {
+        let script = script(reader, whole, id, uses);
+        without_minutes(reader, whole);
+        script
+    });
+    (read.flatten(), problems)
+}
+
+fn without_minutes(reader: &mut Reader, whole: &Node<'_>) {
+    let Kind::Record(fields) = &whole.kind else { return };
+    let phases = fields.iter().find(|field| field.name == "phases").map(|field| &field.value.kind);
+    let Some(Kind::List(phases)) = phases else { return };
+    let has = |phase: &Node<'_>| match &phase.kind {
+        Kind::Record(fields) => fields.iter().any(|field| field.name == "minutes" && field.value.kind != Kind::Nothing),
+        _ => false,
+    };
+    // A name that is not known is told already, and may be meant for this one.
+    let meant = |phase: &Node<'_>| match &phase.kind {
+        Kind::Record(fields) => fields.iter().any(|field| !FIELDS.contains(&&*field.name)),
+        _ => true,
+    };
+    if phases.iter().any(has) {
+        for phase in phases.iter().filter(|phase| !has(phase) && !meant(phase)) {
+            reader.note(Some(phase.at), Message::new("check-no-minutes"), Severity::Notice);
+        }
+    }
+}
+
 fn script(reader: &mut Reader, whole: &Node<'_>, id: &str, uses: Option<Uses<'_>>) -> Option<Script> {
     let top = reader.record(whole, &["title", "about", "source", "phases"])?;
     let title = reader.words_of(top, "title").unwrap_or_default().to_owned();
@@ -121,22 +153,21 @@ fn refers(reader: &mut Reader, record: Record<'_, '_>, phase: &Phase, uses: Opti
     let Some(uses) = uses else { return };
     if let Some(theory) = phase.theory.as_deref().filter(|theory| !uses.theory.iter().any(|known| known == theory)) {
         let known = uses.theory.iter().map(String::as_str);
-        let what = Message::new("check-theory-unknown").with("found", theory);
-        let what = what.with("known", known.clone().collect::<Vec<_>>().join(", "));
-        reader.fault(record.place("theory"), suggest(what, theory, known));
+        reader.fault(record.place("theory"), unknown("check-theory-unknown", theory, known));
     }
     let Some(id) = phase.board_id() else { return };
     let Some(board) = uses.boards.iter().find(|board| board.id == id) else {
         let known = uses.boards.iter().map(|board| board.id.as_str());
-        let what = Message::new("check-board-unknown").with("found", id);
-        let what = what.with("known", known.clone().collect::<Vec<_>>().join(", "));
-        return reader.fault(record.place("board"), suggest(what, id, known));
+        return reader.fault(record.place("board"), unknown("check-board-unknown", id, known));
     };
-    for column in phase.columns.iter().filter(|column| board.column(column).is_none()) {
+    let Some(Kind::List(columns)) = record.get("columns").map(|node| &node.kind) else { return };
+    for node in columns {
+        let Kind::Text(column) = &node.kind else { continue };
+        if board.column(column).is_some() {
+            continue;
+        }
         let known = board.columns.iter().map(|column| column.id.as_str());
-        let what = Message::new("check-column-unknown").with("found", column).with("board", id);
-        let what = what.with("known", known.clone().collect::<Vec<_>>().join(", "));
-        reader.fault(record.place("columns"), suggest(what, column, known));
+        reader.fault(node.at, unknown("check-column-unknown", column, known).with("board", id));
     }
 }
 

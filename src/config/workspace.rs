@@ -1,9 +1,10 @@
 //! Reading `drempel.ron`: the settings of a workspace.
 
+use super::near::unknown;
+use super::node::Kind;
 use super::values::read_values;
 use super::{Node, Problem, Reader, read};
 use crate::domain::{Origin, Value};
-use crate::text::Message;
 
 /// The settings of a workspace.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,11 +38,17 @@ pub const ORIGINS: [(&str, Origin); 3] =
 /// Reads `(name: "", place: "", language: "", theme: "", large: false, voices: [""], values: […], origin: "live")`; only the name must be there.
 #[must_use]
 pub fn parse_settings(file: &str, text: &str) -> (WorkspaceSettings, Vec<Problem>) {
-    let (settings, problems) = read(file, text, settings);
+    let (settings, problems) = read(file, text, |reader, whole| settings(reader, whole, None));
     (settings.flatten().unwrap_or_default(), problems)
 }
 
-fn settings(reader: &mut Reader, whole: &Node<'_>) -> Option<WorkspaceSettings> {
+/// Reads the settings as [`parse_settings`] does, and also says when there is no such theme.
+#[must_use]
+pub fn check_settings(file: &str, text: &str, themes: &[String]) -> Vec<Problem> {
+    read(file, text, |reader, whole| drop(settings(reader, whole, Some(themes)))).1
+}
+
+fn settings(reader: &mut Reader, whole: &Node<'_>, themes: Option<&[String]>) -> Option<WorkspaceSettings> {
     let top = reader.record(
         whole,
         &["name", "place", "language", "theme", "large", "voices", "accepting", "formal", "values", "origin"],
@@ -50,13 +57,33 @@ fn settings(reader: &mut Reader, whole: &Node<'_>) -> Option<WorkspaceSettings> 
     let place = reader.text_or_empty(top, "place");
     let language = reader.text_or_empty(top, "language");
     if !matches!(language.as_str(), "" | "nl" | "en") {
-        reader.fault(top.place("language"), Message::new("check-language").with("language", &language));
+        reader.fault(top.place("language"), unknown("check-language", &language, ["nl", "en"]));
     }
     let theme = reader.text_or_empty(top, "theme");
     let large = reader.is_on(top, "large");
+    if let Some(themes) = themes.filter(|themes| !theme.is_empty() && !themes.contains(&theme)) {
+        let known = themes.iter().map(String::as_str);
+        reader.fault(top.place("theme"), unknown("check-look-unknown", &theme, known));
+    }
     let voices = reader.texts(top, "voices");
     let (accepting, formal) = (reader.texts(top, "accepting"), reader.texts(top, "formal"));
+    for field in ["accepting", "formal"] {
+        among_voices(reader, top.get(field), &voices);
+    }
     let values = top.get("values").map(|node| read_values(reader, node)).unwrap_or_default();
     let origin = reader.one_of(top, "origin", &ORIGINS, "check-origin").unwrap_or_default();
     Some(WorkspaceSettings { name, place, language, theme, large, voices, accepting, formal, values, origin })
+}
+
+/// Voices that are named elsewhere in the settings are among the voices, if those are given.
+fn among_voices(reader: &mut Reader, named: Option<&Node<'_>>, voices: &[String]) {
+    let Some(Kind::List(named)) = named.map(|node| &node.kind) else { return };
+    for node in named.iter().filter(|_| !voices.is_empty()) {
+        if let Kind::Text(voice) = &node.kind
+            && !voices.iter().any(|known| known == voice)
+        {
+            let known = voices.iter().map(String::as_str);
+            reader.fault(node.at, unknown("check-voice-unknown", voice, known));
+        }
+    }
 }

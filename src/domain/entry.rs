@@ -80,7 +80,7 @@ pub struct Noted {
     /// What it touches.
     pub tags: Tags,
     /// Where it stands on a board, for cards.
-    pub card: Option<Card>,
+    pub card: Option<Box<Card>>,
 }
 
 /// What a line was first written with, apart from its words.
@@ -93,7 +93,7 @@ pub struct First {
     /// What it touched.
     pub tags: Tags,
     /// Where it stood on a board, for cards.
-    pub card: Option<Card>,
+    pub card: Option<Box<Card>>,
 }
 
 /// What a line touches. All optional.

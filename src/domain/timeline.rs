@@ -245,6 +245,7 @@ impl Timeline {
 
     fn verdicts_at(&self, count: usize) -> Verdicts {
         let mut verdicts = Verdicts::default();
+        let mut out: Vec<EntryId> = Vec::new();
         let mut pauses: Vec<((Stamp, EntryId), Timestamp, Option<Timestamp>)> = Vec::new();
         let Some(last) = count.checked_sub(1).and_then(|i| self.entries.get(i)).map(|e| e.order()) else {
             return verdicts;
@@ -256,6 +257,8 @@ impl Timeline {
                 verdicts.skipped.insert(*target);
             } else if let Event::Restored(target) = &entry.event {
                 verdicts.skipped.remove(target);
+            } else if let Event::TakenOut(target) = &entry.event {
+                out.extend(self.goes_with(*target));
             } else if let Event::KeptAfterAll(target) = &entry.event {
                 // Only the laptop that wrote it decides.
                 if target.device == entry.id.device {
@@ -269,8 +272,23 @@ impl Timeline {
                 *until = Some(entry.placed().max(*from));
             }
         }
+        // Nothing brings back what was taken out.
+        verdicts.skipped.extend(out);
         self.withhold(&pauses, &mut verdicts);
         verdicts
+    }
+
+    /// What does not count any more once `target` is taken out. Earlier words of the same line go too, for they are
+    /// often nearly the same; those of a case are the fold's to find, for a case has no entry of its own.
+    fn goes_with(&self, target: EntryId) -> impl Iterator<Item = EntryId> {
+        let event = self.entry(target).map(|entry| &entry.event).filter(|event| event.has_words());
+        let skipped = event.filter(|event| !matches!(event, Event::CaseTold { .. })).map(|_| target);
+        let line = if let Some(Event::Reworded { target, .. } | Event::Explained { target, .. }) = event {
+            Some(*target)
+        } else {
+            None
+        };
+        skipped.into_iter().chain(line)
     }
 
     /// Words that came in before *even niet* began (another clock, a slow disk) but were seen inside it.
@@ -318,5 +336,8 @@ enum Met {
 }
 
 const fn is_control(event: &Event) -> bool {
-    matches!(event, Event::Struck(_) | Event::Restored(_) | Event::KeptAfterAll(_) | Event::OffRecord(_))
+    matches!(
+        event,
+        Event::Struck(_) | Event::Restored(_) | Event::KeptAfterAll(_) | Event::OffRecord(_) | Event::TakenOut(_)
+    )
 }

@@ -13,6 +13,8 @@ pub fn read(workspace: &store::Workspace, catalog: &Catalog) -> Workspace {
     let (community, mut problems) = workspace.community();
     let (mut sessions, more) = workspace.sessions();
     problems.extend(more);
+    problems.extend(workspace.boards().1);
+    problems.extend(workspace.theory().1);
     let (scripts, more) = workspace.scripts();
     problems.extend(more);
     problems.extend(workspace.agenda().1);

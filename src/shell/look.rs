@@ -13,13 +13,16 @@ pub const THEMES: [(&str, &str); 3] = [("donker", "dark"), ("licht", "light"), (
 /// The theme that looks at the terminal.
 pub const AUTO: &str = "auto";
 
-/// The words of a language.
+/// The words of a language, with a workspace's own on top.
 #[must_use]
-pub fn catalog(lang: Lang) -> Arc<Catalog> {
+pub fn catalog(lang: Lang, workspace: Option<&Workspace>) -> Arc<Catalog> {
     let files = assets::under("locales/");
     let texts: Vec<(String, String)> =
         files.into_iter().map(|(path, bytes)| (path, String::from_utf8_lossy(&bytes).into_owned())).collect();
-    Arc::new(Catalog::new(lang, texts.iter().map(|(path, text)| (path.as_str(), text.as_str()))))
+    let catalog = Catalog::new(lang, texts.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+    let folder = format!("locales/{}", lang.code());
+    let own = workspace.map(|workspace| workspace.own_texts(&folder, ".ftl")).unwrap_or_default();
+    Arc::new(catalog.with_own(own.iter().map(|(_, text)| text.as_str())))
 }
 
 /// What actions are called: the phrase that is shown first, then the short word, the same in the other language, and the
@@ -27,7 +30,7 @@ pub fn catalog(lang: Lang) -> Arc<Catalog> {
 #[must_use]
 pub fn names(own: &Catalog) -> Vec<Named> {
     let other = Lang::ALL.into_iter().find(|lang| *lang != own.lang()).unwrap_or_default();
-    let other = catalog(other);
+    let other = catalog(other, None);
     let named = |action: &Action| {
         let words = [own, &*other].into_iter().flat_map(|catalog| {
             let known = [action.phrase(), action.label()].into_iter().filter(|message| catalog.has(message.key));
@@ -79,27 +82,51 @@ pub struct Look {
     pub theme: Theme,
     /// The terminal decides between light and dark, and has not said yet.
     pub ask: bool,
+    /// What the workspace lays over the light and the dark theme.
+    own: [Option<String>; 2],
+}
+
+impl Look {
+    /// Takes the theme for a light or a dark ground: the terminal has said which it has.
+    pub fn take_ground(&mut self, light: bool) {
+        let [over_light, over_dark] = &self.own;
+        self.theme = fitted(for_ground(light, if light { over_light } else { over_dark }.as_deref()));
+    }
 }
 
 /// The look for a theme's name; an empty or unknown one looks at the terminal.
 #[must_use]
 pub fn look(asked: Option<&str>, workspace: Option<&Workspace>) -> Look {
     if env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
-        return Look { theme: Theme::no_color(), ask: false };
+        return Look { theme: Theme::no_color(), ask: false, own: [None, None] };
     }
     let set = workspace.map(|workspace| workspace.settings().theme.clone());
-    let name = asked.map(str::to_owned).or(set).and_then(|name| file_of(&name));
-    match (name, ground()) {
-        (Some(name), _) => Look { theme: shipped(name), ask: false },
-        (None, Some(light)) => Look { theme: for_ground(light), ask: false },
-        (None, None) => Look { theme: for_ground(false), ask: may_ask() },
+    let name = asked.map(str::to_owned).or(set).and_then(|name| known(&name, workspace));
+    let own = |file: &str| workspace.and_then(|workspace| workspace.own_text(file));
+    let own = [own("themes/licht.ron"), own("themes/donker.ron")];
+    let mut look = Look { theme: Theme::no_color(), ask: name.is_none() && ground().is_none() && may_ask(), own };
+    match name {
+        Some(name) => look.theme = fitted(in_full(&name, workspace)),
+        None => look.take_ground(ground().unwrap_or_default()),
     }
+    look
 }
 
-/// The theme for a light or a dark ground.
+/// The theme for a light or a dark ground, with what lies over it.
+fn for_ground(light: bool, over: Option<&str>) -> Theme {
+    let name = if light { "licht" } else { "donker" };
+    let mut theme = in_full(name, None);
+    if let Some(over) = over {
+        theme.merge(name, over);
+    }
+    theme
+}
+
+/// The name of a theme's file, shipped or the workspace's own.
 #[must_use]
-pub fn for_ground(light: bool) -> Theme {
-    shipped(if light { "licht" } else { "donker" })
+pub fn known(name: &str, workspace: Option<&Workspace>) -> Option<String> {
+    let own = || workspace?.own_themes().into_iter().find(|own| own == name);
+    file_of(name).map(str::to_owned).or_else(own)
 }
 
 /// The file of a theme, by any of its names.
@@ -108,15 +135,21 @@ pub fn file_of(name: &str) -> Option<&'static str> {
     THEMES.into_iter().find(|(file, other)| *file == name || *other == name).map(|(file, _)| file)
 }
 
-/// A shipped theme in full colour.
+/// A theme in full colour: the shipped one, a workspace's own, or that one over the shipped one of the same name.
 #[must_use]
-pub fn in_full(name: &str) -> Theme {
-    let text = assets::text(&format!("themes/{name}.ron")).unwrap_or_default();
-    Theme::parse(name, &text).0
+pub fn in_full(name: &str, workspace: Option<&Workspace>) -> Theme {
+    let file = format!("themes/{name}.ron");
+    let own = workspace.and_then(|workspace| workspace.own_text(&file));
+    let Some(shipped) = assets::text(&file) else { return Theme::parse(name, &own.unwrap_or_default()).0 };
+    let mut theme = Theme::parse(name, &shipped).0;
+    if let Some(own) = own {
+        theme.merge(name, &own);
+    }
+    theme
 }
 
-fn shipped(name: &str) -> Theme {
-    let theme = in_full(name);
+/// The theme in the colours that this terminal knows.
+fn fitted(theme: Theme) -> Theme {
     let full = env::var("COLORTERM").is_ok_and(|value| matches!(value.as_str(), "truecolor" | "24bit"));
     if full { theme } else { theme.indexed() }
 }

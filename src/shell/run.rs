@@ -224,7 +224,7 @@ impl Running {
             Cause::Input(event) => self.input(event),
             Cause::Ground(light) => {
                 if std::mem::take(&mut self.look.ask) {
-                    self.look.theme = look::for_ground(light);
+                    self.look.take_ground(light);
                     self.model.dirty = true;
                 }
             }

@@ -41,6 +41,17 @@ pub fn random() -> u64 {
 /// An id from a date and a title: accents folded, everything else that is no letter or digit becomes `-`.
 #[must_use]
 pub fn id_from(date: Option<&str>, title: &str) -> String {
+    let id = folded(date, title);
+    if is_id(&id) { id } else { format!("bijeenkomst-{id}").trim_end_matches('-').to_owned() }
+}
+
+/// An id from a name; none when nothing of the name can stand in one.
+#[must_use]
+pub fn id_of_name(name: &str) -> Option<String> {
+    Some(folded(None, name)).filter(|id| is_id(id))
+}
+
+fn folded(date: Option<&str>, title: &str) -> String {
     let mut id = String::new();
     let words = date.into_iter().chain([title]).flat_map(|part| part.chars().chain([' ']));
     for c in words.flat_map(char::to_lowercase) {
@@ -52,7 +63,7 @@ pub fn id_from(date: Option<&str>, title: &str) -> String {
     }
     let mut id: String = id.chars().take(56).collect();
     id.truncate(id.trim_end_matches('-').len());
-    if is_id(&id) { id } else { format!("bijeenkomst-{id}").trim_end_matches('-').to_owned() }
+    id
 }
 
 /// A letter without its accent; nothing for what is neither letter nor digit of the plain alphabet.

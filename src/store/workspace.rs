@@ -16,10 +16,9 @@ use super::stored::{Held, LARGEST_SCRIPT};
 use super::writer::Writer;
 use super::{assets, session_info};
 use crate::config::{
-    Problem, Severity, Uses, WorkspaceSettings, parse_agenda, parse_board, parse_commitments, parse_script_against,
-    parse_settings, parse_theory, parse_values,
+    Problem, Severity, WorkspaceSettings, parse_agenda, parse_commitments, parse_settings, parse_values,
 };
-use crate::domain::{Agenda, Board, Community, Device, EntryId, Event, Phase, Run, Script, Theory, Timeline};
+use crate::domain::{Agenda, Community, Device, EntryId, Event, Run, Timeline};
 use crate::text::Message;
 
 pub use super::session_info::SessionInfo;
@@ -27,29 +26,7 @@ pub use super::session_info::SessionInfo;
 /// The settings file: it makes a folder a workspace.
 pub const SETTINGS: &str = "drempel.ron";
 /// Names that are no sessions.
-const KEPT: [&str; 5] = ["drempel", "agenda", "commitments", "values", "boards"];
-
-/// A script, board or theory card with where it comes from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Source<T> {
-    /// File name without extension.
-    pub id: String,
-    /// What it is.
-    pub what: T,
-    /// It stands in the workspace's own folder.
-    pub own: bool,
-}
-
-/// A script with where it comes from.
-pub type ScriptSource = Source<Script>;
-
-/// Reads a file of a kind: its id, its name, its text.
-type Parse<T> = fn(&str, &str, &str) -> (Option<T>, Vec<Problem>);
-
-/// What was read, unless something in it is at fault.
-fn usable<T>((read, found): (Option<T>, Vec<Problem>)) -> Option<T> {
-    read.filter(|_| found.iter().all(|problem| problem.severity != Severity::Fault))
-}
+const KEPT: [&str; 6] = ["drempel", "agenda", "commitments", "values", "boards", "keymap"];
 
 /// An open workspace. Opening it creates nothing.
 #[derive(Clone)]
@@ -122,95 +99,13 @@ impl Workspace {
         created.is_err()
     }
 
-    /// All scripts by id: the shipped ones, and the workspace's own beside or in place of them. A script of her own with
-    /// a fault is not used.
-    #[must_use]
-    pub fn scripts(&self) -> (Vec<ScriptSource>, Vec<Problem>) {
-        let ((boards, _), theory) = (self.boards(), self.theory_ids());
-        let boards: Vec<Board> = boards.into_iter().map(|source| source.what).collect();
-        let uses = Uses { boards: &boards, theory: &theory };
-        self.all("scripts", |id, file, text| parse_script_against(id, file, text, Some(uses)))
-    }
-
-    /// All boards by id: the shipped ones, and the workspace's own beside or in place of them.
-    #[must_use]
-    pub fn boards(&self) -> (Vec<Source<Board>>, Vec<Problem>) {
-        self.all("boards", parse_board)
-    }
-
-    /// All theory cards by id, shipped and own.
-    #[must_use]
-    pub fn theory(&self) -> (Vec<Source<Theory>>, Vec<Problem>) {
-        self.all("theory", parse_theory)
-    }
-
-    fn theory_ids(&self) -> Vec<String> {
-        self.theory().0.into_iter().map(|source| source.id).collect()
-    }
-
-    /// The boards and theory cards that a script uses; only their files are read.
-    #[must_use]
-    pub fn used_by(&self, script: &Script) -> (Vec<Board>, Vec<Theory>) {
-        let boards: BTreeSet<&str> = script.phases.iter().filter_map(Phase::board_id).collect();
-        let theory: BTreeSet<&str> = script.phases.iter().filter_map(|phase| phase.theory.as_deref()).collect();
-        let boards = boards.into_iter().filter_map(|id| self.one("boards", id, parse_board)).collect();
-        (boards, theory.into_iter().filter_map(|id| self.one("theory", id, parse_theory)).collect())
-    }
-
-    /// One of the files of a kind: the workspace's own if it can be used, else the shipped one.
-    fn one<T>(&self, folder: &str, id: &str, parse: Parse<T>) -> Option<T> {
-        let file = format!("{folder}/{id}.ron");
-        let own = is_id(id).then(|| self.text(&file)).flatten().and_then(|text| usable(parse(id, &file, &text)));
-        own.or_else(|| usable(parse(id, &file, &assets::text(&file)?)))
-    }
-
-    /// All files of a kind by id: the shipped ones, and the workspace's own beside or in place of them. What has a fault
-    /// is not used.
-    fn all<T>(
-        &self,
-        folder: &str,
-        parse: impl Fn(&str, &str, &str) -> (Option<T>, Vec<Problem>),
-    ) -> (Vec<Source<T>>, Vec<Problem>) {
-        let mut problems = Vec::new();
-        let mut all: Vec<Source<T>> = Vec::new();
-        let shipped = assets::under(&format!("{folder}/")).into_iter().map(|(name, bytes)| (name, bytes, false));
-        let own = self.files(folder).into_iter().map(|(name, bytes)| (name, bytes, true));
-        for (name, bytes, own) in shipped.chain(own) {
-            let Some(id) = name.strip_suffix(".ron") else { continue };
-            let file = format!("{folder}/{name}");
-            if !is_id(id) {
-                problems.push(whole_file(&file, Message::new("check-file-name").with("name", &name)));
-                continue;
-            }
-            let (read, found) = parse(id, &file, &String::from_utf8_lossy(&bytes));
-            problems.extend(found.iter().cloned());
-            if let Some(what) = usable((read, found)) {
-                all.retain(|there| there.id != id);
-                all.push(Source { id: id.to_owned(), what, own });
-            }
-        }
-        all.sort_by(|a, b| a.id.cmp(&b.id));
-        (all, problems)
-    }
-
-    fn files(&self, folder: &str) -> Vec<(String, Vec<u8>)> {
-        let path = self.path.join(folder);
-        let listed = self.disk.list(&path).unwrap_or_default();
-        let read = |name: String| {
-            // One byte more than is allowed: the parser then says that it is too large.
-            let bytes = self.disk.read(&path.join(&name), 0, LARGEST_SCRIPT.saturating_add(1)).ok()?;
-            Some((name, bytes))
-        };
-        listed.into_iter().filter(|item| !item.folder).filter_map(|item| read(item.name)).collect()
-    }
-
     /// The text of a small file of the workspace, such as `keymap.ron`, if it is there.
     #[must_use]
     pub fn own_text(&self, name: &str) -> Option<String> {
         self.text(name)
     }
 
-    fn text(&self, name: &str) -> Option<String> {
+    pub(super) fn text(&self, name: &str) -> Option<String> {
         let bytes = self.disk.read(&self.path.join(name), 0, LARGEST_SCRIPT.saturating_add(1)).ok()?;
         Some(String::from_utf8_lossy(&bytes).into_owned())
     }
@@ -330,6 +225,6 @@ impl Workspace {
     }
 }
 
-fn whole_file(file: &str, what: Message) -> Problem {
+pub(super) fn whole_file(file: &str, what: Message) -> Problem {
     Problem { file: file.to_owned(), line: 0, column: 0, what, severity: Severity::Fault }
 }

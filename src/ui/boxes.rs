@@ -17,7 +17,9 @@ pub fn frame(buffer: &mut Buffer, area: Rect, theme: &Theme, title: &Safe, role:
     block.render(area, buffer);
     if !title.is_empty() && area.width > 6 {
         let text = Safe::new(&format!(" {} ", wrap::truncate(title, usize::from(area.width) - 6)));
-        put(buffer, (area.x + 1, area.y), area.width - 2, &text, style(theme, role));
+        // A line may be lighter than words.
+        let words = if role == Role::Border { Role::Quiet } else { role };
+        put(buffer, (area.x + 1, area.y), area.width - 2, &text, style(theme, words));
     }
     inner
 }

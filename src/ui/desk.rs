@@ -85,7 +85,7 @@ fn left(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) {
 fn right(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) {
     let mut y = area.y;
     let rest = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
-    for (index, (words, role)) in clock::on_desk(stage, screen.session(), screen.now).iter().enumerate() {
+    for (index, (words, role)) in clock::on_desk(stage, screen, screen.now).iter().enumerate() {
         let space = rest(y);
         if space.height == 0 {
             return;

@@ -26,7 +26,14 @@ pub fn hit(stage: &Stage<'_>, column: u16, row: u16) -> Option<Plan> {
     }
     match &model.overlay {
         Some(Overlay::Choose(chooser)) => return on_chooser(stage, chooser, area, at),
-        Some(Overlay::Help(_) | Overlay::Reminders | Overlay::Ask(_) | Overlay::Palette(_) | Overlay::Search(_)) => {
+        Some(
+            Overlay::Help(_)
+            | Overlay::Reminders
+            | Overlay::Ask(_)
+            | Overlay::Palette(_)
+            | Overlay::Search(_)
+            | Overlay::Time(_),
+        ) => {
             return None;
         }
         None => {}

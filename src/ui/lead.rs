@@ -5,7 +5,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::panels::page::Page;
-use super::panels::{editor, state, wall};
+use super::panels::wall::{self, Eyes};
+use super::panels::{editor, state};
 use super::stage::Stage;
 use super::{boxes, parts};
 use crate::app::{Live, keys};
@@ -16,7 +17,7 @@ use crate::text::Safe;
 pub fn draw(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) -> Option<Position> {
     let session = screen.session();
     if session.off_record() {
-        wall::draw(stage, session, &[], None, screen.now, area, buffer);
+        wall::draw(stage, session, &[], Eyes::default(), screen.now, area, buffer);
         return None;
     }
     let said = state::rows(stage, screen, area.width);
@@ -36,7 +37,8 @@ pub fn draw(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) -
         body.height = notes(stage, screen, body, buffer);
     }
     let focus = screen.focused();
-    wall::draw(stage, session, &screen.typing, focus.as_ref(), screen.now, body, buffer);
+    let eyes = Eyes { focus: focus.as_ref(), round: Some(&screen.round), scripts: &screen.scripts };
+    wall::draw(stage, session, &screen.typing, eyes, screen.now, body, buffer);
     cursor
 }
 

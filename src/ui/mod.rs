@@ -23,6 +23,7 @@ pub mod speak;
 pub mod stage;
 pub mod style;
 pub mod svg;
+pub mod time;
 
 use ratatui::buffer::Buffer;
 

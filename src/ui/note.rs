@@ -63,7 +63,16 @@ pub fn layout(stage: &Stage<'_>, live: &Live, area: Rect) -> Layout {
 
 /// A few words with tags, in one field: what she writes all the time, so it gets a box of its own.
 const fn in_a_line(editor: &Editor) -> bool {
-    matches!(editor.purpose, Purpose::Moment(_) | Purpose::Line(_) | Purpose::Reword(_) | Purpose::Table(_))
+    matches!(
+        editor.purpose,
+        Purpose::Moment(_)
+            | Purpose::Line(_)
+            | Purpose::Reword(_)
+            | Purpose::Table(_)
+            | Purpose::TableOf(_)
+            | Purpose::Card(_)
+            | Purpose::Addition(_)
+    )
 }
 
 /// Rows for the words: they wrap, up to three.
@@ -75,7 +84,18 @@ fn rows_of(editor: &Editor, width: u16) -> u16 {
 
 /// The list and the form: beside each other where there is room, else the one that has the keys.
 fn main(live: &Live, area: Rect) -> (Rect, Rect) {
-    let written = matches!(live.form(), Form::Case | Form::Harvest | Form::Agreements);
+    let written = matches!(
+        live.form(),
+        Form::Case
+            | Form::Harvest
+            | Form::Agreements
+            | Form::Board
+            | Form::Contribution
+            | Form::PlanNext
+            | Form::Questions
+            | Form::Commitments
+            | Form::Tables
+    );
     let gone = Rect { width: 0, height: 0, ..area };
     if area.width + 4 >= BESIDE && (written || live.panel) {
         let width = area.width * 11 / 20;
@@ -239,7 +259,7 @@ fn heading(stage: &Stage<'_>, live: &Live, editor: &Editor) -> Safe {
     let what = if editor.is_moment(live.session()) {
         door_words(stage, editor.door)
     } else {
-        stage.say(editor.purpose.title())
+        editor::title(stage, live.session(), editor)
     };
     Safe::new(&format!("{time} {what}"))
 }

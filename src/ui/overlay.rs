@@ -28,6 +28,7 @@ pub fn draw(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) -> Option<Positi
         Overlay::Choose(chooser) => choose(stage, chooser, area, buffer),
         Overlay::Palette(palette) => return finder::palette(stage, palette, area, buffer),
         Overlay::Search(search) => return finder::search(stage, search, area, buffer),
+        Overlay::Time(view) => super::time::draw(stage, view, area, buffer),
     }
     None
 }
@@ -94,7 +95,13 @@ const fn about(context: Context) -> Option<&'static str> {
         Context::Note => "help-here-note",
         Context::Edit | Context::EditMoment => "help-here-typing",
         Context::Replay => "help-here-replay",
-        Context::Global | Context::Find | Context::Form | Context::Help | Context::Confirm | Context::OffRecord => {
+        Context::Global
+        | Context::Find
+        | Context::Form
+        | Context::Time
+        | Context::Help
+        | Context::Confirm
+        | Context::OffRecord => {
             return None;
         }
     })

@@ -5,7 +5,8 @@ use ratatui::layout::{Position, Rect};
 
 use super::boxes;
 use super::panels::log::{Log, local_time};
-use super::panels::{bottom, date, scrubber, wall};
+use super::panels::wall::{self, Eyes};
+use super::panels::{bottom, date, scrubber};
 use super::parts::inset;
 use super::stage::Stage;
 use super::style::{columns, put, put_right, style};
@@ -51,7 +52,7 @@ pub fn draw(stage: &Stage<'_>, replay: &Replay, area: Rect, buffer: &mut Buffer)
     let places = layout(area);
     head(stage, replay, area, buffer);
     let inner = boxes::frame(buffer, places.wall, stage.theme, &stage.say("replay-wall"), Role::Border);
-    wall::draw(stage, replay.session(), &[], None, replay.at, inner, buffer);
+    wall::draw(stage, replay.session(), &[], Eyes::default(), replay.at, inner, buffer);
     noted(stage, replay, places.log, buffer);
     scrubber::draw(stage, replay, places.scrubber, buffer);
     bottom::draw(stage, area, buffer, replay.notices.first());

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::panels::wall;
+use super::panels::wall::{self, Eyes};
 use super::parts;
 use super::stage::Stage;
 use crate::app::Live;
@@ -16,6 +16,6 @@ pub fn draw(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) -
         parts::calm(buffer, area, stage.theme, &stage.say("shell-room-waits"), Role::WallText);
         return None;
     }
-    wall::draw(stage, screen.session(), &screen.typing, None, screen.now, area, buffer);
+    wall::draw(stage, screen.session(), &screen.typing, Eyes::default(), screen.now, area, buffer);
     None
 }

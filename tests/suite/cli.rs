@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::pty::world::World;
 
-const NAMES: [(&str, &str); 12] = [
+const NAMES: [(&str, &str); 16] = [
     ("practice", "oefen"),
     ("lead", "begeleid"),
     ("room", "zaal"),
@@ -16,7 +16,11 @@ const NAMES: [(&str, &str); 12] = [
     ("new", "nieuw"),
     ("sessions", "bijeenkomsten"),
     ("show", "toon"),
+    ("times", "tijden"),
     ("agenda", "leeragenda"),
+    ("scripts", "draaiboeken"),
+    ("boards", "borden"),
+    ("theory", "theorie"),
     ("check", "controleer"),
     ("keys", "toetsen"),
     ("screens", "schermen"),
@@ -166,6 +170,43 @@ fn faults_have_places_and_are_no_success() {
     }
 }
 
+/// A picture for each row of the instruments.
+const INSTRUMENTS: [&str; 33] = [
+    "lead-verhalen-verhalen",
+    "lead-verhalen-groepswaarden",
+    "lead-verhalen-kernwaarden",
+    "lead-leervragen-van-tafels",
+    "lead-verhalen-leervragen",
+    "lead-samen-dragen-verbintenis",
+    "lead-samen-dragen-aanvullen",
+    "lead-pitstop-onderstroom",
+    "lead-pitstop-plek-der-moeite",
+    "lead-pitstop-ontdekkingen",
+    "lead-pitstop-kompas",
+    "lead-pitstop-kleine-dingen",
+    "lead-rondje-met-kring",
+    "lead-lunch-zelfportret",
+    "lead-kaartjes-nog-niet-getoond",
+    "lead-lunch-verwachtingen",
+    "lead-lunch-pauze",
+    "lead-lunch-kringen",
+    "lead-lunch-tussenruimte",
+    "lead-lunch-volgende-keer",
+    "lead-pitstop-2-kompas",
+    "lead-partnerschapskaart-acties",
+    "lead-inspiratie-spreker-1",
+    "lead-inspiratie-netwerk",
+    "lead-najaar-kompas",
+    "lead-najaar-tafels",
+    "lead-najaar-stromen",
+    "lead-najaar-sociaal-contract",
+    "lead-najaar-horizon",
+    "replay-bloesem",
+    "replay-nieuw-west",
+    "replay-expeditie",
+    "replay-woonservicewijken",
+];
+
 #[test]
 fn every_screen_becomes_a_picture() {
     let world = World::new();
@@ -173,7 +214,10 @@ fn every_screen_becomes_a_picture() {
     wrote(&world, &["schermen", "--out", folder.to_str().unwrap()]);
     for size in ["80x24", "120x40", "200x60"] {
         let pictures: Vec<_> = std::fs::read_dir(folder.join(size)).unwrap().flatten().collect();
-        assert!(pictures.len() >= 30, "{size} has {}", pictures.len());
+        assert!(pictures.len() >= 100, "{size} has {}", pictures.len());
+        for instrument in INSTRUMENTS {
+            assert!(folder.join(size).join(format!("{instrument}.svg")).exists(), "{size} has no {instrument}");
+        }
         for picture in pictures {
             let text = std::fs::read_to_string(picture.path()).unwrap();
             assert!(text.starts_with("<svg") && !text.contains('⟨'), "{}", picture.path().display());

@@ -72,6 +72,46 @@ fn about_question(session: &Session, fact: &str, code: &str) -> String {
     }
 }
 
+fn card(card: &drempel::domain::session::CardNow<'_>) -> String {
+    let under = card.under.map(|id| format!(" under {}", name(id))).unwrap_or_default();
+    let from = card.from.map(|id| format!(" from {}", name(id))).unwrap_or_default();
+    let earlier = card.earlier.iter().map(|(_, column)| format!(" was {column}")).collect::<String>();
+    let important = if card.important { "!" } else { "" };
+    format!("{}{important} {} {}{under}{from}{earlier}", name(card.id), card.column, card.text)
+}
+
+fn drafted(drafted: &drempel::domain::session::TableQuestion) -> String {
+    let into = drafted.into.map(|id| format!(" into {}", name(id))).unwrap_or_default();
+    let posed = drafted.posed.map(|id| format!(" became {}", name(id))).unwrap_or_default();
+    format!("{} {}{into}{posed}", name(drafted.id), drafted.wording.hoe)
+}
+
+/// What a group makes together: boards, questions of tables, additions, the plan.
+fn made(session: &Session, words: &[&str]) -> String {
+    let arg = words.get(1).copied().unwrap_or_default();
+    match words[0] {
+        "cards" => {
+            let (board, phase) = arg.split_once('@').map_or((arg, None), |(b, p)| (b, Some(p.to_owned())));
+            listed(session.cards(&BoardKey { board: board.into(), phase }).iter().map(card))
+        }
+        "drafted" => listed(session.drafted.iter().map(|d| drafted(d))),
+        "themes" => listed(session.agenda.themes.iter().map(|t| format!("{} {}", t.code, t.title))),
+        "umbrella" => session.agenda.umbrella.clone(),
+        "lenses" => names(&session.lenses),
+        "recognised" => session.recognised.iter().cloned().collect::<Vec<_>>().join(" "),
+        "accepted" => session.is_accepted(id(arg)).to_string(),
+        "skipped" => {
+            listed(session.skipped.iter().map(|(p, moved)| format!("{p}{}", if *moved { " moved" } else { "" })))
+        }
+        "planned" => {
+            session.planned.as_ref().map_or("-".into(), |p| format!("{} | {} | {}", p.script, p.title, p.when))
+        }
+        "said" => session.wall.said.clone(),
+        "pointed" => session.wall.pointed.map_or("-".into(), name),
+        other => panic!("{other} is no fact"),
+    }
+}
+
 /// The value of a fact. Its name may have words behind it, as in `line N3` or `clock casus 10:20`.
 pub fn fact(timeline: &Timeline, which: &str) -> String {
     let session = timeline.session();
@@ -123,6 +163,6 @@ pub fn fact(timeline: &Timeline, which: &str) -> String {
         "unknown" => session.unknown.to_string(),
         "undo" => names(&hand(session, arg).undo),
         "redo" => names(&hand(session, arg).redo),
-        other => panic!("{other} is no fact"),
+        _ => made(session, &words),
     }
 }

@@ -3,7 +3,10 @@
 //! `cargo bolero test from_files::<name>` runs one of them for as long as one likes.
 
 use bolero::{TypeGenerator, check};
-use drempel::config::{KeyTable, Theme, parse_agenda, parse_commitments, parse_script, parse_settings, parse_values};
+use drempel::config::{
+    KeyTable, Theme, check_locale, messages, parse_agenda, parse_board, parse_commitments, parse_script,
+    parse_settings, parse_theory, parse_values,
+};
 use drempel::domain::Timeline;
 use drempel::store::{read_entry, sealed, segment};
 
@@ -91,6 +94,29 @@ fn a_script() {
         let (script, problems) = parse_script("x", "x.ron", &text(bytes));
         assert!(script.is_some() || !problems.is_empty(), "refused without a word");
     });
+}
+
+#[test]
+fn a_board() {
+    survives(include_str!("../../assets/boards/partnerschapskaart.ron"), |bytes| {
+        let (board, problems) = parse_board("x", "x.ron", &text(bytes));
+        assert!(board.is_some() || !problems.is_empty(), "refused without a word");
+    });
+}
+
+#[test]
+fn a_theory_card() {
+    survives(include_str!("../../assets/theory/kringen.ron"), |bytes| {
+        let (theory, problems) = parse_theory("x", "x.ron", &text(bytes));
+        assert!(theory.is_some() || !problems.is_empty(), "refused without a word");
+    });
+}
+
+#[test]
+fn a_file_of_sentences() {
+    let shipped = include_str!("../../assets/locales/nl/cli.ftl");
+    let known = messages(shipped);
+    survives(shipped, |bytes| drop(check_locale("x.ftl", &text(bytes), &known)));
 }
 
 #[test]

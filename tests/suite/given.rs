@@ -88,6 +88,7 @@ pub fn opened(title: &str) -> Opened {
         source: String::new(),
         offset: 60,
         script: script(title != "zonder-tijden"),
+        boards: super::random_more::boards(),
         community: community(),
         carried: Carried {
             previous: Some("vorige".into()),
@@ -96,6 +97,7 @@ pub fn opened(title: &str) -> Opened {
             agreements: vec![agreement],
             lines: vec![idea],
             harvest: vec![],
+            cards: vec![super::random_more::card_back()],
             ..Carried::default()
         },
         ..Opened::default()

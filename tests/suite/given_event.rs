@@ -4,8 +4,9 @@ use drempel::app::forms;
 use drempel::domain::*;
 
 use super::given::{DOORS, KINDS, MARKS, OUTCOMES, at, id, kind_word, opened, wording};
+use super::given_more;
 
-fn on(word: &str) -> bool {
+pub fn on(word: &str) -> bool {
     match word {
         "on" => true,
         "off" => false,
@@ -45,7 +46,7 @@ fn kind(word: &str) -> Option<Kind> {
     KINDS.into_iter().find(|k| kind_word(*k) == word)
 }
 
-fn parts(words: &[&str]) -> Vec<String> {
+pub fn parts(words: &[&str]) -> Vec<String> {
     words.join(" ").split('|').map(|p| p.trim().to_owned()).collect()
 }
 
@@ -55,6 +56,9 @@ fn part(words: &[String], index: usize) -> String {
 
 /// The event of a verb and its words.
 pub fn event(verb: &str, words: &[&str]) -> Event {
+    if let Some(event) = given_more::event(verb, words) {
+        return event;
+    }
     if let Some(kind) = kind(verb) {
         return Event::Noted(noted(kind, words));
     }

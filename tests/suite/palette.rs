@@ -32,7 +32,7 @@ fn first(room: &Room, role: Role) -> String {
 #[test]
 fn every_action_has_a_phrase_in_both_languages() {
     for lang in Lang::ALL {
-        let catalog = look::catalog(lang);
+        let catalog = look::catalog(lang, None);
         let missing: Vec<&str> =
             Action::ALL.iter().map(|action| action.phrase().key).filter(|key| !catalog.has(key)).collect();
         assert_eq!(missing, [""; 0], "in assets/locales/{}/palette.ftl", lang.code());

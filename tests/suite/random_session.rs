@@ -6,6 +6,7 @@ use drempel::domain::*;
 use proptest::prelude::*;
 
 use super::given::{DOORS, KINDS, MARKS, MIDNIGHT, OUTCOMES, opened, wording};
+use super::random_more;
 
 /// One thing that one of the devices does.
 #[derive(Clone, Debug)]
@@ -37,7 +38,7 @@ const WRITERS: [(u64, u64, Seat, i64); 5] = [
 
 pub fn step() -> impl Strategy<Value = Step> {
     let seen = prop_oneof![6 => Just(Some(0)), 3 => (-5_i64..400).prop_map(Some), 1 => Just(None)];
-    (0..WRITERS.len(), 0_u8..60, any::<prop::sample::Index>(), 0_usize..24, 0_i64..90, seen, prop::bool::weighted(0.8))
+    (0..WRITERS.len(), 0_u8..100, any::<prop::sample::Index>(), 0_usize..24, 0_i64..90, seen, prop::bool::weighted(0.8))
         .prop_map(|(writer, verb, target, pick, wait, seen, heard)| Step {
             writer,
             verb,
@@ -54,26 +55,37 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
 }
 
 /// What came before: the ids that a step can be about.
-struct Past<'a> {
+pub struct Past<'a> {
     entries: &'a [Entry],
-    step: &'a Step,
+    /// The step that is taken now.
+    pub step: &'a Step,
 }
 
 impl Past<'_> {
     /// One of the entries that fit; now and then one that never arrives.
-    fn of(&self, fits: impl Fn(&Event) -> bool) -> EntryId {
+    pub fn of(&self, fits: impl Fn(&Event) -> bool) -> EntryId {
+        self.nth(self.step.target, fits)
+    }
+
+    /// The same, for a second one in the same step.
+    pub fn nth(&self, n: usize, fits: impl Fn(&Event) -> bool) -> EntryId {
         let fitting: Vec<EntryId> = self.entries.iter().filter(|e| fits(&e.event)).map(|e| e.id).collect();
-        if fitting.is_empty() || self.step.target.is_multiple_of(29) {
+        if fitting.is_empty() || n.is_multiple_of(29) {
             return EntryId::new(8, 0x81, self.step.target as u32);
         }
-        fitting[self.step.target % fitting.len()]
+        fitting[n % fitting.len()]
+    }
+
+    /// Words that no other entry has, so that a test can look for them.
+    pub fn words(&self) -> String {
+        format!("kanarie-{}-", self.entries.len())
     }
 
     fn line(&self) -> EntryId {
         self.of(|e| matches!(e, Event::Noted(_)))
     }
 
-    fn question(&self) -> EntryId {
+    pub fn question(&self) -> EntryId {
         let carried = opened("").carried.agenda.questions;
         match self.step.pick % 4 {
             3 => self.of(|e| matches!(e, Event::Posed { .. })),
@@ -85,23 +97,19 @@ impl Past<'_> {
         let noted = self.entries.iter().find(|e| e.id == target).map(|e| &e.event);
         match noted {
             Some(Event::Noted(noted)) => {
-                First { kind: noted.kind, door: noted.door, tags: noted.tags.clone(), card: None }
+                First { kind: noted.kind, door: noted.door, tags: noted.tags.clone(), card: noted.card.clone() }
             }
             _ => First { kind: Kind::Moment, door: None, tags: Tags::default(), card: None },
         }
     }
 }
 
-fn words(step: &Step) -> String {
-    format!("woorden {} {}", step.pick, step.target % 100)
-}
-
-fn noted(step: &Step) -> Event {
+fn noted(step: &Step, past: &Past<'_>) -> Event {
     let kind = if step.pick.is_multiple_of(2) { Kind::Moment } else { KINDS[step.pick % KINDS.len()] };
     let door = if kind == Kind::Moment { DOORS[step.target % 4].1 } else { None };
     let tags = Tags { values: vec!["vertrouwen".into()], voice: Some("bewoner".into()), ..Tags::default() };
     let tags = if step.target.is_multiple_of(3) { tags } else { Tags::default() };
-    Event::Noted(Noted { kind, text: words(step), door, tags, card: None })
+    Event::Noted(Noted { kind, text: past.words(), door, tags, card: None })
 }
 
 fn phase(step: &Step, phase: &mut Option<String>) -> Event {
@@ -116,16 +124,16 @@ fn phase(step: &Step, phase: &mut Option<String>) -> Event {
 fn event(step: &Step, past: &Past<'_>, at_phase: &mut Option<String>) -> Event {
     let on = step.pick.is_multiple_of(2);
     match step.verb {
-        0..=13 => noted(step),
+        0..=13 => noted(step, past),
         14..=17 => phase(step, at_phase),
         18..=21 => {
             let target = past.line();
-            Event::Reworded { target, text: words(step), first: past.first(target) }
+            Event::Reworded { target, text: past.words(), first: past.first(target) }
         }
         22 => Event::Tagged { target: past.line(), tags: Tags { echo: on, ..Tags::default() } },
         23 => Event::DoorSet { target: past.line(), door: DOORS[step.pick % 4].1 },
         24 => Event::AtSet { target: past.line(), at: At::About(Timestamp(MIDNIGHT + 36_000_000 + step.wait * 1000)) },
-        25 => Event::Explained { target: past.line(), effect: words(step), meant: String::new() },
+        25 => Event::Explained { target: past.line(), effect: past.words(), meant: String::new() },
         26..=27 => Event::Kept(past.line()),
         28..=29 => {
             Event::Dropped(past.of(|e| matches!(e, Event::Noted(_) | Event::Agreed { .. } | Event::Marked { .. })))
@@ -143,24 +151,27 @@ fn event(step: &Step, past: &Past<'_>, at_phase: &mut Option<String>) -> Event {
 fn rare(step: &Step, past: &Past<'_>, on: bool) -> Event {
     match step.verb {
         48 => Event::MinutesGiven { phase: "casus".into(), by: step.pick as i32 - 8 },
-        49 => Event::CaseTold { part: CasePart::ALL[step.pick % 9], text: words(step) },
+        49 => Event::CaseTold { part: CasePart::ALL[step.pick % 9], text: past.words() },
         50 if step.pick < 8 => Event::CaseWithdrawn,
         50 => Event::StayHere,
         51 => Event::ValueChosen { value: "erkenning".into(), chosen: on },
-        52 => Event::Marked { question: past.question(), mark: MARKS[step.pick % 8], reason: words(step), count: None },
-        53 => Event::Worded { question: past.question(), wording: wording(&words(step)), because: String::new() },
+        52 => {
+            Event::Marked { question: past.question(), mark: MARKS[step.pick % 8], reason: past.words(), count: None }
+        }
+        53 => Event::Worded { question: past.question(), wording: wording(&past.words()), because: String::new() },
         54 => {
             let (code, theme) = (format!("A{}", 3 + step.pick % 3), "A".to_owned());
-            Event::Posed { code, theme, wording: wording(&words(step)), remark: String::new(), from: Vec::new() }
+            Event::Posed { code, theme, wording: wording(&past.words()), remark: String::new(), from: Vec::new() }
         }
-        55 => Event::Agreed { what: words(step), who: String::new(), when: String::new() },
+        55 => Event::Agreed { what: past.words(), who: String::new(), when: String::new() },
         56 => {
             let outcome = OUTCOMES[step.pick % 5];
-            Event::Followed { agreement: EntryId::new(9, 0x91, 1), outcome, text: words(step) }
+            Event::Followed { agreement: EntryId::new(9, 0x91, 1), outcome, text: past.words() }
         }
-        57 => Event::Replied { line: past.line(), text: words(step) },
+        57 => Event::Replied { line: past.line(), text: past.words() },
         58 => Event::PutUp(on.then(|| past.line())),
-        _ => Event::Present { voice: "bewoner".into(), people: Some(step.pick as u32) },
+        59 => Event::Present { voice: "bewoner".into(), people: Some(step.pick as u32) },
+        _ => random_more::event(past, on),
     }
 }
 
@@ -172,7 +183,7 @@ pub fn entries(steps: &[Step]) -> Vec<Entry> {
         stamp: Stamp { ms: start, n: 0 },
         at: At::Exact(Timestamp(start)),
         seat: Seat::Lead,
-        event: Event::Opened(Box::new(opened("Proef"))),
+        event: Event::Opened(Box::new(random_more::started())),
     }];
     let mut tails = [Stamp { ms: start, n: 0 }; WRITERS.len()];
     let mut counts = [1_u32; WRITERS.len()];

@@ -147,7 +147,7 @@ impl Room {
                 self.sealed = Some(self.live(role).timeline.entries().map(erased).collect());
             }
             Effect::ReadNames => {
-                let named = drempel::shell::look::names(&drempel::shell::look::catalog(drempel::i18n::Lang::Nl));
+                let named = drempel::shell::look::names(&drempel::shell::look::catalog(drempel::i18n::Lang::Nl, None));
                 self.send(role, Msg::Names(named, self.now));
             }
             // A second goes by with every key: no wake is ever due here.

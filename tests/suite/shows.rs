@@ -10,6 +10,33 @@ fn line(line: &Line) -> String {
     )
 }
 
+/// What the wall was asked; a wall that is held has an older picture of the same lines.
+fn wall(wall: &drempel::domain::session::Wall) -> String {
+    let drempel::domain::session::Wall { neutral, clock, typing, put_up, said, pointed, held } = wall;
+    format!("{neutral} {clock} {typing:?} {put_up:?} {said} {pointed:?} {}", held.is_some())
+}
+
+/// Boards, questions of tables, commitments and the plan.
+fn more(session: &Session) -> Vec<String> {
+    let mut out = Vec::new();
+    let keys = session.boards().iter().flat_map(|board| {
+        let phases = session.script().phases.iter().map(|phase| board.key(phase));
+        phases.chain([BoardKey { board: board.id.clone(), phase: None }])
+    });
+    let keys: std::collections::BTreeSet<BoardKey> = keys.collect();
+    for key in &keys {
+        out.extend(session.cards(key).iter().map(|card| format!("{key:?} {card:?}")));
+        out.push(format!("{key:?} shown {}", session.cards_show(key)));
+    }
+    out.extend(session.drafted.iter().map(|drafted| format!("{drafted:?}")));
+    out.push(format!("{} {:?}", session.agenda.umbrella, session.agenda.themes));
+    out.push(format!("{:?} {:?} {:?}", session.lenses, session.recognised, session.planned));
+    out.push(format!("{:?} {:?} {:?}", session.skipped, session.rests, session.script()));
+    let additions = session.of_kind(Kind::Addition).filter(|line| line.status != Status::Dropped);
+    out.extend(additions.map(|line| format!("{} accepted {}", line.id, session.is_accepted(line.id))));
+    out
+}
+
 /// Everything that shows, a line each.
 pub fn shows(session: &Session) -> Vec<String> {
     let dropped = |l: &Line| l.kind.is_none() || l.status == Status::Dropped;
@@ -23,7 +50,8 @@ pub fn shows(session: &Session) -> Vec<String> {
     out.extend(session.agenda.questions.iter().map(|q| format!("{q:?}")));
     out.push(format!("{:?} {:?} {:?}", session.present, session.given, session.pauses));
     out.push(format!("{:?} {:?} {:?}", session.phase, session.stay, session.followed));
-    out.push(format!("{:?} {:?} {:?}", session.sealed, session.rivals, session.wall));
+    out.push(format!("{:?} {:?} {}", session.sealed, session.rivals, wall(&session.wall)));
+    out.extend(more(session));
     // Answers to what is gone are gone as well.
     let here = |id: &EntryId| session.line(*id).is_none_or(|l| !dropped(l));
     let replies = session.replies.iter().filter(|(id, _)| here(id));

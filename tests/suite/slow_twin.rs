@@ -35,6 +35,17 @@ fn pauses(all: &[Entry]) -> Vec<(usize, Timestamp, Option<Timestamp>)> {
     found
 }
 
+/// What goes with a sentence that was taken out: itself, and for new words or an explanation of a line, that line. Parts
+/// of a case are left to the fold.
+fn gone_with(all: &[Entry], id: EntryId) -> Vec<EntryId> {
+    match all.iter().find(|e| e.id == id).map(|e| &e.event) {
+        Some(Event::Reworded { target, .. } | Event::Explained { target, .. }) => vec![id, *target],
+        Some(Event::CaseTold { .. }) | None => Vec::new(),
+        Some(event) if event.has_words() => vec![id],
+        Some(_) => Vec::new(),
+    }
+}
+
 /// The session of these entries and what is withheld in it.
 pub fn session(entries: &[Entry]) -> (Session, BTreeSet<EntryId>) {
     let all = united(entries);
@@ -47,6 +58,10 @@ pub fn session(entries: &[Entry]) -> (Session, BTreeSet<EntryId>) {
             _ => {}
         }
     }
+    struck.extend(all.iter().flat_map(|entry| match entry.event {
+        Event::TakenOut(id) => gone_with(&all, id),
+        _ => Vec::new(),
+    }));
     let mut withheld = BTreeSet::new();
     for (begin, from, until) in pauses(&all) {
         for entry in all.iter().take(begin).filter(|e| e.event.has_words()) {

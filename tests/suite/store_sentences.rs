@@ -20,7 +20,7 @@ fn damaged(change: impl FnOnce(Vec<u8>) -> Vec<u8>) -> Gathered {
 }
 
 fn say(messages: impl IntoIterator<Item = (String, drempel::text::Message)>) -> String {
-    let (dutch, english) = (catalog(Lang::Nl), catalog(Lang::En));
+    let (dutch, english) = (catalog(Lang::Nl, None), catalog(Lang::En, None));
     let both =
         |(place, m): (String, drempel::text::Message)| format!("{place}\n{}\n{}", dutch.say(&m), english.say(&m));
     messages.into_iter().map(both).collect::<Vec<_>>().join("\n\n")

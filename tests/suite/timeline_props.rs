@@ -4,7 +4,12 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use drempel::domain::*;
+use drempel::ui::panels::wall;
+use drempel::ui::plain;
+use drempel::ui::stage::Stage;
 use proptest::prelude::*;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 
 use super::random_session::{entries, steps};
 use super::{shows, slow_twin};
@@ -76,6 +81,32 @@ fn config() -> ProptestConfig {
         max_shrink_iters: 20_000,
         failure_persistence: Some(Box::new(seeds)),
         ..ProptestConfig::default()
+    }
+}
+
+/// What the wall says of a session at a time, drawn as the screens draw it.
+fn wall_of(scene: &super::scene::Scene, session: &Session, now: Timestamp) -> String {
+    let area = Rect::new(0, 0, 120, 40);
+    let mut buffer = Buffer::empty(area);
+    let stage = Stage { model: &scene.model, catalog: &scene.catalog, theme: &scene.theme };
+    wall::draw(&stage, session, &[], wall::Eyes::default(), now, area, &mut buffer);
+    plain::text(&buffer)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..config() })]
+
+    #[test]
+    fn the_wall_that_replay_draws_is_the_one_that_hung_there(Written { written, other } in session(90), places in prop::collection::vec(any::<prop::sample::Index>(), 1..5)) {
+        let scene = super::scene::Scene::home();
+        let mut replay = Timeline::new(other);
+        for place in places {
+            let stamp = place.get(&written).stamp;
+            let now = Timestamp(stamp.ms);
+            replay.seek_stamp(stamp);
+            let live = live_at(&written, stamp);
+            prop_assert_eq!(wall_of(&scene, replay.session(), now), wall_of(&scene, live.session(), now));
+        }
     }
 }
 

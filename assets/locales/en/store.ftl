@@ -58,6 +58,10 @@ store-not-created = Making the folder did not work. { $why ->
    *[other] The disk reported an error.
 }
 
+## Beginning a script or board of one's own
+store-file-there = { $file } is there already. I leave it as it is. Choose another name, or change that file.
+store-no-file-name = I can make no file name of { $name }. Use letters or digits.
+
 ## Checking scripts and settings
 check-boolean = This should be true or false.
 check-code = { $code } cannot be a code. A theme has one capital letter (A); a learning question its theme's letter and a number (A1).
@@ -106,9 +110,35 @@ check-form = I do not know the form { $found }. { $near ->
 }
 check-id = { $id } cannot be an id. Use lower-case letters, digits and hyphens, 64 at most.
 check-id-twice = { $id } is there already. Each name may be used once.
-check-language = I do not know the language { $language }. There is: nl, en
+check-language = I do not know the language { $found }. { $near ->
+    [yes] Do you mean { $meant }? There is: { $known }
+   *[no] There is: { $known }
+}
 check-list = A list should stand here, between [ and ].
 check-minutes = A step takes 1 to { $most } minutes. You may also leave it out.
+check-look-unknown = There are no colours { $found }. { $near ->
+    [yes] Do you mean { $meant }? There is: { $known }
+   *[no] There is: { $known }
+}
+check-voice-unknown = The voice { $found } is not among voices. { $near ->
+    [yes] Do you mean { $meant }? There is: { $known }
+   *[no] There is: { $known }
+}
+check-message-argument = Nothing called { $found } can be filled in in this sentence. { $near ->
+    [yes] Do you mean { $meant }? There is: { $known }
+   *[no] There is: { $known }
+}
+check-message = I cannot read this sentence. See whether there is an =, and whether { "{" } and { "}" } belong together.
+check-message-brace = There is one { "}" } too many here. What is filled in stands between { "{" } and { "}" }.
+check-message-empty = After { $name } an = with a sentence should stand.
+check-message-equals = An = should stand here, between the name and the sentence.
+check-message-sign = This sign should stand here: { $sign }
+check-message-unknown = The program has no sentence { $found }; it is said nowhere. { $near ->
+    [yes] Do you mean { $meant }?
+   *[no] See whether the name is right.
+}
+check-message-variant = One of the choices should have a * before it: it counts when no other fits.
+check-no-minutes = This phase has no minutes: no time runs then. If that is meant, it is fine.
 check-no-phases = There is no step in it yet. A script has at least one.
 check-not-understood = I do not understand this. See whether the brackets, commas and quotation marks are right.
 check-number = A whole number should stand here, such as 15.
@@ -119,8 +149,14 @@ check-origin = I do not know { $found }. { $near ->
 check-quote = This text has no quotation mark at its end.
 check-record = Round brackets should stand here: ( … )
 check-text = Text between "quotation marks" should stand here.
-check-theme-unknown = There is no theme { $theme }. There is: { $known }
+check-theme-unknown = There is no theme { $found }. { $near ->
+    [yes] Do you mean { $meant }? There is: { $known }
+   *[no] There is: { $known }
+}
 check-too-deep = Too many brackets stand inside one another here.
 check-too-large = This file is too large. I do not read more than 1 MiB.
 check-trailing = Something here does not belong. Is a comma missing before it?
-check-value-unknown = There is no core value { $value }. There is: { $known }
+check-value-unknown = There is no core value { $found }. { $near ->
+    [yes] Do you mean { $meant }? There is: { $known }
+   *[no] There is: { $known }
+}

@@ -58,6 +58,10 @@ store-not-created = De map maken is niet gelukt. { $why ->
    *[other] De schijf gaf een fout.
 }
 
+## Een eigen draaiboek of bord beginnen
+store-file-there = { $file } is er al. Ik laat het zoals het is. Kies een andere naam, of pas dat bestand aan.
+store-no-file-name = Van { $name } kan ik geen bestandsnaam maken. Gebruik letters of cijfers.
+
 ## Nakijken van draaiboeken en instellingen
 check-boolean = Hier hoort true (ja) of false (nee).
 check-code = { $code } kan geen code zijn. Een thema heeft één hoofdletter (A); een leervraag de letter van het thema en een nummer (A1).
@@ -106,9 +110,35 @@ check-form = De werkvorm { $found } ken ik niet. { $near ->
 }
 check-id = { $id } kan geen id zijn. Gebruik kleine letters, cijfers en streepjes, hooguit 64.
 check-id-twice = { $id } is er al. Elke naam mag er maar één keer zijn.
-check-language = De taal { $language } ken ik niet. Wel: nl, en
+check-language = De taal { $found } ken ik niet. { $near ->
+    [yes] Bedoel je { $meant }? Er is: { $known }
+   *[no] Wel: { $known }
+}
 check-list = Hier hoort een lijst, tussen [ en ].
 check-minutes = Een stap duurt 1 tot { $most } minuten. Weglaten mag ook.
+check-look-unknown = De kleuren { $found } zijn er niet. { $near ->
+    [yes] Bedoel je { $meant }? Er is: { $known }
+   *[no] Wel: { $known }
+}
+check-voice-unknown = De stem { $found } staat niet bij voices. { $near ->
+    [yes] Bedoel je { $meant }? Er is: { $known }
+   *[no] Wel: { $known }
+}
+check-message-argument = In deze zin kan { $found } niet worden ingevuld. { $near ->
+    [yes] Bedoel je { $meant }? Er is: { $known }
+   *[no] Wel: { $known }
+}
+check-message = Deze zin kan ik niet lezen. Kijk of er een = staat, en of { "{" } en { "}" } bij elkaar horen.
+check-message-brace = Hier staat een { "}" } te veel. Wat wordt ingevuld staat tussen { "{" } en { "}" }.
+check-message-empty = Achter { $name } hoort = met een zin.
+check-message-equals = Hier hoort een =, tussen de naam en de zin.
+check-message-sign = Hier hoort dit teken: { $sign }
+check-message-unknown = De zin { $found } heeft het programma niet; hij wordt nergens gezegd. { $near ->
+    [yes] Bedoel je { $meant }?
+   *[no] Kijk of de naam klopt.
+}
+check-message-variant = Eén van de keuzes hoort een * ervoor te hebben: die geldt als geen andere past.
+check-no-minutes = Deze stap heeft geen minuten: er loopt dan geen tijd. Is dat de bedoeling, dan is het goed.
 check-no-phases = Er staat nog geen stap in. Een draaiboek heeft er minstens een.
 check-not-understood = Dit begrijp ik niet. Kijk of de haakjes, komma's en aanhalingstekens kloppen.
 check-number = Hier hoort een heel getal, zoals 15.
@@ -119,8 +149,14 @@ check-origin = { $found } ken ik niet. { $near ->
 check-quote = Deze tekst heeft geen aanhalingsteken aan het eind.
 check-record = Hier horen ronde haakjes: ( … )
 check-text = Hier hoort tekst tussen "aanhalingstekens".
-check-theme-unknown = Het thema { $theme } is er niet. Wel: { $known }
+check-theme-unknown = Het thema { $found } is er niet. { $near ->
+    [yes] Bedoel je { $meant }? Er is: { $known }
+   *[no] Wel: { $known }
+}
 check-too-deep = Hier staan te veel haakjes in elkaar.
 check-too-large = Dit bestand is te groot. Meer dan 1 MiB lees ik niet.
 check-trailing = Hier staat nog iets wat er niet hoort. Mist er een komma voor?
-check-value-unknown = De kernwaarde { $value } is er niet. Wel: { $known }
+check-value-unknown = De kernwaarde { $found } is er niet. { $near ->
+    [yes] Bedoel je { $meant }? Er is: { $known }
+   *[no] Wel: { $known }
+}

@@ -1,6 +1,7 @@
 //! Second session, 12 February 2026: an official who had to write a no to a plan that he liked himself.
 
-use super::{Founding, speeltuin};
+use super::{Founding, WINTER, speeltuin};
+use crate::Made;
 use crate::book::Book;
 use crate::words::{
     agreed, ajar, answers, chosen, closed, counted, explained, followed, here, line, mark, open, posed, replied,
@@ -43,8 +44,8 @@ struct Seen {
 }
 
 /// The whole session.
-pub fn session(asks: &Founding, before: &speeltuin::Left, start: Opened) -> (Vec<Entry>, Left) {
-    let mut book = Book::live(2, 20_496);
+pub fn session(asks: &Founding, before: &speeltuin::Left, start: Opened) -> Made<(Vec<Entry>, Left)> {
+    let mut book = Book::live(2, 20_496, WINTER);
     let b = &mut book;
     b.clock(12, 57, 10);
     b.opened(start);
@@ -60,7 +61,8 @@ pub fn session(asks: &Founding, before: &speeltuin::Left, start: Opened) -> (Vec
     let school = b.note(line(Kind::SideStream, "De eettafel gaat één keer per maand koken op school"));
     let (rewrite, cooking, small_sums) = agreements(b);
     closing(b);
-    (book.sealed(), Left { letter: seen.letter, a3, rewrite, cooking, small_sums, bring_a_no, school })
+    let left = Left { letter: seen.letter, a3, rewrite, cooking, small_sums, bring_a_no, school };
+    Ok((book.sealed()?, left))
 }
 
 fn arrival(b: &mut Book) {

@@ -1,12 +1,29 @@
 //! Third session, 12 March 2026: a new lock on the living room of the neighbourhood. A host tells.
 
-use super::{Founding, eettafel, speeltuin};
+use super::{Founding, WINTER, eettafel, speeltuin};
+use crate::Made;
 use crate::book::Book;
 use crate::words::{
     agreed, ajar, answers, chosen, closed, counted, explained, followed, here, line, mark, open, posed, replied,
     something, told, worded, wording,
 };
 use drempel::domain::{CasePart, Door, Entry, EntryId, Event, Kind, Mark, Opened, Outcome};
+
+/// What this session leaves that later ones speak of.
+pub struct Left {
+    /// Agreement: whoever is new drops in before the first working day.
+    pub drop_in: EntryId,
+    /// Agreement: on paper who has which key.
+    pub keys: EntryId,
+    /// Agreement: the evening of cooking and talking about money, this time for real.
+    pub cooking: EntryId,
+    /// Idea: a card that welcomes whoever comes to work here.
+    pub welcome_card: EntryId,
+    /// Idea: a day on which hosts and team leader change places.
+    pub swap_day: EntryId,
+    /// Side stream: the library wants a living room too.
+    pub library: EntryId,
+}
 
 /// The moments that the group looks at afterwards.
 struct Seen {
@@ -27,8 +44,13 @@ struct Seen {
 }
 
 /// The whole session.
-pub fn session(asks: &Founding, first: &speeltuin::Left, second: &eettafel::Left, start: Opened) -> Vec<Entry> {
-    let mut book = Book::live(3, 20_524);
+pub fn session(
+    asks: &Founding,
+    first: &speeltuin::Left,
+    second: &eettafel::Left,
+    start: Opened,
+) -> Made<(Vec<Entry>, Left)> {
+    let mut book = Book::live(3, 20_524, WINTER);
     let b = &mut book;
     b.clock(12, 59, 0);
     b.opened(start);
@@ -37,14 +59,15 @@ pub fn session(asks: &Founding, first: &speeltuin::Left, second: &eettafel::Left
     questions_and_ideas(b, asks, first, second);
     let (third_face, no_hand) = case_begins(b, asks);
     let seen = case_goes_on(b, asks, first, third_face, no_hand);
-    tables(b, asks);
+    let (welcome_card, swap_day) = tables(b, asks);
     together(b, &seen);
     together_after_the_pause(b, &seen, second);
     harvest(b, asks, first);
-    quotes(b);
-    agreements(b);
+    let library = quotes(b);
+    let (drop_in, keys, cooking) = agreements(b);
     closing(b);
-    book.sealed()
+    let left = Left { drop_in, keys, cooking, welcome_card, swap_day, library };
+    Ok((book.sealed()?, left))
 }
 
 fn arrival(b: &mut Book) {
@@ -187,7 +210,7 @@ fn case_goes_on(b: &mut Book, asks: &Founding, first: &speeltuin::Left, third_fa
     Seen { rain, no_hand, third_face, list, visitor, insurance, again, key, names, silence, chair, mat, soup, book }
 }
 
-fn tables(b: &mut Book, asks: &Founding) {
+fn tables(b: &mut Book, asks: &Founding) -> (EntryId, EntryId) {
     b.clock(14, 13, 0);
     b.enter("tafels");
     for value in ["vertrouwen", "erkenning", "gelijkwaardigheid", "daadkracht"] {
@@ -196,15 +219,17 @@ fn tables(b: &mut Book, asks: &Founding) {
     b.clock(14, 14, 0);
     b.lead(Event::ValueChosen { value: "daadkracht".to_owned(), chosen: false });
     b.clock(14, 22, 0);
-    b.note(line(Kind::Idea, "Een welkomstkaart voor wie hier komt werken, gemaakt door bewoners").question(asks.c2));
+    let welcome_card = b
+        .note(line(Kind::Idea, "Een welkomstkaart voor wie hier komt werken, gemaakt door bewoners").question(asks.c2));
     b.clock(14, 27, 0);
-    b.note(line(Kind::Idea, "Eén dag per jaar ruilen: de gastvrouw leidt het team"));
+    let swap_day = b.note(line(Kind::Idea, "Eén dag per jaar ruilen: de gastvrouw leidt het team"));
     b.clock(14, 32, 30);
     b.enter("samen");
     let of = |text, value| line(Kind::Table, text).value(value);
     b.note(of("Een sleutel is meer dan een ding.", "vertrouwen").practice("vertrouwen-1"));
     b.note(of("Eerst een hand, dan een slot.", "erkenning").question(asks.c2));
     b.note(of("Wie elke dag opendoet, is geen gast.", "gelijkwaardigheid").practice("erkenning-3"));
+    (welcome_card, swap_day)
 }
 
 fn together(b: &mut Book, seen: &Seen) {
@@ -283,23 +308,24 @@ fn harvest(b: &mut Book, asks: &Founding, first: &speeltuin::Left) {
     b.note(Event::Restored(lesson));
 }
 
-fn quotes(b: &mut Book) {
+fn quotes(b: &mut Book) -> EntryId {
     b.clock(14, 58, 10);
     let welcome = b.note(line(Kind::Quote, "Ik wilde het goed doen en begon bij het slot."));
     b.note(line(Kind::Quote, "Ik heb die soep nog nooit zo koud gezien.").voice("bewoner"));
     b.lead(Event::Released { target: welcome, released: true });
     b.note(line(Kind::NextStep, "Elke nieuwe collega loopt eerst een dag mee in de huiskamer"));
-    b.note(line(Kind::SideStream, "De bibliotheek wil ook zo'n huiskamer en komt kijken"));
+    b.note(line(Kind::SideStream, "De bibliotheek wil ook zo'n huiskamer en komt kijken"))
 }
 
-fn agreements(b: &mut Book) {
+fn agreements(b: &mut Book) -> (EntryId, EntryId, EntryId) {
     b.clock(14, 59, 30);
     b.enter("afspraken");
-    b.note(agreed("Wie nieuw is, komt langs vóór de eerste werkdag", "teamleider welzijn", "vanaf nu"));
+    let drop_in = b.note(agreed("Wie nieuw is, komt langs vóór de eerste werkdag", "teamleider welzijn", "vanaf nu"));
     b.clock(15, 0, 40);
-    b.note(agreed("Op papier wie welke sleutel heeft", "gastvrouwen en teamleider", "eind maart"));
+    let keys = b.note(agreed("Op papier wie welke sleutel heeft", "gastvrouwen en teamleider", "eind maart"));
     b.clock(15, 2, 0);
-    b.note(agreed("De kookavond over geld, nu echt", "koks van de eettafel", "9 april"));
+    let cooking = b.note(agreed("De kookavond over geld, nu echt", "koks van de eettafel", "9 april"));
+    (drop_in, keys, cooking)
 }
 
 fn closing(b: &mut Book) {

@@ -1,6 +1,7 @@
 //! First session, 15 January 2026: the swings that were gone on a Monday. A parent who looks after the playground tells.
 
-use super::Founding;
+use super::{Founding, WINTER};
+use crate::Made;
 use crate::book::Book;
 use crate::words::{
     agreed, ajar, answers, chosen, closed, counted, explained, here, line, mark, open, posed, something, told, worded,
@@ -12,6 +13,8 @@ use drempel::domain::{CasePart, Door, Entry, EntryId, Event, Kind, Mark, Opened}
 pub struct Left {
     /// The swings gone, nobody called.
     pub swings: EntryId,
+    /// The old plan that stopped without a word.
+    pub stopped: EntryId,
     /// The new question: being heard from while there is no news.
     pub b3: EntryId,
     /// Agreement: a list of who to call.
@@ -45,8 +48,8 @@ struct Seen {
 }
 
 /// The whole session.
-pub fn session(asks: &Founding, start: Opened) -> (Vec<Entry>, Left) {
-    let mut book = Book::live(1, 20_468);
+pub fn session(asks: &Founding, start: Opened) -> Made<(Vec<Entry>, Left)> {
+    let mut book = Book::live(1, 20_468, WINTER);
     let b = &mut book;
     b.clock(12, 58, 30);
     b.opened(start);
@@ -61,8 +64,9 @@ pub fn session(asks: &Founding, start: Opened) -> (Vec<Entry>, Left) {
     let repairs = b.note(line(Kind::SideStream, "Twee ouders beginnen een repareerochtend in de fietsenkelder"));
     let (list, choosing, old_plan) = agreements(b);
     closing(b, quote);
-    let left = Left { swings: seen.swings, b3, list, choosing, old_plan, letter_box, children, repairs };
-    (book.sealed(), left)
+    let (swings, stopped) = (seen.swings, seen.old_plan);
+    let left = Left { swings, stopped, b3, list, choosing, old_plan, letter_box, children, repairs };
+    Ok((book.sealed()?, left))
 }
 
 fn arrival(b: &mut Book) {

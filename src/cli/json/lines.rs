@@ -70,6 +70,10 @@ pub struct TableJson {
     pub value: Option<String>,
     /// The sentence.
     pub text: String,
+    /// Codes of the questions that it looked through.
+    pub questions: Vec<String>,
+    /// Practices that it touches.
+    pub practices: Vec<String>,
 }
 
 /// All moments, as seen.
@@ -141,7 +145,13 @@ pub fn quotes(session: &Session) -> Vec<QuoteJson> {
 /// The sentences of the tables.
 #[must_use]
 pub fn tables(session: &Session) -> Vec<TableJson> {
-    let table = |line: &Line| TableJson { value: line.tags.values.first().cloned(), text: line.text.clone() };
+    let code = |id: &EntryId| session.agenda.question(*id).map(|q| q.code.clone());
+    let table = |line: &Line| TableJson {
+        value: line.tags.values.first().cloned(),
+        text: line.text.clone(),
+        questions: line.tags.questions.iter().filter_map(code).collect(),
+        practices: line.tags.practices.clone(),
+    };
     kept(session, Kind::Table).map(table).collect()
 }
 

@@ -1,9 +1,12 @@
 //! What `--json` writes: stable names, described in `docs/json.md`. New fields may be added; none goes or changes.
 
 pub mod agenda;
+pub mod boards;
 pub mod lines;
+pub mod made;
 pub mod session;
 pub mod sessions;
+pub mod sources;
 
 use chrono::{DateTime, FixedOffset, SecondsFormat, Utc};
 

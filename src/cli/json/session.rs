@@ -4,7 +4,9 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 
 use super::agenda::WordingJson;
+use super::boards::{self, BoardJson};
 use super::lines::{self, IdeaJson, MomentJson, QuoteJson, TableJson};
+use super::made::{self, AdditionJson, PlannedJson, RecognisedJson, SaidJson, SkippedJson, TableQuestionJson};
 use super::sessions::DateJson;
 use crate::app::forms::part_key;
 use crate::domain::{Kind, Mark, Question, Session};
@@ -52,6 +54,28 @@ pub struct SessionJson {
     pub ground: Vec<String>,
     /// Plain notes.
     pub notes: Vec<String>,
+    /// The script that was run, at the end.
+    pub script: String,
+    /// The boards with their cards.
+    pub boards: Vec<BoardJson>,
+    /// Learning questions that tables proposed.
+    pub table_questions: Vec<TableQuestionJson>,
+    /// Codes of the questions that tables took as a lens.
+    pub lenses: Vec<String>,
+    /// Practices of the commitments that the group recognised.
+    pub recognised: Vec<RecognisedJson>,
+    /// Proposed additions to the commitments.
+    pub additions: Vec<AdditionJson>,
+    /// What the next session is to be, or null.
+    pub next_session: Option<PlannedJson>,
+    /// Phases that were left out.
+    pub skipped: Vec<SkippedJson>,
+    /// People who want to be named.
+    pub named: Vec<SaidJson>,
+    /// What worked, or could work better, for whoever does this after them.
+    pub tips: Vec<SaidJson>,
+    /// What people said in a round.
+    pub round: Vec<SaidJson>,
 }
 
 /// A stay in a phase.
@@ -194,6 +218,17 @@ pub fn session(id: &str, session: &Session) -> SessionJson {
         side_streams: lines::ideas(session, Kind::SideStream),
         ground: lines::texts(session, Kind::Ground),
         notes: lines::texts(session, Kind::Note),
+        script: session.script().id.clone(),
+        boards: boards::boards(session),
+        table_questions: made::table_questions(session),
+        lenses: made::lenses(session),
+        recognised: made::recognised(session),
+        additions: made::additions(session),
+        next_session: made::planned(session),
+        skipped: made::skipped(session),
+        named: made::said(session, Kind::Named),
+        tips: made::said(session, Kind::Tip),
+        round: made::said(session, Kind::Word),
     }
 }
 

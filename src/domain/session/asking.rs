@@ -4,14 +4,18 @@ use std::sync::Arc;
 
 use super::{Session, TableQuestion};
 use crate::domain::agenda::{Theme, Wording};
+use crate::domain::entry::Entry;
 use crate::domain::event::AgendaEvent;
 use crate::domain::ids::EntryId;
 
 impl Session {
-    pub(super) fn make_agenda(&mut self, entry: EntryId, event: &AgendaEvent) {
+    pub(super) fn make_agenda(&mut self, entry: &Entry, event: &AgendaEvent) {
         match event {
-            AgendaEvent::Drafted { table, wording } => self.draft_question(entry, table, wording),
-            AgendaEvent::Joined { target, into } => self.join(*target, *into),
+            AgendaEvent::Drafted { table, wording } => self.draft_question(entry.id, table, wording),
+            AgendaEvent::Joined { target, into } => {
+                self.joined.say(entry, *target, *into);
+                self.settle_drafted();
+            }
             AgendaEvent::Theme { code, title } => self.name_theme(code, title),
             AgendaEvent::Umbrella { text } => Arc::make_mut(&mut self.agenda).umbrella.clone_from(text),
             AgendaEvent::Lens { question, chosen } => {
@@ -26,12 +30,7 @@ impl Session {
     fn draft_question(&mut self, id: EntryId, table: &str, wording: &Wording) {
         let drafted = TableQuestion { id, table: table.to_owned(), wording: wording.clone(), into: None, posed: None };
         self.drafted.push_back(Arc::new(drafted));
-    }
-
-    fn change_drafted(&mut self, id: EntryId, change: impl FnOnce(&mut TableQuestion)) {
-        if let Some(drafted) = self.drafted.iter_mut().find(|drafted| drafted.id == id) {
-            change(Arc::make_mut(drafted));
-        }
+        self.settle_drafted();
     }
 
     /// A proposed question that still stands.
@@ -40,29 +39,34 @@ impl Session {
         self.drafted.iter().find(|drafted| drafted.id == id).map(Arc::as_ref)
     }
 
-    /// Of two that are joined the second leads; those that had joined the first go along.
-    fn join(&mut self, target: EntryId, into: Option<EntryId>) {
-        let head = into.map(|id| self.drafted(id).and_then(|drafted| drafted.into).unwrap_or(id));
-        if head == Some(target) {
-            return;
-        }
-        if head.is_some() {
-            let along: Vec<EntryId> =
-                self.drafted.iter().filter(|drafted| drafted.into == Some(target)).map(|drafted| drafted.id).collect();
-            for id in along {
-                self.change_drafted(id, |drafted| drafted.into = head);
+    /// Who leads whom and what became of whom, after anything about them changed.
+    pub(super) fn settle_drafted(&mut self) {
+        let settled = |drafted: &Arc<TableQuestion>| {
+            let (into, posed) = (self.head_of(drafted.id), self.became(drafted.id));
+            if (drafted.into, drafted.posed) == (into, posed) {
+                return Arc::clone(drafted);
             }
-        }
-        self.change_drafted(target, |drafted| drafted.into = head);
+            Arc::new(TableQuestion { into, posed, ..(**drafted).clone() })
+        };
+        self.drafted = self.drafted.iter().map(settled).collect();
+    }
+
+    /// The one that it goes on with, of those that still stand.
+    fn head_of(&self, drafted: EntryId) -> Option<EntryId> {
+        self.joined.head(drafted, |other| self.drafted(other).is_some())
+    }
+
+    /// The question of the agenda that it became, by itself or with the one that it goes on with.
+    fn became(&self, drafted: EntryId) -> Option<EntryId> {
+        let posed = |id: EntryId| self.came_from.iter().rfind(|(_, from)| from.contains(&id)).map(|(posed, _)| *posed);
+        posed(drafted).or_else(|| posed(self.head_of(drafted)?))
     }
 
     /// These became a question of the agenda, with all that had joined them.
     pub(super) fn drafts_became(&mut self, from: &[EntryId], posed: EntryId) {
-        let also = |drafted: &TableQuestion| drafted.into.is_some_and(|head| from.contains(&head));
-        let all: Vec<EntryId> =
-            self.drafted.iter().filter(|d| from.contains(&d.id) || also(d)).map(|drafted| drafted.id).collect();
-        for id in all {
-            self.change_drafted(id, |drafted| drafted.posed = Some(posed));
+        if !from.is_empty() {
+            self.came_from.push_back((posed, from.to_vec()));
+            self.settle_drafted();
         }
     }
 

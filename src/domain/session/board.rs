@@ -5,7 +5,7 @@ use imbl::OrdSet;
 use super::{Line, Session};
 use crate::domain::board::{Board, BoardKey};
 use crate::domain::community::CarriedCard;
-use crate::domain::entry::Tags;
+use crate::domain::entry::{Entry, Tags};
 use crate::domain::event::{CardEvent, PromiseEvent};
 use crate::domain::ids::EntryId;
 use crate::domain::words::{Kind, Status};
@@ -60,10 +60,22 @@ impl Session {
         self.shown_boards.contains(key) || !self.board(&key.board).is_some_and(|board| board.write_first)
     }
 
-    /// The cards that lie under this one.
+    /// The card that a card lies under, of those that still lie there: there is always one layer only.
     #[must_use]
-    pub fn beneath(&self, card: EntryId) -> Vec<EntryId> {
-        self.under.iter().filter(|(_, head)| **head == card).map(|(id, _)| *id).collect()
+    pub fn lies_under(&self, card: EntryId) -> Option<EntryId> {
+        self.grouped.head(card, |other| self.is_laid(other))
+    }
+
+    fn is_laid(&self, card: EntryId) -> bool {
+        let here = self.line(card).is_some_and(|line| line.kind == Some(Kind::Card) && line.status != Status::Dropped);
+        here || (self.is_carried_card(card) && !self.dropped.contains(&card))
+    }
+
+    /// The card among these that was laid or moved last: what the talk was about.
+    #[must_use]
+    pub fn touched_card<'a, 'b>(&self, cards: &'b [CardNow<'a>]) -> Option<&'b CardNow<'a>> {
+        let last = self.last_card.and_then(|id| cards.iter().find(|card| card.id == id));
+        last.or_else(|| cards.iter().rfind(|card| card.tags.is_some()))
     }
 
     /// The cards that earlier sessions left.
@@ -77,13 +89,12 @@ impl Session {
     }
 
     fn returned<'a>(&'a self, card: &'a CarriedCard) -> CardNow<'a> {
-        let last = card.columns.last().map(|(_, column)| column.as_str()).unwrap_or_default();
         CardNow {
             id: card.id,
             text: &card.text,
             tags: None,
-            column: self.moved_cards.get(&card.id).map_or(last, String::as_str),
-            under: self.under.get(&card.id).copied(),
+            column: self.column_of(card.id).unwrap_or_default(),
+            under: self.lies_under(card.id),
             important: self.important.contains(&card.id),
             from: None,
             earlier: &card.columns,
@@ -96,38 +107,39 @@ impl Session {
             id: line.id,
             text: &line.text,
             tags: Some(&line.tags),
-            column: self.moved_cards.get(&line.id).unwrap_or(&card.column),
-            under: self.under.get(&line.id).copied(),
+            column: self.column_of(line.id).unwrap_or(&card.column),
+            under: self.lies_under(line.id),
             important: self.important.contains(&line.id),
             from: card.from,
             earlier: &[],
         })
     }
 
-    /// The last word on what lies under what; a card that has others under it takes them along, so that there is always
-    /// one layer only.
-    pub(super) fn group(&mut self, target: EntryId, under: Option<EntryId>) {
-        let Some(wish) = under else {
-            self.under.remove(&target);
-            return;
-        };
-        let head = self.under.get(&wish).copied().unwrap_or(wish);
-        if head == target {
-            return;
+    /// A card goes to another column; it does not stay under a card that stays. What lies under it goes along.
+    fn move_card(&mut self, entry: &Entry, target: EntryId, column: &str) {
+        let elsewhere = self.lies_under(target).is_some_and(|head| self.column_of(head) != Some(column));
+        if elsewhere {
+            self.grouped.say(entry, target, None);
         }
-        for card in self.beneath(target) {
-            self.under.insert(card, head);
-        }
-        self.under.insert(target, head);
+        self.last_card = Some(target);
+        self.moved_cards.insert(target, column.to_owned());
+    }
+
+    /// The column in which a card lies now: that of the card it lies under, else its own.
+    fn column_of(&self, id: EntryId) -> Option<&str> {
+        let id = self.lies_under(id).unwrap_or(id);
+        let laid = || self.line(id).and_then(Line::card).map(|card| card.column.as_str());
+        let back = || self.carried_cards().iter().find(|card| card.id == id)?.columns.last().map(|(_, c)| c.as_str());
+        self.moved_cards.get(&id).map(String::as_str).or_else(laid).or_else(back)
     }
 
     /// Cards moved, grouped, marked, shown.
-    pub(super) fn lay(&mut self, event: &CardEvent) {
+    pub(super) fn lay(&mut self, entry: &Entry, event: &CardEvent) {
         match event {
             CardEvent::Moved { target, column } => {
-                self.moved_cards.insert(*target, column.clone());
+                self.move_card(entry, *target, column);
             }
-            CardEvent::Grouped { target, under } => self.group(*target, *under),
+            CardEvent::Grouped { target, under } => self.grouped.say(entry, *target, *under),
             CardEvent::Important { target, on } => set(&mut self.important, *target, *on),
             CardEvent::Shown { board, on } => set(&mut self.shown_boards, board.clone(), *on),
         }

@@ -54,6 +54,12 @@ impl Session {
         PhaseClock { spent, meant: (meant > 0).then_some(meant), paused: self.stands_still() }
     }
 
+    /// Whether the room sees a clock: it was asked for, or the script says so for this phase.
+    #[must_use]
+    pub fn clock_shows(&self) -> bool {
+        self.wall.clock || self.phase_now().is_some_and(|phase| phase.clock)
+    }
+
     /// Whether anything moves: clocks stand still during *even niet*, while the plan pauses, and after sealing.
     #[must_use]
     pub fn stands_still(&self) -> bool {

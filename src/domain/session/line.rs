@@ -91,7 +91,7 @@ impl Line {
     /// Where it was laid, for a card.
     #[must_use]
     pub fn card(&self) -> Option<&Card> {
-        self.first.as_ref()?.card.as_ref()
+        self.first.as_ref()?.card.as_deref()
     }
 
     /// Where it stands among the others.

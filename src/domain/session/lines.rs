@@ -9,6 +9,9 @@ use crate::domain::words::{CasePart, Door, Outcome, Status};
 
 impl Session {
     pub(super) fn add_line(&mut self, line: Line) {
+        if line.card().is_some() {
+            self.last_card = Some(line.id);
+        }
         self.by_time.insert(line.place());
         self.lines.insert(line.id, Arc::new(line));
     }
@@ -55,8 +58,11 @@ impl Session {
         self.on_held_wall(|held| held.change(target, |line| line.released &= released));
     }
 
+    /// Only a line can be kept after all: whatever else was dropped stays gone.
     pub(super) fn keep(&mut self, target: EntryId) {
-        self.dropped.remove(&target);
+        if self.lines.contains_key(&target) {
+            self.dropped.remove(&target);
+        }
         self.change(target, |line| line.status = Status::Kept);
     }
 
@@ -73,6 +79,7 @@ impl Session {
             self.dropped.insert(target);
         }
         self.drafted.retain(|drafted| drafted.id != target);
+        self.settle_drafted();
         self.change(target, |line| line.status = Status::Dropped);
         self.agreements.retain(|a| a.id != target);
         self.unmark(target);

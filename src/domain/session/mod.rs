@@ -13,13 +13,16 @@ mod clock;
 mod flow;
 mod line;
 mod lines;
+mod links;
 mod plan;
 mod taken_back;
+mod times;
 
 pub use board::CardNow;
 pub use carry::carry;
 pub use clock::{PhaseClock, Visit};
 pub use line::{Line, Place};
+pub use links::Links;
 
 use std::sync::Arc;
 
@@ -146,8 +149,10 @@ pub struct Session {
     pub lenses: Vector<EntryId>,
     /// Where cards went since they were laid.
     pub moved_cards: OrdMap<EntryId, String>,
-    /// Cards that lie under another.
-    pub under: OrdMap<EntryId, EntryId>,
+    /// The card that was laid or moved last.
+    pub last_card: Option<EntryId>,
+    /// The last word on which card lies under which; [`Session::lies_under`] is how it comes out.
+    pub grouped: Links,
     /// Cards that the group marked as important.
     pub important: OrdSet<EntryId>,
     /// Boards that are written first and were shown since.
@@ -158,6 +163,10 @@ pub struct Session {
     pub accepted: OrdMap<EntryId, OrdSet<String>>,
     /// Learning questions that tables proposed, oldest first.
     pub drafted: Vector<Arc<TableQuestion>>,
+    /// The last word on which of them goes on with which.
+    pub joined: Links,
+    /// The questions of tables that each question posed here came from.
+    pub came_from: Vector<(EntryId, Vec<EntryId>)>,
     /// The agenda as it stands now.
     pub agenda: Arc<Agenda>,
     /// Agreements made here, oldest first.

@@ -69,9 +69,8 @@ impl Session {
         if !self.carried_question(target) && self.agenda.question(target).is_some() {
             Arc::make_mut(&mut self.agenda).questions.retain(|question| question.id != target);
         }
-        if self.wall.put_up == Some(target) {
-            self.wall.put_up = None;
-        }
+        self.wall.put_up = self.wall.put_up.filter(|up| *up != target);
+        self.wall.pointed = self.wall.pointed.filter(|pointed| *pointed != target);
     }
 
     /// What is taken back is gone from a held wall too.

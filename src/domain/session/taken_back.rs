@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Session;
 use crate::domain::entry::Entry;
-use crate::domain::event::{Event, WallEvent};
+use crate::domain::event::{AgendaEvent, Event, PlanEvent, WallEvent};
 use crate::domain::ids::EntryId;
 
 impl Session {
@@ -51,6 +51,12 @@ impl Session {
             Event::Dropped(target) => {
                 gone(*target) && !line(*target).is_some_and(super::Line::is_moment) && !self.is_carried_card(*target)
             }
+            // Of these only the last words count.
+            Event::Agenda(AgendaEvent::Umbrella { text }) => self.agenda.umbrella != *text,
+            Event::Agenda(AgendaEvent::Theme { code, title }) => {
+                self.agenda.themes.iter().any(|theme| theme.code == *code && theme.title != *title)
+            }
+            Event::Plan(PlanEvent::Next { planned }) => self.planned.as_ref() != Some(planned),
             // What was said of a card, a question or an addition that is gone goes with it.
             Event::Card(_) | Event::Agenda(_) | Event::Promise(_) => entry.event.needs().is_some_and(gone),
             // A message that went from the wall leaves nothing.

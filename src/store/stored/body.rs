@@ -29,14 +29,14 @@ record!(NotedV1 = Noted {
     door: Option<DoorV1>,
     tags: TagsV1,
     #[serde(default, skip_serializing_if = "is_default")]
-    card: Option<CardV1>,
+    card: Option<Box<CardV1>>,
 });
 record!(FirstV1 = First {
     kind: KindV1,
     door: Option<DoorV1>,
     tags: TagsV1,
     #[serde(default, skip_serializing_if = "is_default")]
-    card: Option<CardV1>,
+    card: Option<Box<CardV1>>,
 });
 
 /// Ties each kind's name to its event and its body, once, for writing and for reading.

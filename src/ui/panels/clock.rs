@@ -1,6 +1,8 @@
 //! Time that bends: what is left or spent, in calm words. Nothing is ever late.
 
+use crate::app::Live;
 use crate::config::Role;
+use crate::domain::session::PhaseClock;
 use crate::domain::{Session, Timestamp};
 use crate::text::{Message, Safe};
 use crate::ui::parts::minutes_left;
@@ -11,7 +13,7 @@ const MINUTE: i64 = 60_000;
 /// The clock of the wall in whole minutes, if it was asked for.
 #[must_use]
 pub fn on_wall(stage: &Stage<'_>, session: &Session, now: Timestamp) -> Option<Safe> {
-    if !session.wall.clock || session.stands_still() {
+    if !session.clock_shows() || session.stands_still() {
         return None;
     }
     if session.stay {
@@ -26,21 +28,20 @@ pub fn on_wall(stage: &Stage<'_>, session: &Session, now: Timestamp) -> Option<S
     }
 }
 
-/// What the facilitator's own screen says of time: the phase, the session, when it would end.
+/// What the facilitator's own screen says of time: the phase, the session, when it would end. Nudges by shape and word;
+/// none while she wants no clock.
 #[must_use]
-pub fn on_desk(stage: &Stage<'_>, session: &Session, now: Timestamp) -> Vec<(Safe, Role)> {
+pub fn on_desk(stage: &Stage<'_>, live: &Live, now: Timestamp) -> Vec<(Safe, Role)> {
+    let session = live.session();
     let mut lines = Vec::new();
-    let tell = |key, ms: i64| stage.tell(&Message::new(key).with("time", minutes_left(ms.abs())));
     if session.stands_still() {
         lines.push((stage.say("desk-paused"), Role::Quiet));
     }
+    if !live.clock {
+        return lines;
+    }
     if let Some(phase) = session.phase.as_deref() {
-        let clock = session.phase_clock(phase, now);
-        lines.push(match clock.left() {
-            Some(left) if left >= 0 => (tell("desk-phase-left", left), Role::Title),
-            Some(over) => (tell("desk-phase-over", over), Role::Text),
-            None => (tell("desk-phase-spent", clock.spent), Role::Title),
-        });
+        lines.extend(of_phase(stage, session.phase_clock(phase, now)));
     }
     if session.stay {
         lines.push((stage.say("desk-stay"), Role::Quiet));
@@ -51,14 +52,43 @@ pub fn on_desk(stage: &Stage<'_>, session: &Session, now: Timestamp) -> Vec<(Saf
         let minutes = Message::new("minutes-short").with("count", ms.abs() / MINUTE);
         (stage.tell(&Message::new(key).with("time", stage.tell(&minutes))), Role::Quiet)
     };
-    match clock.left() {
-        Some(left) if left >= 0 => {
-            lines.push(whole("desk-session-left", left + MINUTE - 1));
-            let end = super::words::time(session, now.plus(left));
-            lines.push((stage.tell(&Message::new("desk-ends").with("time", end)), Role::Quiet));
-        }
-        Some(over) => lines.push(whole("desk-session-over", over)),
-        None => lines.push(whole("desk-session-spent", clock.spent)),
-    }
+    lines.push(match clock.left() {
+        Some(left) if left >= 0 => whole("desk-session-left", left + MINUTE - 1),
+        Some(over) => whole("desk-session-over", over),
+        None => whole("desk-session-spent", clock.spent),
+    });
+    lines.extend(ends(stage, session, now));
     lines
+}
+
+/// The phase now: how much of it is gone as a shape, what is left, and a word when it nears its end.
+fn of_phase(stage: &Stage<'_>, clock: PhaseClock) -> Vec<(Safe, Role)> {
+    let tell = |key, ms: i64| stage.tell(&Message::new(key).with("time", minutes_left(ms.abs())));
+    let Some((left, meant)) = clock.left().zip(clock.meant) else {
+        return vec![(tell("desk-phase-spent", clock.spent), Role::Title)];
+    };
+    let eighths = if meant > 0 { (clock.spent.saturating_mul(8) / meant).clamp(0, 8) } else { 8 };
+    let (shape, word) = match eighths {
+        0 => ("○", None),
+        1..=3 => ("◔", None),
+        4 | 5 => ("◑", Some("desk-nudge-half")),
+        6 | 7 => ("◕", Some("desk-nudge-round-off")),
+        _ => ("●", Some("desk-nudge-over")),
+    };
+    let said = tell(if left >= 0 { "desk-phase-left" } else { "desk-phase-over" }, left);
+    let mut lines = vec![(Safe::new(&format!("{shape} {said}")), if left >= 0 { Role::Title } else { Role::Text })];
+    lines.extend(word.map(|key| (stage.say(key), Role::Accent)));
+    lines
+}
+
+/// The end to expect, beside the one that was planned when that is another minute.
+fn ends(stage: &Stage<'_>, session: &Session, now: Timestamp) -> Option<(Safe, Role)> {
+    let course = session.course(now);
+    let time = |at: Timestamp| super::words::time(session, at);
+    let expected = course.expected_end?;
+    let message = match course.planned_end.filter(|planned| planned.since(expected).abs() >= MINUTE) {
+        Some(planned) => Message::new("desk-ends-planned").with("time", time(expected)).with("planned", time(planned)),
+        None => Message::new("desk-ends").with("time", time(expected)),
+    };
+    Some((stage.tell(&message), Role::Quiet))
 }

@@ -85,7 +85,8 @@ pub fn draw(stage: &Stage<'_>, live: &Live, area: Rect, buffer: &mut Buffer) -> 
 }
 
 /// What is typed, and about what.
-fn title(stage: &Stage<'_>, session: &Session, editor: &Editor) -> Safe {
+#[must_use]
+pub fn title(stage: &Stage<'_>, session: &Session, editor: &Editor) -> Safe {
     let title = stage.say(editor.purpose.title());
     let code = |id: &EntryId| session.agenda.question(*id).map(|q| q.code.clone());
     let about = match &editor.purpose {

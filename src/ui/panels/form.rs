@@ -7,7 +7,9 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::page::Page;
-use super::{form_board, form_harvest, form_lines, form_look_back, form_moments, form_questions, form_round};
+use super::{
+    form_board, form_harvest, form_lines, form_look_back, form_moments, form_promises, form_questions, form_round,
+};
 use crate::app::Live;
 use crate::app::forms::Item;
 use crate::domain::Session;
@@ -49,20 +51,21 @@ pub fn page(stage: &Stage<'_>, live: &Live, width: u16, private: bool) -> Page {
         Form::Case => form_lines::case(&view, &mut page),
         Form::Lens => form_lines::lens(&view, &mut page),
         Form::Tables => {
+            form_questions::tables(&view, &mut page);
             form_lines::lens(&view, &mut page);
             form_questions::lenses(&view, &mut page);
         }
         Form::Questions => form_questions::draw(&view, &mut page),
         Form::Board | Form::Contribution => form_board::draw(&view, &mut page),
         Form::PlanNext => {
-            form_board::planned(&view, &mut page);
+            form_board::planned(&view, live, &mut page);
             form_board::draw(&view, &mut page);
         }
         Form::Theory => form_board::theory(&view, &mut page),
         Form::Moments => form_moments::draw(&view, &mut page),
         Form::Harvest => form_harvest::draw(&view, &mut page),
         Form::Agreements => form_harvest::agreements(&view, &mut page),
-        Form::Commitments => form_lines::commitments(&view, &mut page),
+        Form::Commitments => form_promises::draw(&view, &mut page),
     }
     page
 }

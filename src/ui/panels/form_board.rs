@@ -3,6 +3,7 @@
 use super::form::View;
 use super::page::Page;
 use super::words;
+use crate::app::Live;
 use crate::app::forms::Item;
 use crate::app::items::works_on;
 use crate::config::Role;
@@ -18,6 +19,9 @@ pub(super) fn draw(view: &View<'_>, page: &mut Page) {
     for ask in &board.asks {
         page.text(0, &Safe::new(ask), Role::Quiet);
     }
+    if board.paper {
+        page.text(0, &view.stage.say("board-on-paper"), Role::Quiet);
+    }
     if !session.cards_show(&key) {
         page.text(0, &view.stage.say("board-not-shown-yet"), Role::Accent);
     }
@@ -30,21 +34,35 @@ pub(super) fn draw(view: &View<'_>, page: &mut Page) {
             if here || view.focus.is_none() {
                 page.text(2, &Safe::new(&column.ask), Role::Quiet);
             }
+            if here && !column.about.is_empty() {
+                page.text(2, &Safe::new(&column.about), Role::Faint);
+            }
         });
         for head in cards.iter().filter(|card| card.column == column.id && card.under.is_none()) {
-            card(view, head, 0, page);
+            card(view, &cards, head, 0, page);
             for beneath in cards.iter().filter(|card| card.under == Some(head.id)) {
-                card(view, beneath, 4, page);
+                card(view, &cards, beneath, 4, page);
             }
         }
     }
+    for (index, reminder) in board.reminders.iter().enumerate() {
+        if index == 0 {
+            page.heading(view.stage.say("board-reminders"));
+        }
+        page.hanging(0, vec![(Safe::new("· "), Role::Faint)], &Safe::new(reminder), Role::Quiet);
+    }
 }
 
-fn card(view: &View<'_>, card: &CardNow<'_>, indent: u16, page: &mut Page) {
+fn card(view: &View<'_>, cards: &[CardNow<'_>], card: &CardNow<'_>, indent: u16, page: &mut Page) {
     page.item(view.here(&Item::Card(card.id)), |page| {
-        let sign = if card.important { ("★ ", Role::Accent) } else { ("▫ ", Role::Faint) };
-        page.hanging(indent, vec![(Safe::new(sign.0), sign.1)], &Safe::new(card.text), Role::Text);
-        let beside = beside(view, card);
+        let (sign, role) = match (card.important, indent > 0) {
+            (true, _) => ("✱ ", Role::Title),
+            (false, true) => ("· ", Role::Quiet),
+            (false, false) => ("│ ", Role::Text),
+        };
+        let look = if card.important { Role::Accent } else { Role::Faint };
+        page.hanging(indent, vec![(Safe::new(sign), look)], &Safe::new(card.text), role);
+        let beside = beside(view, cards, card);
         if !beside.is_empty() {
             page.text(indent + 2, &beside, Role::Quiet);
         }
@@ -52,15 +70,19 @@ fn card(view: &View<'_>, card: &CardNow<'_>, indent: u16, page: &mut Page) {
 }
 
 /// Small words under a card: its voice and values, and where it came from.
-fn beside(view: &View<'_>, card: &CardNow<'_>) -> Safe {
+fn beside(view: &View<'_>, cards: &[CardNow<'_>], card: &CardNow<'_>) -> Safe {
     let mut said: Vec<Safe> = Vec::new();
     if let Some(tags) = card.tags {
         said.extend(tags.voice.iter().map(|voice| Safe::new(voice)));
         said.extend(tags.values.iter().map(|value| words::value_name(view.session, value)));
     }
-    if let Some(shift) = words::shift(view.stage, view.session, card) {
-        said.push(shift);
+    if let Some(tags) = card.tags {
+        let questions = tags.questions.iter().filter_map(|id| view.session.agenda.question(*id));
+        said.extend(questions.map(|question| Safe::new(&question.code)));
+        said.extend(tags.practices.iter().map(|practice| Safe::new(practice)));
     }
+    said.extend(words::origin(view.stage, view.session, cards, card));
+    said.extend(words::shift(view.stage, view.session, card));
     crate::text::wrap::join(&said, &Safe::new(" · "))
 }
 
@@ -82,7 +104,7 @@ pub(super) fn theory(view: &View<'_>, page: &mut Page) {
 }
 
 /// What the next session is to be, and whether its makers speak evenly from inside and outside organisations.
-pub(super) fn planned(view: &View<'_>, page: &mut Page) {
+pub(super) fn planned(view: &View<'_>, live: &Live, page: &mut Page) {
     let planned = view.session.planned.clone().unwrap_or_default();
     page.item(view.here(&Item::Planned), |page| {
         page.line(vec![(view.stage.say("plan-next"), Role::Title)]);
@@ -90,9 +112,12 @@ pub(super) fn planned(view: &View<'_>, page: &mut Page) {
             let words = if text.is_empty() { (Safe::new("…"), Role::Faint) } else { (Safe::new(text), Role::Text) };
             page.line(vec![(Safe::new(&format!("  {}  ", view.stage.say(label))), Role::Quiet), words]);
         }
-        let script = if planned.script.is_empty() { "…" } else { planned.script.as_str() };
+        let script = match planned.script.as_str() {
+            "" => (Safe::new("…"), Role::Faint),
+            id => (words::script_name(view.session, &live.scripts, id), Role::Text),
+        };
         let label = Safe::new(&format!("  {}  ", view.stage.say("plan-script")));
-        page.line(vec![(label, Role::Quiet), (Safe::new(script), Role::Text)]);
+        page.line(vec![(label, Role::Quiet), script]);
     });
     if let Some(balance) = words::balance(view.stage, view.session) {
         page.text(2, &balance, Role::Quiet);

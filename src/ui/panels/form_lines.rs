@@ -1,12 +1,11 @@
-//! The plain forms as lists: talk, round, case, lens, commitments.
+//! The plain forms as lists: talk, round, case, lens.
 
 use super::form::View;
+use super::form_promises;
 use super::page::Page;
-use super::words;
 use crate::app::forms::{Item, part_key};
 use crate::app::wall::shown;
 use crate::config::Role;
-use crate::domain::Practice;
 use crate::domain::words::{CasePart, Kind};
 use crate::text::{Message, Safe};
 
@@ -98,7 +97,7 @@ pub(super) fn lens(view: &View<'_>, page: &mut Page) {
             });
         }
         for practice in opened.community.practices.iter().filter(|p| p.value == value.id) {
-            one_practice(view, practice, 2, page);
+            form_promises::one(view, practice, 2, page);
         }
     }
 }
@@ -109,29 +108,5 @@ pub(super) fn touched(view: &View<'_>, tags: &crate::domain::Tags, page: &mut Pa
     let touched: Vec<Safe> = tags.practices.iter().map(String::as_str).chain(questions).map(Safe::new).collect();
     if !touched.is_empty() {
         page.text(4, &crate::text::wrap::join(&touched, &Safe::new(" · ")), Role::Quiet);
-    }
-}
-
-fn one_practice(view: &View<'_>, practice: &Practice, indent: u16, page: &mut Page) {
-    let here = view.here(&Item::Practice(practice.id.clone()));
-    page.item(here, |page| {
-        page.hanging(indent, vec![(Safe::new("· "), Role::Faint)], &Safe::new(&practice.text), Role::Text);
-        // The sub-points come up when one looks.
-        for sub in practice.sub.iter().filter(|_| here) {
-            page.text(indent + 2, &Safe::new(sub), Role::Quiet);
-        }
-    });
-}
-
-/// The commitments: per value the practices that people promised.
-pub(super) fn commitments(view: &View<'_>, page: &mut Page) {
-    let Some(opened) = view.session.opened.as_deref() else { return };
-    let mut before = "";
-    for practice in &opened.community.practices {
-        if practice.value != before {
-            page.heading(words::value_name(view.session, &practice.value));
-            before = &practice.value;
-        }
-        one_practice(view, practice, 0, page);
     }
 }

@@ -9,6 +9,9 @@ use crate::config::Role;
 use crate::domain::session::TableQuestion;
 use crate::text::{Message, Safe};
 
+/// People at a table, about.
+const ABOUT_FOUR: u32 = 4;
+
 /// What tables propose, each with what joined it; then the agenda by theme.
 pub(super) fn draw(view: &View<'_>, page: &mut Page) {
     let session = view.session;
@@ -66,6 +69,17 @@ fn drafted(view: &View<'_>, drafted: &TableQuestion, indent: u16, page: &mut Pag
             page.text(indent + 2, &view.stage.say("questions-no-terwijl"), Role::Quiet);
         }
     });
+}
+
+/// How many tables of about four there could be with who is here: for the facilitator alone.
+pub(super) fn tables(view: &View<'_>, page: &mut Page) {
+    let people: u32 = view.session.present.values().filter_map(|people| *people).sum();
+    if !view.private || people < ABOUT_FOUR + 2 {
+        return;
+    }
+    let tables = (people + ABOUT_FOUR / 2) / ABOUT_FOUR;
+    page.text(0, &view.stage.tell(&Message::new("tables-about").with("count", tables)), Role::Quiet);
+    page.gap();
 }
 
 /// The questions as lenses; under each chosen one the sentences of its table.

@@ -10,6 +10,7 @@ use super::blocks::{self, Block};
 use super::{clock, gate, wall_phase, wall_up};
 use crate::app::Draft;
 use crate::app::editor::Purpose;
+use crate::app::form_round::Round;
 use crate::app::forms::Item;
 use crate::app::wall::{Wall, typing as typed, wall};
 use crate::config::Role;
@@ -20,28 +21,42 @@ use crate::ui::stage::Stage;
 use crate::ui::style::{put, put_centred, put_right, style};
 use crate::ui::{boxes, parts};
 
-/// Draws the wall. `typing` is what others are typing now, `focus` what the facilitator looks at on this screen.
+/// What the facilitator's screen knows beside the session. Other screens know nothing of it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Eyes<'a> {
+    /// What she looks at.
+    pub focus: Option<&'a Item>,
+    /// The circle of a round.
+    pub round: Option<&'a Round>,
+    /// The scripts that there are, once they were asked for: id and title.
+    pub scripts: &'a [(String, String)],
+}
+
+/// Draws the wall; gives what of a board stands where. `typing` is what others are typing now, `eyes` what this screen
+/// knows beside the session.
 pub fn draw(
     stage: &Stage<'_>,
     session: &Session,
     typing: &[Draft],
-    focus: Option<&Item>,
+    eyes: Eyes<'_>,
     now: Timestamp,
     area: Rect,
     buffer: &mut Buffer,
-) {
+) -> Vec<(Rect, Item)> {
     let area = area.intersection(buffer.area);
     let kind = wall(session);
     if kind == Wall::OffRecord {
-        return parts::calm(buffer, area, stage.theme, &stage.say("wall-even-niet"), Role::Title);
+        parts::calm(buffer, area, stage.theme, &stage.say("wall-even-niet"), Role::Title);
+        return Vec::new();
     }
     let by_key = session.wall.neutral;
     // A wall that is held shows what it showed then, wherever she looks meanwhile.
-    let focus = focus.filter(|_| session.wall.held.is_none());
+    let eyes = if session.wall.held.is_none() { eyes } else { Eyes::default() };
     let session = session.on_wall();
     let body =
         if by_key || matches!(kind, Wall::Closed | Wall::Title) { area } else { header(stage, session, area, buffer) };
     let (body, below) = split(stage, session, typing, body);
+    let mut spots = Vec::new();
     match &kind {
         Wall::OffRecord => {}
         Wall::Neutral if below.is_some() => {}
@@ -49,17 +64,19 @@ pub fn draw(
         Wall::Title => title(stage, session, margins(body), buffer),
         Wall::Closed => closed(stage, margins(body), buffer),
         Wall::PutUp(id) => wall_up::draw(stage, session, *id, margins(body), buffer),
-        Wall::Phase(form) => wall_phase::draw(stage, session, *form, focus, margins(body), buffer),
+        Wall::Phase(form) => spots = wall_phase::draw(stage, session, *form, eyes, now, margins(body), buffer),
     }
     if let (Some(spot), Some(draft)) = (below, typed(session, typing)) {
         writing(stage, draft, spot, buffer);
     }
     if kind != Wall::Neutral
+        && !wall_phase::has_own_clock(session, &kind)
         && let Some(words) = clock::on_wall(stage, session, now)
     {
         let line = parts::inset(Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area });
         put_right(buffer, line, &words, style(stage.theme, Role::Quiet));
     }
+    spots
 }
 
 /// The session's name and the dots of the script with their one word. Returns what is left under it.
@@ -122,7 +139,7 @@ fn neutral(stage: &Stage<'_>, session: &Session, area: Rect, buffer: &mut Buffer
         return;
     }
     let y = area.y + (area.height - high) * 2 / 5;
-    gate::shape(stage, Some(Door::Ajar), size, (area.x + (area.width - size.0) / 2, y), Role::Faint, buffer);
+    gate::shape(stage, Some(Door::Ajar), size, (area.x + (area.width - size.0) / 2, y), Role::Border, buffer);
     let name = Safe::new(session.opened.as_deref().map_or("", |o| o.community.name.as_str()));
     put_centred(buffer, Rect { y: y + size.1 + 1, height: 1, ..area }, &name, style(stage.theme, Role::Quiet));
 }

@@ -5,13 +5,13 @@ use ratatui::layout::Rect;
 
 use super::blocks::{self, Block};
 use super::page::Page;
-use super::{question, wall_up, words};
+use super::{question, wall_promises, wall_questions, wall_up, words};
 use crate::app::forms::{HARVEST, Item, kind_key, mark_key};
 use crate::app::wall::shown;
 use crate::config::Role;
 use crate::domain::words::{CasePart, Form, Kind};
 use crate::domain::{EntryId, Session};
-use crate::text::{Message, Safe, wrap};
+use crate::text::{Safe, wrap};
 use crate::ui::stage::Stage;
 use crate::ui::style::{columns, put, style};
 
@@ -59,17 +59,22 @@ pub fn view(stage: &Stage<'_>, session: &Session, form: Form, item: &Item, area:
         Item::Question(id) => {
             let Some(question) = session.agenda.question(*id) else { return };
             let heading = if form == Form::Harvest { "wall-which-explored" } else { "wall-which-resonates" };
-            wall_up::asked(stage, session, question, &stage.say(heading))
+            if form == Form::Tables {
+                wall_questions::lens(stage, session, question)
+            } else {
+                wall_up::asked(stage, session, question, &stage.say(heading))
+            }
         }
         Item::Part(CasePart::Sentence) => sentence(stage, session),
+        Item::Value(value) if form == Form::Commitments => wall_promises::value(stage, session, value),
         Item::Value(value) => return one_value(stage, session, value, area, buffer),
-        Item::Practice(id) => practice(session, id),
+        Item::Practice(id) => wall_promises::practice(stage, session, id),
         Item::Line(id) | Item::Harvested(id) | Item::Idea(id) | Item::Earlier(id) | Item::Agreement(id) => {
             wall_up::blocks_of(stage, session, *id)
         }
-        Item::Drafted(id) => drafted(stage, session, *id),
-        Item::Umbrella => umbrella(stage, session),
-        Item::Theme(code) => theme(stage, session, code),
+        Item::Drafted(id) => wall_questions::drafted(stage, session, *id),
+        Item::Umbrella => wall_questions::umbrella(stage, session),
+        Item::Theme(code) => wall_questions::theme(stage, session, code),
         Item::Part(_) | Item::Voice(_) | Item::Column(_) | Item::Card(_) | Item::Seat(_) | Item::Planned => Vec::new(),
     };
     blocks::draw(buffer, area, stage.theme, &blocks);
@@ -84,48 +89,6 @@ fn sentence(stage: &Stage<'_>, session: &Session) -> Vec<Block> {
         }
         _ => vec![Block::large(vec![stage.say("wall-case-today-empty")], Role::WallText)],
     }
-}
-
-/// A question that a table proposes, with those that joined it; kindly what is still to ask.
-fn drafted(stage: &Stage<'_>, session: &Session, id: EntryId) -> Vec<Block> {
-    let Some(drafted) = session.drafted(id) else { return Vec::new() };
-    let label = match drafted.table.as_str() {
-        "" => stage.say("questions-proposal"),
-        table => stage.tell(&Message::new("questions-table").with("table", table)),
-    };
-    let mut blocks = vec![Block::large(question::lines(stage, &drafted.wording), Role::WallTitle).under(label)];
-    if drafted.wording.terwijl.is_empty() {
-        blocks.push(Block::small(vec![stage.say("questions-no-terwijl")], Role::Quiet));
-    }
-    let joined = session.drafted.iter().filter(|other| other.into == Some(id));
-    let joined: Vec<Safe> =
-        joined.map(|other| wrap::join(&question::lines(stage, &other.wording), &Safe::new(" "))).collect();
-    blocks.push(Block::small(joined, Role::WallText).under(stage.say("questions-joined")));
-    blocks
-}
-
-fn umbrella(stage: &Stage<'_>, session: &Session) -> Vec<Block> {
-    let words = match session.agenda.umbrella.as_str() {
-        "" => stage.say("questions-no-umbrella"),
-        umbrella => Safe::new(umbrella),
-    };
-    vec![Block::large(vec![words], Role::WallTitle).under(stage.say("questions-umbrella"))]
-}
-
-fn theme(stage: &Stage<'_>, session: &Session, code: &str) -> Vec<Block> {
-    let title = session.agenda.themes.iter().find(|theme| theme.code == code).map(|theme| theme.title.as_str());
-    let heading = Block::title(Safe::new(title.unwrap_or_default()), Role::Accent);
-    let questions = session.agenda.questions.iter().filter(|q| q.theme == code);
-    let questions = questions.map(|q| Safe::new(&format!("{}  {}", q.code, question::line(stage, q)))).collect();
-    vec![heading, Block::small(questions, Role::WallText)]
-}
-
-fn practice(session: &Session, id: &str) -> Vec<Block> {
-    let practices = session.opened.as_deref().map(|o| o.community.practices.as_slice()).unwrap_or_default();
-    let Some(practice) = practices.iter().find(|p| p.id == id) else { return Vec::new() };
-    let text = Block::large(vec![Safe::new(&practice.text)], Role::WallTitle);
-    let sub = practice.sub.iter().map(|s| Safe::new(&format!("· {s}"))).collect();
-    vec![text.under(words::value_name(session, &practice.value)), Block::small(sub, Role::WallText)]
 }
 
 /// A value large, what it is about, and the sentences of its table.
@@ -173,12 +136,12 @@ pub fn said(stage: &Stage<'_>, session: &Session, form: Form, page: &mut Page) {
         Form::Round => &[Kind::Word, Kind::Celebration],
         Form::Lens | Form::Tables => &[Kind::Table],
         Form::Harvest => &HARVEST,
-        Form::Commitments => &[Kind::Addition],
+        Form::Commitments => return wall_promises::said(stage, session, page),
+        Form::Questions => return wall_questions::said(stage, session, page),
         Form::LookBack
         | Form::Case
         | Form::Moments
         | Form::Agreements
-        | Form::Questions
         | Form::Board
         | Form::Theory
         | Form::Contribution

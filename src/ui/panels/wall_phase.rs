@@ -5,32 +5,77 @@ use ratatui::layout::Rect;
 
 use super::blocks::{self, Block};
 use super::page::Page;
-use super::{wall_board, wall_forms, words};
+use super::wall::Eyes;
+use super::{clock, wall_board, wall_forms, wall_plan, wall_round, words};
+use crate::app::form_round::Round;
 use crate::app::forms::Item;
+use crate::app::wall::Wall;
 use crate::config::Role;
 use crate::domain::words::Form;
-use crate::domain::{Phase, Session};
+use crate::domain::{Phase, Session, Timestamp};
 use crate::text::{Message, Safe};
 use crate::ui::stage::Stage;
 
-/// Draws the phase. With a focus the form shows that one thing; without one the phase's own text is the wall.
-pub fn draw(stage: &Stage<'_>, session: &Session, form: Form, focus: Option<&Item>, area: Rect, buffer: &mut Buffer) {
-    let Some(phase) = session.phase_now() else { return };
-    let foot = wall_forms::foot_rows(session, form, focus, area.width);
+/// Draws the phase; gives what of a board stands where. With a focus the form shows that one thing; without one the
+/// phase's own text is the wall.
+pub fn draw(
+    stage: &Stage<'_>,
+    session: &Session,
+    form: Form,
+    eyes: Eyes<'_>,
+    now: Timestamp,
+    area: Rect,
+    buffer: &mut Buffer,
+) -> Vec<(Rect, Item)> {
+    let (Some(phase), focus) = (session.phase_now(), eyes.focus) else { return Vec::new() };
+    let circle = eyes.round.filter(|round| form == Form::Round && sits_in(round, focus));
+    let foot = if circle.is_some() { 0 } else { wall_forms::foot_rows(session, form, focus, area.width) };
     let (top, below) = cut(area, foot);
+    let mut spots = Vec::new();
     let shown = focus.filter(|item| wall_forms::has_view(session, form, item));
-    match shown {
-        Some(item) => wall_forms::view(stage, session, form, item, top, buffer),
-        None if form == Form::Agreements && !session.agreements.is_empty() => {
+    match (shown, circle) {
+        (Some(item), _) => wall_forms::view(stage, session, form, item, top, buffer),
+        (None, Some(round)) => wall_round::draw(stage, session, round, top, buffer),
+        (None, None) if form == Form::Agreements && !session.agreements.is_empty() => {
             wall_forms::agreements(stage, session, focus, top, buffer);
         }
-        None if form == Form::Theory => theory(stage, session, phase, top, buffer),
-        None if wall_board::shows(session, focus) => wall_board::draw(stage, session, focus, top, buffer),
-        None => plain(stage, session, phase, form, top, buffer),
+        (None, None) if form == Form::Theory => theory(stage, session, phase, top, buffer),
+        (None, None) if form == Form::Break => pause(stage, session, phase, now, top, buffer),
+        (None, None) if form == Form::Contribution => wall_plan::contribution(stage, session, focus, top, buffer),
+        (None, None) if form == Form::PlanNext && wall_plan::shows(session, focus) => {
+            spots = wall_plan::next(stage, session, eyes, top, buffer);
+        }
+        (None, None) if form == Form::Board && wall_board::shows(session, focus) => {
+            spots = wall_board::draw(stage, session, focus, top, buffer);
+        }
+        (None, None) => plain(stage, session, phase, form, top, buffer),
     }
     if let Some(below) = below {
         wall_forms::foot(stage, session, form, focus, below, buffer);
     }
+    spots
+}
+
+/// Whether the circle is what the wall shows: somebody sits in it, and that is where she looks.
+fn sits_in(round: &Round, focus: Option<&Item>) -> bool {
+    !round.seats.is_empty() && matches!(focus, None | Some(Item::Seat(_)))
+}
+
+/// Whether the phase draws its clock itself.
+#[must_use]
+pub fn has_own_clock(session: &Session, wall: &Wall) -> bool {
+    *wall == Wall::Phase(Form::Break) && session.clock_shows()
+}
+
+/// A break: its words, and if the script says so how many minutes are left, calm and large.
+fn pause(stage: &Stage<'_>, session: &Session, phase: &Phase, now: Timestamp, area: Rect, buffer: &mut Buffer) {
+    let Some(minutes) = clock::on_wall(stage, session, now) else {
+        return plain(stage, session, phase, Form::Break, area, buffer);
+    };
+    let title = Block::title(Safe::new(&phase.title), Role::Accent);
+    let text = Block::large(words::sentences(&phase.room), Role::WallText);
+    let minutes = Block::large(vec![minutes], Role::WallTitle);
+    blocks::draw(buffer, area, stage.theme, &[title, text, minutes]);
 }
 
 /// A theory card: its title, its short sentences, and a question to talk about.

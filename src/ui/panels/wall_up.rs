@@ -4,9 +4,9 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::blocks::{self, Block};
-use super::{gate, question, words};
+use super::{gate, question, wall_promises, wall_questions, words};
 use crate::app::forms::kind_key;
-use crate::app::wall::{may_show, voice_of};
+use crate::app::wall::{may_show, voice_beside, voice_of};
 use crate::config::Role;
 use crate::domain::words::Kind;
 use crate::domain::{EntryId, Line, Question, Session};
@@ -44,7 +44,26 @@ pub fn blocks_of(stage: &Stage<'_>, session: &Session, id: EntryId) -> Vec<Block
         let became = Block::large(became, Role::WallText).under(stage.say("wall-what-became")).turn(1);
         return vec![what, who, became];
     }
+    if session.drafted(id).is_some() {
+        return wall_questions::drafted(stage, session, id);
+    }
+    if let Some(card) = session.carried_cards().iter().find(|card| card.id == id) {
+        return of_card(stage, session, id, &card.text);
+    }
     words::carried(session, id).map(|line| of_earlier(stage, session, line)).unwrap_or_default()
+}
+
+/// A card: its words under the title of its column, and small where it came from.
+fn of_card(stage: &Stage<'_>, session: &Session, id: EntryId, text: &str) -> Vec<Block> {
+    let words = Block::large(vec![Safe::new(text)], Role::WallTitle);
+    let Some((board, key)) = session.board_now() else { return vec![words] };
+    let cards = session.cards(&key);
+    let Some(card) = cards.iter().find(|card| card.id == id) else { return vec![words] };
+    let title = board.column(card.column).map(|column| Safe::new(&column.title)).unwrap_or_default();
+    let voice = card.tags.and_then(|tags| voice_beside(session, tags)).map(Safe::new);
+    let origin = words::origin(stage, session, &cards, card);
+    let small = voice.into_iter().chain(origin).chain(words::shift(stage, session, card)).collect();
+    vec![words.under(title), Block::small(small, Role::Quiet)]
 }
 
 fn of_earlier(stage: &Stage<'_>, session: &Session, line: &crate::domain::CarriedLine) -> Vec<Block> {
@@ -70,6 +89,11 @@ fn of_line(stage: &Stage<'_>, session: &Session, line: &Line) -> Vec<Block> {
         let waits = line.kind == Some(Kind::Quote);
         return if waits { vec![Block::small(vec![stage.say("wall-quote-waits")], Role::Quiet)] } else { Vec::new() };
     };
+    match kind {
+        Kind::Card => return of_card(stage, session, line.id, &line.text),
+        Kind::Addition => return wall_promises::addition(stage, session, line),
+        _ => {}
+    }
     let label = match line.tags.values.first().filter(|_| kind == Kind::Table) {
         Some(value) => words::value_name(session, value),
         None => stage.say(kind_key(kind)),

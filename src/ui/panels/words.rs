@@ -123,6 +123,31 @@ pub fn shift(stage: &Stage<'_>, session: &Session, card: &CardNow<'_>) -> Option
     Some(stage.tell(&Message::new("board-shift").with("path", wrap::join(&path, &Safe::new(" → ")))))
 }
 
+/// The words of the cards that a card was carried on from, small; where they are the same words, the column they lie in.
+#[must_use]
+pub fn origin(stage: &Stage<'_>, session: &Session, cards: &[CardNow<'_>], card: &CardNow<'_>) -> Option<Safe> {
+    let from = card.from.and_then(|id| cards.iter().find(|other| other.id == id))?;
+    let under = cards.iter().filter(|other| other.under == Some(from.id));
+    let texts = std::iter::once(from).chain(under).map(|other| other.text).filter(|text| *text != card.text);
+    let texts: Vec<Safe> = texts.map(Safe::new).collect();
+    if texts.is_empty() {
+        let (board, _) = session.board_now()?;
+        let column = board.column(from.column)?;
+        return Some(stage.tell(&Message::new("board-from-column").with("column", &column.title)));
+    }
+    Some(stage.tell(&Message::new("board-from").with("words", wrap::join(&texts, &Safe::new(" · ")))))
+}
+
+/// What people call a script of which perhaps only the id is known here.
+#[must_use]
+pub fn script_name(session: &Session, scripts: &[(String, String)], id: &str) -> Safe {
+    if session.script().id == id {
+        return Safe::new(&session.script().title);
+    }
+    let known = scripts.iter().find(|(script, _)| script == id).map(|(_, title)| title.as_str());
+    known.map_or_else(|| Safe::new(&id.replace('-', " ")), Safe::new)
+}
+
 /// The theory card of the phase now.
 #[must_use]
 pub fn theory_now(session: &Session) -> Option<&Theory> {

@@ -2,6 +2,7 @@
 //! what changed is said again. No cursor, no colour, no boxes; and no clock unless somebody asks.
 
 pub mod items;
+mod time;
 
 use crate::app::saving::Saved;
 use crate::app::spoken::{Heard, Tell, Thing, Words, things};
@@ -166,6 +167,7 @@ fn asked(stage: &Stage<'_>) -> Vec<String> {
             let all = ["reminder-1", "reminder-2", "reminder-3", "reminder-4", "reminder-5", "reminder-6"];
             all.into_iter().map(|key| tell(stage, key)).collect()
         }
+        Some(Overlay::Time(view)) => time::lines(stage, view),
         Some(Overlay::Help(_) | Overlay::Palette(_) | Overlay::Search(_)) | None => open_text(stage),
     }
 }
@@ -176,7 +178,9 @@ fn how(stage: &Stage<'_>) -> Option<&'static str> {
         Some(Overlay::Ask(_)) => Some("speak-yes-no"),
         Some(Overlay::Choose(chooser)) if chooser.several() => Some("speak-choose-several"),
         Some(Overlay::Choose(_)) => Some("speak-choose-one"),
-        Some(Overlay::Reminders | Overlay::Help(_) | Overlay::Palette(_) | Overlay::Search(_)) => None,
+        Some(Overlay::Reminders | Overlay::Help(_) | Overlay::Palette(_) | Overlay::Search(_) | Overlay::Time(_)) => {
+            None
+        }
         None => keys::has_field(stage.model).then_some("speak-type"),
     }
 }
@@ -277,7 +281,7 @@ pub fn told(stage: &Stage<'_>, what: Tell) -> Vec<String> {
         Tell::All => all(stage),
         Tell::Clock => match &stage.model.screen {
             Screen::Live(live) => {
-                let lines = clock::on_desk(stage, live.session(), live.now);
+                let lines = clock::on_desk(stage, live, live.now);
                 vec![joined(lines.into_iter().map(|(words, _)| words.into_string())) + "."]
             }
             Screen::Home(_) | Screen::Replay(_) => vec![tell(stage, "speak-no-clock")],

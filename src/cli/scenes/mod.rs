@@ -1,5 +1,7 @@
 //! The scenes that `screens` draws: models made from the example workspaces by the program's own update, without a disk.
 
+mod instruments;
+
 use std::path::Path;
 use std::sync::Arc;
 
@@ -12,6 +14,9 @@ use crate::i18n::Catalog;
 use crate::shell::home;
 use crate::store::{FaultyDisk, Workspace, assets};
 use crate::text::Message;
+
+/// The practice session that follows the default script from beginning to end, with a case.
+const DEFAULT: &str = "2026-03-12-de-huiskamer";
 
 /// A screen to draw.
 pub struct Scene {
@@ -35,12 +40,13 @@ struct Set<'a> {
 pub fn scenes(keys: &KeyTable, catalog: &Catalog, size: (u16, u16)) -> Result<Vec<Scene>, Message> {
     let set = Set { keys, catalog, size };
     let practice = example("oefenbuurt")?;
-    let entries = last(&practice);
+    let entries = entries(&practice, DEFAULT);
     let mut all = vec![set.home("home", Some(&practice)), set.home("home-empty", None)];
     all.push(set.home("home-bloesem", Some(&example("bloesem")?)));
     all.extend(set.live(&entries));
     all.extend(set.over(&entries));
     all.push(set.replay("replay", entries, &["space", "f", "down", "down", "down", "down", "enter", "right", "right"]));
+    all.extend(instruments::instruments(&set, &practice)?);
     all.push(set.replay("replay-bloesem", last(&example("bloesem")?), &["right", "right", "right"]));
     Ok(all)
 }
@@ -58,7 +64,12 @@ fn example(name: &str) -> Result<Workspace, Message> {
 fn last(workspace: &Workspace) -> Vec<Entry> {
     let sessions = workspace.sessions().0;
     let id = crate::shell::open::last(&sessions).map(|info| info.id.clone()).unwrap_or_default();
-    workspace.read_session(&id).0.into_iter().map(|held| held.entry).collect()
+    entries(workspace, &id)
+}
+
+/// The entries of one session.
+fn entries(workspace: &Workspace, id: &str) -> Vec<Entry> {
+    workspace.read_session(id).0.into_iter().map(|held| held.entry).collect()
 }
 
 impl Set<'_> {

@@ -1,0 +1,34 @@
+# `drempel scripts`, `boards`, `theory`, `new script`, `new board`, and what `show` says of boards and plans.
+
+cli-scripts = Which scripts there are, and where each comes from (draaiboeken)
+cli-boards = Which boards there are, and where each comes from (borden)
+cli-theory = Which theory cards there are, and where each comes from (theorie)
+cli-new-script = A script with explanations, to change yourself (draaiboek)
+cli-new-board = A board with explanations, to change yourself (bord)
+cli-value-name = NAME
+cli-opt-name = What it is called; I make the file's name of that
+cli-from-shipped = of Drempel
+cli-from-own = of your own
+cli-from-instead = of your own, in place of Drempel's
+cli-not-usable = This cannot be used as it is:
+cli-new-file = It is in { $file }. Open it with a text editor; it says what you can change.
+cli-new-instead = Drempel has a { $id } too. Yours goes before it now.
+cli-new-script-next = Then see whether all is well with: drempel check. Begin with it: drempel lead { $id }
+cli-new-board-next = Then see whether all is well with: drempel check. Put in a step of a script: form: "board", board: "{ $id }"
+cli-table-questions = Questions of tables
+cli-became = became { $code }
+cli-joined-to = together with: { $with }
+cli-recognised = Recognised in the commitments
+cli-additions = Additions to the commitments
+cli-accepted-by = yes from { $voices }
+cli-not-yet-accepted = not accepted yet
+cli-named = Named
+cli-tips = Tips
+cli-planned = Next time
+cli-skipped = Left out today
+cli-moved = to the next time
+cli-card-important = important
+cli-card-from = carried on from { $column }
+cli-card-before = earlier in { $column }
+cli-round = In the round
+cli-tables = At the tables

@@ -1,0 +1,34 @@
+# `drempel scripts`, `boards`, `theory`, `new script`, `new board`, en wat `show` van borden en plannen zegt.
+
+cli-scripts = Welke draaiboeken er zijn, en waar elk vandaan komt (draaiboeken)
+cli-boards = Welke borden er zijn, en waar elk vandaan komt (borden)
+cli-theory = Welke theoriekaarten er zijn, en waar elk vandaan komt (theorie)
+cli-new-script = Een draaiboek met uitleg erin, om zelf te veranderen (draaiboek)
+cli-new-board = Een bord met uitleg erin, om zelf te veranderen (bord)
+cli-value-name = NAAM
+cli-opt-name = Hoe het heet; de naam van het bestand maak ik daarvan
+cli-from-shipped = van Drempel
+cli-from-own = van jullie
+cli-from-instead = van jullie, in plaats van die van Drempel
+cli-not-usable = Dit kan zo niet gebruikt worden:
+cli-new-file = Het staat in { $file }. Open het met een tekstprogramma; er staat bij wat je kunt veranderen.
+cli-new-instead = Drempel heeft ook een { $id }. Die van jullie gaat nu voor.
+cli-new-script-next = Kijk daarna of alles klopt met: drempel controleer. Begin ermee met: drempel begeleid { $id }
+cli-new-board-next = Kijk daarna of alles klopt met: drempel controleer. Zet in een draaiboek bij een stap: form: "board", board: "{ $id }"
+cli-table-questions = Vragen van tafels
+cli-became = werd { $code }
+cli-joined-to = samen met: { $with }
+cli-recognised = Herkend in de verbintenis
+cli-additions = Aanvullingen op de verbintenis
+cli-accepted-by = ja van { $voices }
+cli-not-yet-accepted = nog niet aangenomen
+cli-named = Met naam genoemd
+cli-tips = Tips
+cli-planned = De volgende keer
+cli-skipped = Vandaag overgeslagen
+cli-moved = naar de volgende keer
+cli-card-important = belangrijk
+cli-card-from = meegenomen uit { $column }
+cli-card-before = eerder bij { $column }
+cli-round = In het rondje
+cli-tables = Aan de tafels
