@@ -4,6 +4,7 @@ use super::home::Home;
 use super::live::{Live, Role};
 use super::msg::{Effect, Place};
 use super::plan::{Choice, Plan};
+use super::script_editor::Wish;
 use super::{Model, Replay, Screen, form_board, form_questions};
 use crate::domain::words::{Door, Status};
 use crate::domain::{AgendaEvent, CardEvent, Command, EntryId, Event, PlanEvent, PromiseEvent, Session, Tags};
@@ -43,6 +44,7 @@ impl Chooser {
             Choice::Join(_) => "choose-join",
             Choice::Accept(_) => "choose-accept",
             Choice::NextScript => "choose-next-script",
+            Choice::EditScript => "choose-edit-script",
         }
     }
 
@@ -58,6 +60,7 @@ impl Chooser {
 pub fn options(model: &Model, choice: &Choice) -> Vec<Opt> {
     match (&model.screen, choice) {
         (Screen::Home(home), Choice::Script) => scripts(home),
+        (Screen::Home(home), Choice::EditScript) => to_change(home),
         (Screen::Replay(replay), Choice::Phase) => visited(replay),
         (Screen::Live(live), Choice::Phase) => phases(live),
         (Screen::Live(live), Choice::Practice(line)) => practices(live.session(), *line),
@@ -77,6 +80,15 @@ fn scripts(home: &Home) -> Vec<Opt> {
     let opt = |(id, title): &(String, String)| {
         let place = Place::Live { role: Role::Lead, script: Some(id.clone()), title: None, new: true };
         Opt { label: title.clone(), on: false, plan: Plan::Effects(vec![Effect::Go(place)]) }
+    };
+    summary.scripts.iter().map(opt).collect()
+}
+
+fn to_change(home: &Home) -> Vec<Opt> {
+    let Some(summary) = home.summary() else { return Vec::new() };
+    let opt = |(id, title): &(String, String)| {
+        let read = Effect::ReadScript(Wish::Named(id.clone()));
+        Opt { label: title.clone(), on: false, plan: Plan::Effects(vec![read]) }
     };
     summary.scripts.iter().map(opt).collect()
 }

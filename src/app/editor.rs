@@ -4,7 +4,8 @@ use super::fields::inputs;
 use super::tags::{self, Tagged};
 use crate::domain::words::{CasePart, Kind, Mark, Outcome};
 use crate::domain::{
-    AgendaEvent, At, Command, Door, EntryId, Event, Noted, PlanEvent, Planned, Session, Tags, Timestamp, Wording,
+    AgendaEvent, At, Command, Door, EntryId, Event, Noted, PlanEvent, Planned, Session, Tags, Timestamp, WallEvent,
+    Wording,
 };
 use crate::text::Field;
 
@@ -37,6 +38,8 @@ pub enum Purpose {
     Card(String),
     /// An addition to the commitments of this value.
     Addition(String),
+    /// A message for the room.
+    Message,
     /// Title, time and place of the next session.
     Planned,
     /// Somebody in the circle: never stored.
@@ -234,6 +237,7 @@ impl Editor {
             }
             Purpose::Theme(_) => one(AgendaEvent::Theme { code: text.to_uppercase(), title: self.text(1) }),
             Purpose::Umbrella => one(AgendaEvent::Umbrella { text }),
+            Purpose::Message => one(WallEvent::Said { text }),
             Purpose::Planned => {
                 let script = session.planned.as_ref().map(|planned| planned.script.clone()).unwrap_or_default();
                 one(PlanEvent::Next { planned: Planned { script, title: text, when: self.text(1) } })
@@ -280,8 +284,7 @@ impl Editor {
     /// Only what changed becomes an entry.
     fn finish_line(&self, id: EntryId, session: &Session) -> Vec<Command> {
         let Some(line) = session.line(id) else { return Vec::new() };
-        let tagged = tags::read(&self.text(0), session);
-        let mut commands = Vec::new();
+        let (tagged, mut commands) = (tags::read(&self.text(0), session), Vec::new());
         if tagged.text != line.text {
             commands.push(Command::Reword(id, tagged.text));
         }
@@ -314,24 +317,6 @@ impl Editor {
 }
 
 impl Purpose {
-    /// The line it is about.
-    #[must_use]
-    pub const fn line(&self) -> Option<EntryId> {
-        match self {
-            Self::Moment(Some(id)) | Self::Reword(id) | Self::Explain(id) => Some(*id),
-            _ => None,
-        }
-    }
-
-    /// The question it is about.
-    #[must_use]
-    pub const fn question(&self) -> Option<EntryId> {
-        match self {
-            Self::Mark(id, _) | Self::Word(id) | Self::TableOf(id) => Some(*id),
-            _ => None,
-        }
-    }
-
     /// The key of its title.
     #[must_use]
     pub const fn title(&self) -> &'static str {
@@ -356,11 +341,11 @@ impl Purpose {
             Self::Drafted(_) => "editor-drafted",
             Self::Theme(_) => "editor-theme",
             Self::Umbrella => "editor-umbrella",
-            Self::Card(_) => "editor-card",
+            Self::Message => "editor-message",
+            Self::Card(_) | Self::Line(Kind::Card) => "editor-card",
             Self::Addition(_) | Self::Line(Kind::Addition) => "editor-addition",
             Self::Planned => "editor-planned",
             Self::Seat | Self::Line(Kind::Named) => "editor-seat",
-            Self::Line(Kind::Card) => "editor-card",
             Self::Line(Kind::Tip) => "editor-tip",
             Self::Agree(_) => "editor-agree",
             Self::Follow(_, outcome) => super::forms::outcome_key(*outcome),

@@ -40,6 +40,7 @@ pub(super) fn inputs(purpose: &Purpose, session: &Session) -> Vec<(&'static str,
         Purpose::Pose(from) => pose_fields(*from, session),
         Purpose::Drafted(old) => drafted_fields(old.and_then(|id| session.drafted(id))),
         Purpose::Theme(code) => theme_fields(code, session),
+        Purpose::Message => vec![("field-words", session.wall.said.clone())],
         Purpose::Umbrella => vec![("field-words", session.agenda.umbrella.clone())],
         Purpose::Planned => {
             let planned = session.planned.clone().unwrap_or_default();

@@ -4,6 +4,7 @@ use super::editor::Purpose;
 use super::forms::Item;
 use super::live::{Live, Role};
 use super::plan::{Choice, Plan};
+use super::script_editor::{Wish, open_plan};
 use crate::config::Action;
 use crate::domain::board::{Card, Direction};
 use crate::domain::session::CardNow;
@@ -15,6 +16,10 @@ use crate::text::Message;
 #[must_use]
 pub fn plan(live: &Live, action: Action) -> Option<Plan> {
     let session = live.session();
+    if action == Action::EditScript && live.form() == Form::PlanNext {
+        let planned = session.planned.as_ref().map(|planned| planned.script.clone());
+        return Some(open_plan(live, Wish::Next(planned.unwrap_or_default())));
+    }
     let (board, key) = session.board_now()?;
     let leftward = board.direction == Direction::RightToLeft;
     let hidden = live.role == Role::Lead && !session.cards_show(&key);
@@ -128,7 +133,7 @@ pub fn cards_in<'a>(session: &'a Session, column: &'a str) -> impl Iterator<Item
     let key = session.board_now().map(|(_, key)| key);
     let there = move |line: &&crate::domain::Line| {
         let card = line.card().filter(|card| Some(&card.key) == key.as_ref());
-        let at = card.map(|card| session.moved_cards.get(&line.id).unwrap_or(&card.column));
+        let at = card.and_then(|_| session.column_of(line.id));
         at.is_some_and(|at| at == column) && line.status != Status::Dropped
     };
     session.of_kind(Kind::Card).filter(there)

@@ -98,6 +98,7 @@ pub fn plan(home: &Home, action: Action) -> Option<Plan> {
     match action {
         Action::Resume => home.running().and_then(|_| go(live(Role::Lead))),
         Action::StartNew => home.summary().map(|_| Plan::Choose(Choice::Script)),
+        Action::EditScript => home.summary().map(|_| Plan::Choose(Choice::EditScript)),
         Action::OpenReplay | Action::Open => match home.selected() {
             Some(meeting) if meeting.running.is_some() && action == Action::Open => go(live(Role::Lead)),
             Some(meeting) => go(Place::Replay(Some(meeting.id.clone()))),

@@ -1,7 +1,7 @@
 //! Which contexts listen to a key now, and what the hints say: the same question, asked of the same function.
 
 use super::plan::Plan;
-use super::{Model, Overlay, Role, Screen, home, lead, note, replay};
+use super::{Model, Overlay, Role, Screen, home, lead, note, replay, script_editor};
 use crate::config::keys::Hint;
 use crate::config::{Action, Context};
 
@@ -12,8 +12,8 @@ pub fn stack(model: &Model) -> Vec<Context> {
         Some(Overlay::Help(_) | Overlay::Reminders) => vec![Context::Help, Context::Global],
         Some(Overlay::Ask(_)) => vec![Context::Confirm],
         Some(Overlay::Choose(_)) => vec![Context::Form, Context::Global],
-        Some(Overlay::Palette(_) | Overlay::Search(_)) => vec![Context::Find, Context::Global],
         Some(Overlay::Time(_)) => vec![Context::Time, Context::Global],
+        Some(Overlay::Palette(_) | Overlay::Search(_)) => vec![Context::Find, Context::Global],
         None => beneath(model),
     }
 }
@@ -21,6 +21,12 @@ pub fn stack(model: &Model) -> Vec<Context> {
 /// The contexts of the screen in front, whatever lies over it: what the help explains.
 #[must_use]
 pub fn beneath(model: &Model) -> Vec<Context> {
+    if model.covered {
+        return vec![Context::OffRecord];
+    }
+    if let Some(editor) = script(model) {
+        return editor.stack();
+    }
     match &model.screen {
         Screen::Home(home) if home.naming.is_some() => vec![Context::Edit, Context::Global],
         Screen::Home(_) => vec![Context::Home, Context::Global],
@@ -68,6 +74,9 @@ pub fn without_field(model: &Model) -> Vec<Context> {
 /// What `action` would do on the screen in front; nothing means: not now.
 #[must_use]
 pub fn plan(model: &Model, action: Action) -> Option<Plan> {
+    if let Some(editor) = script(model) {
+        return script_editor::plan(model, editor, action);
+    }
     match &model.screen {
         Screen::Home(home) => home::plan(home, action),
         Screen::Replay(replay) => replay::plan(replay, action),
@@ -77,6 +86,12 @@ pub fn plan(model: &Model, action: Action) -> Option<Plan> {
             Role::Room => room(live, action),
         },
     }
+}
+
+/// The script that is being changed, unless *even niet* hides it.
+#[must_use]
+pub fn script(model: &Model) -> Option<&script_editor::ScriptEditor> {
+    model.script.as_deref().filter(|_| !off_record(model))
 }
 
 /// The wall in its own terminal listens to the clicker's neutral key only.
@@ -98,27 +113,37 @@ pub fn hints(model: &Model) -> Vec<Hint> {
 
 /// Whether what is typed has another field to go to.
 fn several_fields(model: &Model) -> bool {
-    matches!(&model.screen, Screen::Live(live) if live.editors.last().is_some_and(|e| e.inputs.len() > 1))
+    script(model).is_some()
+        || matches!(&model.screen, Screen::Live(live) if live.editors.last().is_some_and(|e| e.inputs.len() > 1))
 }
 
 /// Whether a field is being typed in.
 #[must_use]
 pub fn typing(model: &Model) -> bool {
-    model.overlay.is_none() && has_field(model)
+    model.overlay.is_none() && types(model)
+}
+
+/// Whether a field has the cursor, in the script that is being changed or on the screen, whatever lies over it.
+#[must_use]
+pub fn types(model: &Model) -> bool {
+    script(model).map_or_else(|| has_field(model), |editor| editor.typing.is_some())
 }
 
 /// Whether the screen in front has a field to type in, whatever lies over it.
 #[must_use]
 pub fn has_field(model: &Model) -> bool {
-    match &model.screen {
-        Screen::Home(home) => home.naming.is_some(),
-        Screen::Replay(replay) => replay.jump.is_some(),
-        Screen::Live(live) => !live.editors.is_empty() && !live.session().off_record(),
-    }
+    !model.covered
+        && match &model.screen {
+            Screen::Home(home) => home.naming.is_some(),
+            Screen::Replay(replay) => replay.jump.is_some(),
+            Screen::Live(live) => !live.editors.is_empty() && !live.session().off_record(),
+        }
 }
 
-fn off_record(model: &Model) -> bool {
-    matches!(&model.screen, Screen::Live(live) if live.session().off_record())
+/// *Even niet*: in the session, or over a screen without one.
+#[must_use]
+pub fn off_record(model: &Model) -> bool {
+    model.covered || matches!(&model.screen, Screen::Live(live) if live.session().off_record())
 }
 
 /// Actions that are the same on every screen.

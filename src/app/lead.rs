@@ -5,7 +5,8 @@ use super::editor::Purpose;
 use super::forms::Item;
 use super::live::{Live, Role};
 use super::plan::{Choice, Plan, Question, Toggle};
-use super::{form_board, form_questions, form_round, wall};
+use super::script_editor::{Wish, open_plan};
+use super::{form_board, form_questions, form_round, stage, wall};
 use crate::config::Action;
 use crate::domain::words::{CasePart, Form, Kind, Mark, Outcome, Status};
 use crate::domain::{AgendaEvent, Command, Door, EntryId, Event, PlanEvent};
@@ -43,12 +44,15 @@ fn flow(live: &Live, action: Action) -> Option<Plan> {
         Action::GoToPhase => Some(Plan::Choose(Choice::Phase)),
         Action::WallTyping => one(Event::WallTyping(!session.typing_shows())),
         Action::TakeOver => live.led_elsewhere.then(|| Plan::Say(Message::new("live-took-over"))),
+        Action::EditScript if live.form() != Form::PlanNext => {
+            Some(open_plan(live, Wish::Running(session.script().id.clone())))
+        }
         Action::Seal => Some(Plan::Ask(Question::Seal(!live.typing.is_empty() || !live.editors.is_empty()))),
         Action::Stamp => Some(Plan::Stamp(None)),
         Action::StampOpen => Some(Plan::Stamp(Some(Door::Open))),
         Action::StampClosed => Some(Plan::Stamp(Some(Door::Closed))),
         Action::StampAjar => Some(Plan::Stamp(Some(Door::Ajar))),
-        _ => None,
+        _ => stage::plan(live, action),
     }
 }
 
@@ -67,7 +71,8 @@ fn toggle_clock(live: &Live) -> Plan {
 /// What is done in the form, to the item that is looked at.
 #[must_use]
 pub fn in_form(live: &Live, action: Action) -> Option<Plan> {
-    if live.session().sealed.is_some() {
+    // While she looks ahead, no key does anything to the form of the phase where the group is.
+    if live.session().sealed.is_some() || live.ahead.is_some() {
         return None;
     }
     let board = matches!(live.form(), Form::Board | Form::Contribution | Form::PlanNext);

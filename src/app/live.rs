@@ -10,7 +10,8 @@ use super::writer::Writer;
 use crate::config::Context;
 use crate::domain::words::Form;
 use crate::domain::{
-    AgendaEvent, At, Command, Door, Entry, EntryId, Event, Kind, Noted, Session, Tags, Timeline, Timestamp, decide,
+    AgendaEvent, At, Command, Door, Entry, EntryId, Event, Kind, Noted, PhaseId, Session, Tags, Timeline, Timestamp,
+    decide, gone,
 };
 use crate::text::Message;
 
@@ -67,6 +68,10 @@ pub struct Live {
     pub round: Round,
     /// The scripts that there are, once they were asked for: id and title.
     pub scripts: Vec<(String, String)>,
+    /// The phase that she looks at while the group is elsewhere: on her own screen alone, never stored.
+    pub ahead: Option<PhaseId>,
+    /// What looked private and was pointed out on this screen: never twice.
+    pub pointed_out: Vec<String>,
     /// The time of the last message.
     pub now: Timestamp,
 }
@@ -94,11 +99,13 @@ impl Live {
             asked: Vec::new(),
             round: Round::default(),
             scripts: Vec::new(),
+            ahead: None,
+            pointed_out: Vec::new(),
             now,
         };
         live.arrived(entered.entries);
         live.entered = true;
-        let mut effects = Vec::new();
+        let mut effects: Vec<Effect> = live.let_go().into_iter().collect();
         if let Some(opening) = entered.opening {
             effects.extend(live.command(Command::Do(Event::Opened(opening)), now).unwrap_or_default());
         }
@@ -149,7 +156,11 @@ impl Live {
         }
         let wake = self.saving.handed(entries.iter().map(|e| e.id), now);
         self.timeline.insert(entries.iter().cloned());
+        let takes = entries.iter().any(|entry| gone::takes(&entry.event));
         let mut effects = vec![Effect::Append(entries)];
+        if takes {
+            effects.extend(self.let_go());
+        }
         effects.extend(wake.map(Effect::Wake));
         Ok(effects)
     }

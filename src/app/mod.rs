@@ -8,6 +8,7 @@ pub mod form_board;
 pub mod form_questions;
 pub mod form_round;
 pub mod forms;
+pub mod gone;
 pub mod home;
 pub mod items;
 pub mod keys;
@@ -20,12 +21,16 @@ pub mod palette;
 mod perform;
 pub mod plan;
 pub mod possible;
+pub mod private;
 mod purpose;
 pub mod replay;
 pub mod saving;
+pub mod script_editor;
 pub mod search;
 pub mod spoken;
+pub mod stage;
 pub mod tags;
+pub mod take_out;
 pub mod time;
 mod typing;
 pub mod update;
@@ -36,6 +41,7 @@ pub use home::Home;
 pub use live::{Live, Role};
 pub use msg::{Draft, Effect, Msg, Place};
 pub use replay::Replay;
+pub use script_editor::ScriptEditor;
 pub use update::update;
 
 use crate::config::KeyTable;
@@ -68,12 +74,12 @@ pub enum Overlay {
     Ask(Question),
     /// A list to choose from.
     Choose(Chooser),
+    /// Planned, actual and expected times, and how they could bend.
+    Time(TimeView),
     /// Every action by its name.
     Palette(palette::Palette),
     /// Words that are looked for in the session.
     Search(search::Search),
-    /// Planned, actual and expected times, and how they could bend.
-    Time(TimeView),
 }
 
 /// Everything that is shown comes from here.
@@ -87,8 +93,12 @@ pub struct Model {
     pub now: Timestamp,
     /// The screen in front.
     pub screen: Screen,
+    /// The script that is being changed, over the screen in front.
+    pub script: Option<Box<ScriptEditor>>,
     /// What lies over it.
     pub overlay: Option<Overlay>,
+    /// *Even niet* on a screen that holds no session: home, or a replay. Only how it looks; nothing is stored here.
+    pub covered: bool,
     /// What actions are called, and which were chosen lately.
     pub book: palette::Book,
     /// The practice, while somebody practises.
@@ -112,7 +122,9 @@ impl Model {
             size,
             now,
             screen: Screen::Home(Home::default()),
+            script: None,
             overlay: None,
+            covered: false,
             book: palette::Book::default(),
             coach: None,
             large: false,
@@ -127,7 +139,7 @@ impl Model {
     pub fn wants_ticks(&self) -> bool {
         let Screen::Live(live) = &self.screen else { return false };
         let session = live.session();
-        if session.stands_still() {
+        if session.stands_still() || self.script.is_some() {
             return false;
         }
         match live.role {

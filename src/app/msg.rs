@@ -4,9 +4,10 @@ use super::home::Workspace;
 use super::live::Role;
 use super::palette::Named;
 use super::plan::Plan;
+use super::script_editor::{ScriptRead, Wish, Written};
 use crate::config::lesson::Step;
 use crate::config::{Action, Chord};
-use crate::domain::{At, Door, Entry, EntryId, Run, Seat, Timestamp};
+use crate::domain::{At, Door, Entry, EntryId, Run, Script, Seat, Timestamp};
 use crate::text::Message;
 
 /// Something happened. Every message that needs one carries its time.
@@ -50,6 +51,10 @@ pub enum Msg {
     Replay(Box<Replayed>, Timestamp),
     /// The scripts that there are: id and title, the default one first.
     Scripts(Vec<(String, String)>, Timestamp),
+    /// A script was read, to change it.
+    Script(Box<ScriptRead>, Timestamp),
+    /// What came of writing a script.
+    ScriptWritten(Written, Timestamp),
     /// Sealing is done, was read back and compared: what to say.
     Sealed(Message, Timestamp),
     /// Something else went wrong, or went well: a sentence.
@@ -75,6 +80,15 @@ pub enum Effect {
     ReadNames,
     /// Read which scripts there are; [`Msg::Scripts`] comes back.
     ReadScripts,
+    /// Read a script, to change it; [`Msg::Script`] comes back.
+    ReadScript(Wish),
+    /// Write the workspace's own script; [`Msg::ScriptWritten`] comes back.
+    WriteScript {
+        /// The script.
+        script: Box<Script>,
+        /// Beside the one with its id, under another.
+        beside: bool,
+    },
     /// Make a practice copy of an example (its folder's name), and go on in it.
     CopyExample(String),
     /// Make a new, empty community with this name beside where the program was started, and go on in it.

@@ -1,9 +1,9 @@
 //! The note-taker's screen: one key stamps, a few words follow. What each key would do now.
 
 use super::editor::Purpose;
-use super::lead;
 use super::live::Live;
 use super::plan::{Plan, Question, Toggle};
+use super::{lead, stage};
 use crate::config::{Action, Context};
 use crate::domain::words::Kind;
 use crate::domain::{At, Command, Door, EntryId, Event, Line};
@@ -20,6 +20,9 @@ pub fn plan(live: &Live, action: Action) -> Option<Plan> {
     if matches!(action, Action::Panel | Action::PreviousField) {
         let hers = Live::form_context(live.form()).is_some_and(Context::also_on_note);
         return hers.then_some(Plan::Toggle(Toggle::Panel));
+    }
+    if action == Action::TakeOut {
+        return stage::out(live);
     }
     let own = if live.in_panel() { lead::in_form(live, action) } else { in_log(live, action) };
     own.or_else(|| write(action))

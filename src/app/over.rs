@@ -3,16 +3,19 @@
 use super::choose::{self, Chooser};
 use super::perform::perform;
 use super::plan::Question;
+use super::private::Then;
 use super::time::TimeView;
+use super::typing;
 use super::update::{leave, off_record, step_of, with_live};
-use super::{Effect, Model, Overlay, Place, Screen, palette, search};
+use super::{Effect, Model, Overlay, Place, Screen, palette, script_editor, search};
 use crate::config::Action;
-use crate::domain::{At, Command, Event, Timestamp};
+use crate::domain::{At, Command, EntryId, Event, Timestamp};
+use crate::text::Message;
 
 /// Does what a key asks of what lies over the screen.
 pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
     if action == Action::OffRecord {
-        model.overlay = None;
+        put_away(model);
         return off_record(model, now);
     }
     let overlay = model.overlay.take();
@@ -24,17 +27,37 @@ pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effe
         (Some(Overlay::Ask(question)), Action::Confirm) => return confirmed(model, question, now),
         // Last week's session is not gone on with: today begins one of its own.
         (Some(Overlay::Ask(Question::GoOn)), Action::Cancel) => return another(model),
+        // Erasing is what happens when she does not want to keep it, and it happens now.
+        (Some(Overlay::Ask(Question::KeepWithheld(ids))), Action::Cancel) => return take_out(model, ids, now),
         (Some(Overlay::Ask(question)), action) if action != Action::Cancel => {
             model.overlay = Some(Overlay::Ask(question));
         }
         (Some(Overlay::Choose(chooser)), action) => return chosen(model, chooser, action, now),
+        (Some(Overlay::Time(view)), action) => return time(model, view, action, now),
         (Some(Overlay::Palette(open)), action) => return palette::act(model, open, action, now),
         (Some(Overlay::Search(open)), action) => return search::act(model, open, action, now),
-        (Some(Overlay::Time(view)), action) => return time(model, view, action, now),
         // Any other key closes what lies over the screen.
         (Some(Overlay::Help(_) | Overlay::Reminders | Overlay::Ask(_)) | None, _) => {}
     }
     Vec::new()
+}
+
+/// What lies over the screen makes way for *even niet*; a question about an earlier one is asked again afterwards.
+pub(super) fn put_away(model: &mut Model) {
+    let overlay = model.overlay.take();
+    if let (Some(Overlay::Ask(Question::KeepWithheld(ids))), Screen::Live(live)) = (overlay, &mut model.screen) {
+        live.asked.retain(|id| !ids.contains(id));
+    }
+}
+
+/// These leave every file at once.
+fn take_out(model: &mut Model, ids: Vec<EntryId>, now: Timestamp) -> Vec<Effect> {
+    let out = ids.into_iter().map(|id| Command::Do(Event::TakenOut(id))).collect();
+    let effects = with_live(model, |live| live.commands(out, At::Exact(now), now));
+    if !effects.is_empty() {
+        model.notice = Some(Message::new("stage-taken-out"));
+    }
+    effects
 }
 
 /// Time is looked at: a choice is done and the look goes on, so that she sees what came of it.
@@ -75,11 +98,22 @@ fn another(model: &Model) -> Vec<Effect> {
 fn confirmed(model: &mut Model, question: Question, now: Timestamp) -> Vec<Effect> {
     match question {
         Question::Quit => leave(model),
+        Question::GiveUpText if model.script.is_some() => {
+            if let Some(editor) = model.script.as_deref_mut() {
+                editor.give_up_typed();
+            }
+            Vec::new()
+        }
         Question::GiveUpText => with_live(model, |live| {
             live.editors.pop();
             Ok(vec![live.keep_drafts()])
         }),
         Question::SaidYes { .. } => with_live(model, |live| live.finish_editor(now)),
+        Question::Private(_, Then::Keep) => typing::keep(model, now),
+        Question::Private(_, Then::Do(commands)) => {
+            with_live(model, |live| live.commands(commands, At::Exact(now), now))
+        }
+        Question::TakeOut(ids) => take_out(model, ids, now),
         Question::Seal(_) => {
             let mut effects = with_live(model, |live| live.command(Command::Seal, now));
             if let (Screen::Live(live), false) = (&model.screen, effects.is_empty()) {
@@ -99,5 +133,8 @@ fn confirmed(model: &mut Model, question: Question, now: Timestamp) -> Vec<Effec
             live.commands(keep, At::Exact(now), now)
         }),
         Question::GoOn => Vec::new(),
+        Question::ScriptOnWall(wish) => vec![Effect::ReadScript(wish)],
+        Question::LeaveScript => script_editor::asked_to_leave(model),
+        Question::ScriptMovedOn => script_editor::moved_on(model, now),
     }
 }

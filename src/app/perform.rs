@@ -2,22 +2,19 @@
 
 use super::choose::{self, Chooser};
 use super::editor::Purpose;
-use super::plan::{Choice, Plan, RoundStep, Toggle};
+use super::plan::{Choice, Plan, Question, RoundStep, Toggle};
+use super::private::Then;
 use super::time::TimeView;
 use super::update::with_live;
 use super::{Effect, Home, Live, Model, Overlay, Replay, Role, Screen, over};
 use crate::config::Action;
-use crate::domain::{At, Door, Timestamp};
+use crate::domain::{At, Command, Door, Timestamp};
 use crate::text::{Field, Message};
 
 /// Does what a plan says.
 pub(super) fn perform(model: &mut Model, plan: Plan, now: Timestamp) -> Vec<Effect> {
     match plan {
-        Plan::Do(commands) => with_live(model, |live| {
-            let effects = live.commands(commands, At::Exact(now), now)?;
-            live.look_at_card(&effects);
-            Ok(effects)
-        }),
+        Plan::Do(commands) => ask_or_do(model, commands, now),
         Plan::Stamp(door) => stamp(model, door, now),
         Plan::Edit(purpose) => open_editor(model, purpose, None, now),
         Plan::EditMoment(door) => open_editor(model, Purpose::Moment(None), Some(door), now),
@@ -47,13 +44,36 @@ pub(super) fn perform(model: &mut Model, plan: Plan, now: Timestamp) -> Vec<Effe
             effects
         }
         Plan::Round(step) => set_live(model, |live| round(live, step, now)),
+        Plan::Ahead(phase) => set_live(model, |live| live.ahead = phase),
         Plan::NextScript => vec![Effect::ReadScripts],
+        Plan::Script(step) => super::script_editor::perform(model, step, now),
         Plan::Effects(effects) => effects,
         Plan::Say(message) => {
             model.notice = Some(message);
             Vec::new()
         }
     }
+}
+
+/// What looks private is pointed out before it goes up; everything else is done.
+fn ask_or_do(model: &mut Model, commands: Vec<Command>, now: Timestamp) -> Vec<Effect> {
+    if let Screen::Live(live) = &mut model.screen {
+        let spotted = live.spot_up(&commands);
+        if !spotted.is_empty() {
+            model.overlay = Some(Overlay::Ask(Question::Private(spotted, Then::Do(commands))));
+            return Vec::new();
+        }
+    }
+    with_live(model, |live| {
+        let before = live.session().phase.clone();
+        let effects = live.commands(commands, At::Exact(now), now)?;
+        live.look_at_card(&effects);
+        // Who moves the group looks where the group is.
+        if live.session().phase != before {
+            live.ahead = None;
+        }
+        Ok(effects)
+    })
 }
 
 /// A word at the bottom of her own screen says that it was kept; on the wall nothing shows of it.

@@ -3,8 +3,10 @@
 use super::editor::Purpose;
 use super::forms::Item;
 use super::msg::Effect;
+use super::private::{Spotted, Then};
+use super::script_editor::{Step, Wish};
 use crate::config::Action;
-use crate::domain::{Command, Door, EntryId, Event};
+use crate::domain::{Command, Door, EntryId, Event, PhaseId};
 use crate::text::Message;
 
 /// What an action comes to on this screen now. No plan at all means: not now, and its hint is not shown.
@@ -48,8 +50,12 @@ pub enum Plan {
     Both(Box<Self>, Box<Self>),
     /// Choose the script of the next session, once it is known which there are.
     NextScript,
+    /// A step in the script that is being changed.
+    Script(Step),
     /// Ask the shell.
     Effects(Vec<Effect>),
+    /// Look at another phase while the wall stays; none: back to where the group is.
+    Ahead(Option<PhaseId>),
     /// Only say something.
     Say(Message),
 }
@@ -111,10 +117,12 @@ pub enum Choice {
     Accept(EntryId),
     /// The script of the next session.
     NextScript,
+    /// The script to change.
+    EditScript,
 }
 
 /// What is asked before it is done.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Question {
     /// Leave, though something would be lost.
     Quit,
@@ -129,12 +137,22 @@ pub enum Question {
     },
     /// The owner takes the case back.
     WithdrawCase,
+    /// Take words out of every file, at once.
+    TakeOut(Vec<EntryId>),
+    /// Something by which one person can be found stands in words on their way to the wall.
+    Private(Vec<Spotted>, Then),
     /// Drop a moment that the group looked at.
     Drop(EntryId),
     /// Keep what fell inside *even niet* (no means: it is erased at sealing).
     KeepWithheld(Vec<EntryId>),
     /// Go on with a session older than twelve hours.
     GoOn,
+    /// Show a script, to change it, on the screen that the room looks at.
+    ScriptOnWall(Wish),
+    /// Leave a script that was changed and is not kept.
+    LeaveScript,
+    /// Keep a script that was changed elsewhere meanwhile.
+    ScriptMovedOn,
 }
 
 impl Question {
@@ -149,9 +167,14 @@ impl Question {
             Self::SaidYes { terwijl: true } => "ask-said-yes",
             Self::SaidYes { terwijl: false } => "ask-said-yes-no-terwijl",
             Self::WithdrawCase => "ask-withdraw-case",
+            Self::TakeOut(_) => "ask-take-out",
+            Self::Private(..) => "ask-private",
             Self::Drop(_) => "ask-drop",
             Self::KeepWithheld(_) => "ask-keep-withheld",
             Self::GoOn => "ask-go-on",
+            Self::ScriptOnWall(_) => "ask-script-on-wall",
+            Self::LeaveScript => "ask-leave-script",
+            Self::ScriptMovedOn => "ask-script-moved-on",
         }
     }
 }

@@ -28,9 +28,8 @@ pub fn why_not(model: &Model, action: Action) -> Option<Why> {
     if of_time(model, action) {
         return None;
     }
-    let typing = keys::has_field(model);
-    let calm = matches!(&model.screen, Screen::Live(live) if live.session().off_record());
-    if calm && chord(model, action).is_none() {
+    let typing = keys::types(model);
+    if keys::off_record(model) && chord(model, action).is_none() {
         return Some(Why::Said(Message::new("refusal-off-record")));
     }
     if chord(model, action).is_none() {
@@ -41,7 +40,9 @@ pub fn why_not(model: &Model, action: Action) -> Option<Why> {
     }
     let nothing = |none: bool| none.then_some(Why::Nothing);
     match action {
-        Action::Quit | Action::Help | Action::Reminders | Action::Palette | Action::Large => None,
+        Action::Help | Action::Reminders | Action::OffRecord | Action::Palette | Action::Large => None,
+        action if keys::script(model).is_some() => of_plan(keys::plan(model, action), None),
+        Action::Quit => None,
         Action::Search => nothing(!search::possible(model)),
         Action::Up | Action::Down | Action::First | Action::Last if matches!(model.screen, Screen::Home(_)) => None,
         action => match &model.screen {
@@ -62,7 +63,6 @@ pub fn of_time(model: &Model, action: Action) -> bool {
 fn in_live(model: &Model, live: &Live, action: Action) -> Option<Why> {
     let command = |command| refused(live, command);
     match action {
-        Action::OffRecord => None,
         Action::Undo => command(Command::Undo),
         Action::Redo => command(Command::Redo),
         Action::TakeOver => (!live.led_elsewhere).then(|| Why::Said(Message::new("live-leads-already"))),

@@ -24,6 +24,7 @@ impl Purpose {
             Self::Drafted(Some(id)) => format!("drafted {id}"),
             Self::Theme(code) => format!("theme {code}"),
             Self::Umbrella => "umbrella".to_owned(),
+            Self::Message => "message".to_owned(),
             Self::Card(column) => format!("card {column}"),
             Self::Addition(value) => format!("addition {value}"),
             Self::Planned => "planned".to_owned(),
@@ -63,6 +64,7 @@ impl Purpose {
             ("drafted", _) => Self::Drafted(Some(id()?)),
             ("theme", code) => Self::Theme(code.to_owned()),
             ("umbrella", "") => Self::Umbrella,
+            ("message", "") => Self::Message,
             ("card", column) => Self::Card(column.to_owned()),
             ("addition", value) => Self::Addition(value.to_owned()),
             ("planned", "") => Self::Planned,
@@ -81,12 +83,59 @@ impl Purpose {
         })
     }
 
+    /// The line it is about.
+    #[must_use]
+    pub const fn line(&self) -> Option<EntryId> {
+        match self {
+            Self::Moment(Some(id)) | Self::Reword(id) | Self::Explain(id) => Some(*id),
+            _ => None,
+        }
+    }
+
+    /// The question it is about.
+    #[must_use]
+    pub const fn question(&self) -> Option<EntryId> {
+        match self {
+            Self::Mark(id, _) | Self::Word(id) | Self::TableOf(id) => Some(*id),
+            _ => None,
+        }
+    }
+
+    /// The entry that it is about: a line, a question, an agreement.
+    #[must_use]
+    pub const fn about(&self) -> Option<EntryId> {
+        match self {
+            Self::Moment(id) | Self::Agree(id) | Self::Pose(id) | Self::Drafted(id) => *id,
+            Self::Reword(id)
+            | Self::Explain(id)
+            | Self::Mark(id, _)
+            | Self::Word(id)
+            | Self::Follow(id, _)
+            | Self::TableOf(id)
+            | Self::Reply(id) => Some(*id),
+            Self::Line(_)
+            | Self::Part(_)
+            | Self::Table(_)
+            | Self::Theme(_)
+            | Self::Umbrella
+            | Self::Message
+            | Self::Card(_)
+            | Self::Addition(_)
+            | Self::Planned
+            | Self::Seat
+            | Self::Present(_)
+            | Self::Jump => None,
+        }
+    }
+
     /// Whether what is typed for it may show on the wall while it is typed: what a group says aloud and decides on.
     /// Never a moment, a plain note, a quote, or what a moment did to somebody.
     #[must_use]
     pub const fn may_show(&self) -> bool {
         match self {
             Self::Moment(_) | Self::Reword(_) | Self::Explain(_) | Self::Jump | Self::Present(_) | Self::Seat => false,
+            // It goes up when it is finished, not word by word.
+            Self::Message => false,
             Self::Line(kind) => match kind {
                 Kind::Lesson
                 | Kind::Celebration

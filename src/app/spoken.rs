@@ -9,6 +9,7 @@ use super::possible::{self, Why, why_not};
 use super::{Live, Model, Msg, Overlay, Role, Screen, keys, note, search};
 use crate::config::{Action, Chord, Key};
 use crate::domain::{EntryId, Line, Session, Status, Timestamp};
+use crate::text::Message;
 use crate::text::find::same;
 
 /// So many names are offered when words fit more than one.
@@ -97,10 +98,13 @@ pub fn things(model: &Model) -> Vec<Thing> {
     if let Some(Overlay::Choose(Chooser { choice, .. })) = &model.overlay {
         return (0..choose::options(model, choice).len()).map(Thing::Option).collect();
     }
+    if keys::off_record(model) {
+        return Vec::new();
+    }
     match &model.screen {
         Screen::Home(home) => (0..home.summary().map_or(0, |s| s.sessions.len())).map(Thing::Meeting).collect(),
         Screen::Replay(replay) => lines(replay.session()),
-        Screen::Live(live) if live.session().off_record() || live.session().sealed.is_some() => Vec::new(),
+        Screen::Live(live) if live.session().sealed.is_some() => Vec::new(),
         Screen::Live(live) => of_live(live),
     }
 }
@@ -125,6 +129,10 @@ pub fn heard(model: &Model, words: &Words, offered: &[Action], line: &str) -> He
     match listened(model, words, offered, line) {
         // What only shows a picture is said instead.
         Heard::Do(Action::Help | Action::Palette, _) => Heard::Tell(Tell::All),
+        // A script is a file to read and change with an editor of one's own.
+        Heard::Do(action @ Action::EditScript, _) => {
+            Heard::Not(action, Why::Said(Message::new("speak-script-is-a-file")))
+        }
         Heard::Do(Action::Search, words) => Heard::Find(words.unwrap_or_default()),
         heard => heard,
     }

@@ -1,9 +1,9 @@
 //! Keys and pastes while a field is being typed in.
 
-use super::editor::Editor;
 use super::plan::Question;
+use super::private::Then;
 use super::update::{act, off_record, with_live};
-use super::{Effect, Model, Overlay, Screen, note, tags};
+use super::{Effect, Model, Overlay, Screen, keys, note, script_editor, tags};
 use crate::config::{Action, Chord};
 use crate::domain::Timestamp;
 use crate::text::{Edit, Field, Message};
@@ -16,6 +16,7 @@ pub(super) fn key(model: &mut Model, chord: Option<Chord>, action: Option<Action
         (_, Some(Action::Help | Action::Reminders | Action::Quit | Action::Palette | Action::Large)) => {
             action.map(|action| act(model, action, now)).unwrap_or_default()
         }
+        (_, Some(action)) if keys::script(model).is_some() => script_editor::in_field(model, action),
         (Screen::Live(_), Some(action)) => in_editor(model, action, now),
         (Screen::Home(_), Some(action)) => naming(model, action),
         (Screen::Replay(_), Some(action)) => jumping(model, action),
@@ -70,6 +71,9 @@ pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
 }
 
 fn field(model: &mut Model) -> Option<&mut Field> {
+    if keys::script(model).is_some() {
+        return model.script.as_deref_mut()?.typing.as_mut().map(|typing| &mut typing.field);
+    }
     match &mut model.screen {
         Screen::Home(home) => home.naming.as_mut(),
         Screen::Replay(replay) => replay.jump.as_mut(),
@@ -84,6 +88,8 @@ fn edited(model: &mut Model, edit: Edit) -> Vec<Effect> {
 
 fn drafts(model: &Model) -> Vec<Effect> {
     match &model.screen {
+        // A script is no text of the session.
+        _ if model.script.is_some() => Vec::new(),
         Screen::Live(live) => vec![live.keep_drafts()],
         Screen::Home(_) | Screen::Replay(_) => Vec::new(),
     }
@@ -92,13 +98,14 @@ fn drafts(model: &Model) -> Vec<Effect> {
 fn in_editor(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
     let Screen::Live(live) = &mut model.screen else { return Vec::new() };
     match action {
-        // The group owns its words: new ones count once they were read aloud and the group said yes.
-        Action::Keep | Action::Open if live.editors.last().is_some_and(Editor::needs_a_yes) => {
-            let terwijl = live.editors.last().is_none_or(Editor::says_what_is_also_true);
-            model.overlay = Some(Overlay::Ask(Question::SaidYes { terwijl }));
+        Action::Keep | Action::Open => {
+            let spotted = live.spot_typed();
+            if spotted.is_empty() {
+                return keep(model, now);
+            }
+            model.overlay = Some(Overlay::Ask(Question::Private(spotted, Then::Keep)));
             return Vec::new();
         }
-        Action::Keep | Action::Open => return with_live(model, |live| live.finish_editor(now)),
         Action::Cancel => return give_up(model),
         Action::Stamp => live.open_editor(super::editor::Purpose::Moment(None), Some(None), now),
         Action::CycleDoor | Action::NextField if complete(live) => return drafts(model),
@@ -118,6 +125,18 @@ fn in_editor(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
         _ => return Vec::new(),
     }
     drafts(model)
+}
+
+/// Keeps what is typed. The group owns its words: new ones count once they were read aloud and the group said yes.
+pub(super) fn keep(model: &mut Model, now: Timestamp) -> Vec<Effect> {
+    if let Screen::Live(live) = &model.screen
+        && let Some(editor) = live.editors.last().filter(|editor| editor.needs_a_yes())
+    {
+        let terwijl = editor.says_what_is_also_true();
+        model.overlay = Some(Overlay::Ask(Question::SaidYes { terwijl }));
+        return Vec::new();
+    }
+    with_live(model, |live| live.finish_editor(now))
 }
 
 /// Completes the tag before the cursor, if one is being typed and something fits.

@@ -7,8 +7,8 @@ use super::perform::set_live;
 use super::plan::Question;
 use super::saving::Saved;
 use super::{
-    Effect, Home, Live, Model, Msg, Overlay, Place, Replay, Role, Screen, home, keys, over, palette, perform, search,
-    typing,
+    Effect, Home, Live, Model, Msg, Overlay, Place, Replay, Role, Screen, home, keys, over, palette, perform,
+    script_editor, search, typing,
 };
 use crate::config::{Action, Chord};
 use crate::domain::{Command, EntryId, Event, Timestamp};
@@ -27,6 +27,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Wheel(rows, now) => {
             at(model, now);
+            if keys::stack(model) == [crate::config::Context::OffRecord] {
+                return Vec::new();
+            }
             let action = if rows < 0 { Action::Up } else { Action::Down };
             act(model, action, now)
         }
@@ -64,11 +67,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             perform::set_live(model, |live| live.scripts = scripts);
             perform::choose_from(model, super::plan::Choice::NextScript)
         }
-        Msg::Sealed(said, now) | Msg::Said(said, now) => {
-            at(model, now);
-            model.notice = Some(said);
-            Vec::new()
-        }
+        Msg::Script(read, now) => script(model, now, |model| script_editor::open(model, *read)),
+        Msg::ScriptWritten(written, now) => script(model, now, |model| script_editor::written(model, written, now)),
+        Msg::Sealed(said, now) | Msg::Said(said, now) => given(model, now, |model| model.notice = Some(said)),
     }
 }
 
@@ -88,8 +89,16 @@ fn given(model: &mut Model, now: Timestamp, take: impl FnOnce(&mut Model)) -> Ve
 fn replay(model: &mut Model, replayed: super::msg::Replayed, now: Timestamp) -> Vec<Effect> {
     at(model, now);
     model.overlay = None;
+    model.script = None;
+    model.covered = false;
     model.screen = Screen::Replay(Box::new(Replay::new(replayed)));
     Vec::new()
+}
+
+/// News of a script that is being changed.
+fn script(model: &mut Model, now: Timestamp, take: impl FnOnce(&mut Model) -> Vec<Effect>) -> Vec<Effect> {
+    at(model, now);
+    take(model)
 }
 
 /// Something that shows has changed at `now`.
@@ -146,6 +155,12 @@ fn done(model: &mut Model, chord: Option<Chord>, action: Option<Action>, now: Ti
 pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
     if model.overlay.is_some() {
         return over::act(model, action, now);
+    }
+    let general =
+        matches!(action, Action::Help | Action::Reminders | Action::OffRecord | Action::Palette | Action::Large);
+    if !general && let Some(editor) = model.script.as_deref() {
+        let plan = script_editor::plan(model, editor, action);
+        return plan.map(|plan| perform::perform(model, plan, now)).unwrap_or_default();
     }
     match action {
         Action::Help => model.overlay = Some(Overlay::Help(0)),
@@ -204,12 +219,24 @@ pub(super) fn with_live(model: &mut Model, ask: impl FnOnce(&mut Live) -> Result
 
 /// *Even niet* begins or ends. What was being typed stays where it is, out of sight; nothing of it is stored meanwhile.
 pub(super) fn off_record(model: &mut Model, now: Timestamp) -> Vec<Effect> {
+    if !matches!(model.screen, Screen::Live(_)) {
+        cover(model, !model.covered);
+        return Vec::new();
+    }
     let effects = with_live(model, |live| {
         let on = !live.session().off_record();
         live.command(Command::Do(Event::OffRecord(on)), now)
     });
     ask_withheld(model);
     effects
+}
+
+/// *Even niet* where no session is held: the screen is calm until the same key, and nothing plays on behind it.
+fn cover(model: &mut Model, on: bool) {
+    model.covered = on;
+    if let Screen::Replay(replay) = &mut model.screen {
+        replay.playing = None;
+    }
 }
 
 /// After *even niet*: the writer of words that fell inside it decides; without an answer they are erased at sealing.
@@ -270,6 +297,8 @@ pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
     if model.direct || matches!(model.screen, Screen::Home(_)) {
         return vec![Effect::Quit];
     }
+    model.script = None;
+    model.covered = false;
     if practised.is_some_and(|coach| coach.is_at_the_end()) {
         model.notice = Some(Message::new("coach-end"));
     }
@@ -280,6 +309,9 @@ pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
 /// Escape closes the nearest thing: what was put up, the panel, a choice of row. It never leaves the screen.
 fn cancel(model: &mut Model, now: Timestamp) -> Vec<Effect> {
     let Screen::Live(live) = &mut model.screen else { return Vec::new() };
+    if live.ahead.take().is_some() {
+        return Vec::new();
+    }
     live.row = None;
     if live.panel {
         live.panel = false;
@@ -312,15 +344,24 @@ fn arrived(model: &mut Model, entries: Vec<crate::domain::Entry>, now: Timestamp
         Screen::Live(live) => {
             let withdrawn = live.session().case_withdrawn;
             live.arrived(entries);
-            let gone = live.case_taken_back(withdrawn);
+            let mut effects: Vec<Effect> = live.case_taken_back(withdrawn).into_iter().collect();
+            effects.extend(live.let_go());
             // Even niet came from another screen: nothing may stay open over a calm one.
             if live.session().off_record() {
-                model.overlay = None;
+                over::put_away(model);
             }
             ask_withheld(model);
-            return gone.into_iter().collect();
+            return effects;
         }
-        Screen::Replay(replay) => replay.arrived(entries),
+        Screen::Replay(replay) => {
+            let before = replay.whole.off_record();
+            replay.arrived(entries);
+            // A replay of a session that is being held is a connected screen too.
+            let now = replay.whole.off_record();
+            if now != before {
+                cover(model, now);
+            }
+        }
         Screen::Home(_) => {}
     }
     Vec::new()
@@ -339,8 +380,10 @@ fn elsewhere(model: &mut Model, drafts: Vec<super::Draft>, now: Timestamp) -> Ve
 fn enter(model: &mut Model, entered: Entered, now: Timestamp) -> Vec<Effect> {
     let (old, notice) = (entered.old, entered.notice.clone());
     let (live, effects) = Live::enter(entered, now);
+    model.covered = false;
     model.notice = notice;
     model.overlay = old.then_some(Overlay::Ask(Question::GoOn));
+    model.script = None;
     model.screen = Screen::Live(Box::new(live));
     at(model, now);
     effects

@@ -104,7 +104,12 @@ pub fn cards_show_now(session: &Session) -> bool {
 #[must_use]
 pub fn typing<'a>(session: &Session, drafts: &'a [Draft]) -> Option<&'a Draft> {
     let chosen = session.wall.typing == Some(true) && session.form() == Form::Case && wall(session) == Wall::Neutral;
-    if session.wall.neutral || !session.typing_shows() || !(chosen || matches!(wall(session), Wall::Phase(_))) {
+    // A wall that is held shows nothing that is written since.
+    if session.wall.held.is_some()
+        || session.wall.neutral
+        || !session.typing_shows()
+        || !(chosen || matches!(wall(session), Wall::Phase(_)))
+    {
         return None;
     }
     // A case is seen only where she chose so, in the case itself: never in a later phase because somebody still types.

@@ -131,6 +131,18 @@ actions! {
     GoToPhase "go-to-phase",
     /// Chooses whether the wall shows what the note-taker is typing.
     WallTyping "wall-typing",
+    /// Looks at the next phase, while the wall stays.
+    LookAhead "look-ahead",
+    /// Looks at the phase before, while the wall stays.
+    LookBehind "look-behind",
+    /// Holds the wall as it is, or lets it follow again.
+    HoldWall "hold-wall",
+    /// A message for the room, or takes it away.
+    WallMessage "wall-message",
+    /// Points at what is looked at, or not any more.
+    PointAt "point-at",
+    /// *Haal dat eruit*: one sentence leaves every file at once.
+    TakeOut "take-out",
     /// Takes over the leading of a session that is led elsewhere.
     TakeOver "take-over",
     /// Ends and seals the session.
@@ -301,6 +313,18 @@ actions! {
     EditScript "edit-script",
     /// What worked, or could work better.
     Tip "tip",
+
+    // Changing a script.
+    /// Keeps the script.
+    SaveScript "save-script",
+    /// Adds a phase behind the one that is looked at.
+    AddPhase "add-phase",
+    /// Takes the phase out.
+    RemovePhase "remove-phase",
+    /// Moves the phase up.
+    MoveUp "move-up",
+    /// Moves the phase down.
+    MoveDown "move-down",
 
     // Replay.
     /// Plays or pauses.

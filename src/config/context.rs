@@ -72,6 +72,8 @@ contexts! {
     Form "form",
     /// The times that lie over the screen.
     Time "time",
+    /// Changing a script.
+    Script "script",
     /// A session played again.
     Replay "replay",
     /// The help that lies over a screen.
@@ -115,6 +117,7 @@ impl Context {
             | Self::Find
             | Self::Form
             | Self::Time
+            | Self::Script
             | Self::Replay
             | Self::Help
             | Self::Confirm => Some(Self::Global),

@@ -60,11 +60,11 @@ fn settings(reader: &mut Reader, whole: &Node<'_>, themes: Option<&[String]>) ->
         reader.fault(top.place("language"), unknown("check-language", &language, ["nl", "en"]));
     }
     let theme = reader.text_or_empty(top, "theme");
-    let large = reader.is_on(top, "large");
     if let Some(themes) = themes.filter(|themes| !theme.is_empty() && !themes.contains(&theme)) {
         let known = themes.iter().map(String::as_str);
         reader.fault(top.place("theme"), unknown("check-look-unknown", &theme, known));
     }
+    let large = reader.is_on(top, "large");
     let voices = reader.texts(top, "voices");
     let (accepting, formal) = (reader.texts(top, "accepting"), reader.texts(top, "formal"));
     for field in ["accepting", "formal"] {

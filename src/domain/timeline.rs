@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use super::entry::Entry;
 use super::event::Event;
+use super::gone;
 use super::ids::{EntryId, Stamp, Timestamp};
 use super::session::Session;
 
@@ -18,7 +19,7 @@ const STRIDE: usize = 512;
 /// What the entries up to the cursor say about other entries.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Verdicts {
-    /// Does not count: struck, or withheld because it came in before *even niet* but was seen inside it.
+    /// Does not count: struck, taken out, or withheld because it came in before *even niet* but was seen inside it.
     skipped: HashSet<EntryId>,
     /// Counts although it fell inside *even niet*.
     kept: HashSet<EntryId>,
@@ -176,6 +177,13 @@ impl Timeline {
         self.session.taken_back(self.entries(), &struck)
     }
 
+    /// The entries that lose their bodies at once, without waiting for the sealing: those that were taken out, what was
+    /// said of them, and a case that was taken back. Whatever the cursor; what is erased already is not among them.
+    #[must_use]
+    pub fn to_go(&self) -> BTreeSet<EntryId> {
+        gone::to_go(&self.entries)
+    }
+
     /// Entries that fell inside *even niet*: their writer decides, erasing is the default.
     #[must_use]
     pub fn withheld(&self) -> BTreeSet<EntryId> {
@@ -254,7 +262,9 @@ impl Timeline {
             let Some(entry) = self.entry(order.1) else { continue };
             let on = pauses.last().is_some_and(|(_, _, until)| until.is_none());
             if let Event::Struck(target) = &entry.event {
-                verdicts.skipped.insert(*target);
+                // A case that was taken back stays back: its words are gone.
+                let back = self.entry(*target).is_some_and(|entry| entry.event == Event::CaseWithdrawn);
+                verdicts.skipped.extend((!back).then_some(*target));
             } else if let Event::Restored(target) = &entry.event {
                 verdicts.skipped.remove(target);
             } else if let Event::TakenOut(target) = &entry.event {

@@ -2,6 +2,7 @@
 
 use std::sync::mpsc::Sender;
 
+use crate::app::script_editor::{ScriptRead, Written};
 use crate::app::{Draft, home};
 use crate::domain::{Entry, EntryId};
 use crate::text::Message;
@@ -25,6 +26,10 @@ pub enum Cause {
     News(u64, News),
     /// The workspace was read for home.
     Workspace(Box<home::Workspace>),
+    /// A script was read, or why not.
+    Script(Result<Box<ScriptRead>, Message>),
+    /// What came of writing a script, whatever screen is in front by now.
+    ScriptWritten(Written),
     /// Something of the program broke; it ends in good order.
     Broken,
 }
@@ -46,6 +51,8 @@ pub enum News {
     Typing(Vec<Draft>),
     /// Another run closed the session: what was taken back goes from our own part too.
     SealedElsewhere,
+    /// Another run took words out, or a case back: they go from our own part too.
+    TakenOutElsewhere,
     /// Something changed where a session was waited for.
     Appeared,
 }

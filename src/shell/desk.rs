@@ -17,6 +17,8 @@ pub struct Desk {
     writing: Option<Writing>,
     reading: Option<Reading>,
     leading: Option<Leading>,
+    /// The screen only watches, and creates nothing.
+    watches: bool,
     /// A session is waited for.
     pub waits: bool,
 }
@@ -34,6 +36,7 @@ impl Desk {
             writing: Writing::start(workspace, key, clock, tell.clone(), opening.gate.take()),
             reading: Reading::along(workspace, key, opening.held.clone(), role != Role::Note, tell.clone()),
             leading: leads.then(|| leading::hold(workspace, &key.session, key.run)).flatten(),
+            watches: role == Role::Room,
             waits: false,
         }
     }
@@ -58,6 +61,8 @@ impl Desk {
             Effect::Wake(_)
             | Effect::ReadWorkspace
             | Effect::ReadScripts
+            | Effect::ReadScript(_)
+            | Effect::WriteScript { .. }
             | Effect::ReadNames
             | Effect::CopyExample(_)
             | Effect::NewCommunity(_)
@@ -71,6 +76,13 @@ impl Desk {
     pub fn follow_seal(&self) {
         if let Some(writing) = &self.writing {
             writing.follow_seal();
+        }
+    }
+
+    /// Another run took words out of the session, or a case back.
+    pub fn follow_take_out(&self) {
+        if let (Some(writing), false) = (&self.writing, self.watches) {
+            writing.take_out();
         }
     }
 

@@ -1,5 +1,7 @@
 //! Text being typed, between the screens' form of it (a stack, with purposes) and the stored one (named fields).
 
+use std::io;
+
 use crate::app;
 use crate::app::editor::Purpose;
 use crate::domain::{At, Door, EntryId, Timestamp};
@@ -51,26 +53,23 @@ pub fn decode(stored: &store::Draft) -> Vec<app::Draft> {
 /// The line that a text is about, when it is about one.
 #[must_use]
 pub fn target(draft: &app::Draft) -> Option<EntryId> {
-    match Purpose::named(&draft.purpose)? {
-        Purpose::Moment(id) | Purpose::Agree(id) | Purpose::Pose(id) | Purpose::Drafted(id) => id,
-        Purpose::Reword(id)
-        | Purpose::Explain(id)
-        | Purpose::Mark(id, _)
-        | Purpose::Word(id)
-        | Purpose::Follow(id, _)
-        | Purpose::TableOf(id)
-        | Purpose::Reply(id) => Some(id),
-        Purpose::Line(_)
-        | Purpose::Part(_)
-        | Purpose::Table(_)
-        | Purpose::Theme(_)
-        | Purpose::Umbrella
-        | Purpose::Card(_)
-        | Purpose::Addition(_)
-        | Purpose::Planned
-        | Purpose::Seat
-        | Purpose::Present(_)
-        | Purpose::Jump => None,
+    Purpose::named(&draft.purpose)?.about()
+}
+
+/// Of the texts that a dead run left only those that may stay; when all may, nothing is written.
+pub fn keep_only(
+    kept: &store::Drafts,
+    draft: &store::Draft,
+    stack: &[app::Draft],
+    may: &dyn Fn(&app::Draft) -> bool,
+) -> io::Result<()> {
+    if stack.iter().all(may) {
+        return Ok(());
+    }
+    let rest: Vec<app::Draft> = stack.iter().filter(|text| may(text)).cloned().collect();
+    match encode(&draft.session, &rest, draft.at) {
+        Some(rest) => kept.rewrite(&rest),
+        None => kept.discard(draft.run),
     }
 }
 

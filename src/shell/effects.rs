@@ -26,6 +26,8 @@ impl Running {
                 let now = self.clock.now();
                 self.take_in(Msg::Scripts(scripts, now));
             }
+            Some(Effect::ReadScript(wish)) => self.read_script(wish),
+            Some(Effect::WriteScript { script, beside }) => self.write_script(*script, beside),
             Some(Effect::ReadNames) => {
                 let (named, now) = (look::names(&self.start.catalog), self.clock.now());
                 self.take_in(Msg::Names(named, now));

@@ -15,6 +15,8 @@ mod plain;
 mod practice;
 pub mod reader;
 mod run;
+pub mod scripts;
+mod taking_out;
 pub mod terminal;
 pub mod tidy;
 pub mod writer;

@@ -194,7 +194,7 @@ pub fn with_additions(mut community: Community, carried: &Carried) -> Community 
     community
 }
 
-fn script(workspace: &Workspace, wish: Option<&str>) -> Result<Script, Message> {
+pub(super) fn script(workspace: &Workspace, wish: Option<&str>) -> Result<Script, Message> {
     let id = wish.unwrap_or(DEFAULT_SCRIPT);
     let (all, problems) = workspace.scripts();
     if let Some(found) = all.iter().find(|source| source.id == id) {

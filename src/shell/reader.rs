@@ -11,7 +11,7 @@ use super::drafts;
 use super::open::Key;
 use crate::app;
 use crate::config::Severity;
-use crate::domain::{Entry, Event};
+use crate::domain::{Entry, Event, gone};
 use crate::store::{Drafts, Held, LiveFolder, Watch, Workspace, watch};
 use crate::text::Message;
 
@@ -175,6 +175,7 @@ impl Along {
         let fresh = self.folder.refresh();
         let other = |held: &&Held| held.entry.id.run != self.key.run;
         let mut entries: Vec<Entry> = fresh.entries.iter().filter(other).map(|held| held.entry.clone()).collect();
+        let taken = entries.iter().any(|entry| gone::takes(&entry.event));
         let sealed = entries.iter().any(|entry| matches!(entry.event, Event::Sealed { .. }));
         if !fresh.erased.is_empty() {
             let all = self.folder.union().entries();
@@ -182,6 +183,9 @@ impl Along {
         }
         if !entries.is_empty() {
             self.tell.news(News::Arrived(entries));
+        }
+        if taken {
+            self.tell.news(News::TakenOutElsewhere);
         }
         if sealed {
             self.tell.news(News::SealedElsewhere);

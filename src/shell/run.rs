@@ -238,6 +238,15 @@ impl Running {
                 let now = self.clock.now();
                 self.take_in(Msg::Workspace(read, now));
             }
+            Cause::Script(Ok(read)) => {
+                let now = self.clock.now();
+                self.take_in(Msg::Script(read, now));
+            }
+            Cause::Script(Err(why)) => self.say(why),
+            Cause::ScriptWritten(written) => {
+                let now = self.clock.now();
+                self.take_in(Msg::ScriptWritten(written, now));
+            }
             Cause::News(number, news) if number == self.number => self.news(news),
             Cause::News(..) => {}
         }
@@ -311,6 +320,10 @@ impl Running {
             News::Typing(drafts) => Msg::Typing(drafts, now),
             News::SealedElsewhere => {
                 self.desk.follow_seal();
+                return;
+            }
+            News::TakenOutElsewhere => {
+                self.desk.follow_take_out();
                 return;
             }
             News::Appeared => {

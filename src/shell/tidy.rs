@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
 
-use super::drafts;
+use super::{drafts, taking_out};
 use crate::app;
 use crate::domain::{EntryId, Event, Run, Timestamp};
 use crate::store::stored::LARGEST_SESSION;
@@ -67,6 +67,8 @@ pub fn tidy(workspace: &Workspace, now: Timestamp) {
         if disk.list(&place.live()).is_err() {
             continue;
         }
+        // What was taken out and cut off before it had left every file.
+        let _ = taking_out::take_out(workspace, &id, me, Run(0));
         if lacks(workspace, &id) {
             let _ = workspace.seal(&id, &BTreeSet::new(), me);
         } else if disk::exists(&**disk, &place.sealed()) {
@@ -106,16 +108,8 @@ fn closed(workspace: &Workspace, id: &str) -> Option<(Timestamp, BTreeSet<EntryI
 }
 
 fn take_out(kept: &Drafts, draft: &store::Draft, erased: &BTreeSet<EntryId>) -> io::Result<()> {
-    let stack = drafts::decode(draft);
     let about = |text: &app::Draft| drafts::target(text).is_some_and(|id| erased.contains(&id));
-    if !stack.iter().any(about) {
-        return Ok(());
-    }
-    let rest: Vec<app::Draft> = stack.iter().filter(|text| !about(text)).cloned().collect();
-    match drafts::encode(&draft.session, &rest, draft.at) {
-        Some(rest) => kept.rewrite(&rest),
-        None => kept.discard(draft.run),
-    }
+    drafts::keep_only(kept, draft, &drafts::decode(draft), &|text| !about(text))
 }
 
 /// Removes what this program was writing in a folder when it was cut off, a day ago or longer.

@@ -11,8 +11,9 @@ use super::cause::{News, Tell};
 use super::clock::{Clock, Machine};
 use super::keeping::Keeping;
 use super::open::Key;
+use super::taking_out;
 use crate::app;
-use crate::domain::{Entry, Run};
+use crate::domain::{Entry, Run, gone};
 use crate::store::disk::Lock;
 use crate::store::{self, Drafts, Held, Workspace, Written};
 use crate::text::Message;
@@ -36,6 +37,7 @@ enum Ask {
     DropDraft(Run),
     Seal,
     FollowSeal,
+    TakeOut,
     End(Duration, Sender<Option<Message>>),
 }
 
@@ -73,6 +75,7 @@ impl Writing {
             retry: None,
             home: None,
             sealing: false,
+            taking: None,
             unsealed: None,
             wrote: false,
             elsewhere: false,
@@ -112,6 +115,11 @@ impl Writing {
         let _ = self.ask.send(Ask::FollowSeal);
     }
 
+    /// Another run took words out: they go from our own part too.
+    pub fn take_out(&self) {
+        let _ = self.ask.send(Ask::TakeOut);
+    }
+
     /// Ends the thread when all that waits is written, or after `patience`. Gives what was not done.
     #[must_use]
     pub fn end(self, patience: Duration) -> Undone {
@@ -138,6 +146,8 @@ struct Work {
     home: Option<Instant>,
     /// Sealing was asked and waits for entries.
     sealing: bool,
+    /// Words were taken out, and this is when they leave the files.
+    taking: Option<Instant>,
     /// Why sealing failed when it was tried last.
     unsealed: Option<Message>,
     /// Something was written in this run.
@@ -170,7 +180,8 @@ impl Work {
     }
 
     fn due(&self) -> Option<Instant> {
-        [self.keeping.due(), self.retry.map(|(at, _)| at), self.home].into_iter().flatten().min()
+        let taking = self.taking.filter(|_| self.store.waiting().is_empty());
+        [self.keeping.due(), self.retry.map(|(at, _)| at), self.home, taking].into_iter().flatten().min()
     }
 
     /// Does what was asked, entries that came together in one write. Says whether it was the end.
@@ -179,6 +190,9 @@ impl Work {
         for ask in asks {
             match ask {
                 Ask::Append(entries) => {
+                    if entries.iter().any(|entry| gone::takes(&entry.event)) {
+                        self.taking = Some(Instant::now());
+                    }
                     fresh.extend(entries.into_iter().map(Held::new));
                     self.keeping.entered();
                 }
@@ -192,6 +206,7 @@ impl Work {
                     self.append(std::mem::take(&mut fresh));
                     self.sealing = true;
                 }
+                Ask::TakeOut => self.taking = Some(Instant::now()),
                 Ask::FollowSeal => {
                     self.append(std::mem::take(&mut fresh));
                     self.seal_once_more();
@@ -258,6 +273,10 @@ impl Work {
         if self.keeping.due().is_some_and(|at| at <= now) {
             self.keep();
         }
+        // First the entry that takes words out is on the disk, then they leave the files.
+        if self.store.waiting().is_empty() && self.taking.is_some_and(|at| at <= now) {
+            self.take_out();
+        }
         if self.sealing && self.store.waiting().is_empty() {
             self.sealing = false;
             self.seal();
@@ -267,6 +286,27 @@ impl Work {
     fn keep(&mut self) {
         if self.keeping.keep(self.clock.now()).is_err() {
             self.tell.news(News::Said(Message::new("shell-draft-not-kept")));
+        }
+    }
+
+    /// Words that were taken out leave the files. What fails now is tried again, and at another start at the latest.
+    fn take_out(&mut self) {
+        self.taking = Some(Instant::now() + HOME);
+        let taken = taking_out::take_out(&self.workspace, &self.key.session, self.key.device, self.key.run);
+        let done = match taken {
+            Ok(done) => done,
+            Err(_) => return self.tell.news(News::Said(Message::new("stage-not-out-yet"))),
+        };
+        let outcome = self.store.purge(&done.ids);
+        let failed = done.left || matches!(outcome, Written::NotSaved { .. });
+        self.told(outcome);
+        if failed {
+            self.tell.news(News::Said(Message::new("stage-not-out-yet")));
+        } else {
+            self.taking = None;
+            if done.elsewhere {
+                self.tell.news(News::Said(Message::new("stage-out-elsewhere")));
+            }
         }
     }
 
@@ -302,6 +342,9 @@ impl Work {
     /// The last things: what was typed, and entries that a sealed file does not hold yet.
     fn end(&mut self) {
         self.keep();
+        if self.taking.is_some() && self.store.waiting().is_empty() {
+            self.take_out();
+        }
         let asked = std::mem::take(&mut self.sealing) || self.unsealed.is_some();
         if asked && self.store.waiting().is_empty() {
             self.seal();
@@ -329,45 +372,4 @@ impl Work {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::path::Path;
-
-    use super::*;
-    use crate::domain::{At, Device, EntryId, Event, Seat, Stamp, Timestamp};
-    use crate::store::FaultyDisk;
-    use crate::store::disk::{Fault, Plan};
-
-    fn entry(seq: u32, event: Event) -> Entry {
-        let stamp = Stamp { ms: i64::from(seq), n: 0 };
-        Entry { id: EntryId::new(1, 7, seq), stamp, at: At::Exact(Timestamp(5)), seat: Seat::Lead, event }
-    }
-
-    /// Writes an entry and the word that the session is closed, with one thing that fails, and leaves.
-    fn leave(fails: &str) -> (Undone, FaultyDisk) {
-        let disk = FaultyDisk::new();
-        disk.put(Path::new("/w/drempel.ron"), b"(name:\"w\")");
-        let workspace = Workspace::open_on(Arc::new(disk.clone()), Path::new("/w"), Path::new("/state")).unwrap();
-        let key = Key { session: "lab-1".into(), device: Device(1), run: Run(7) };
-        let (to, _news) = channel();
-        let tell = Tell { to, number: 0 };
-        let writing = Writing::start(&workspace, &key, Clock::new(Machine::new()), tell, None).unwrap();
-        disk.fail(Plan { at: 1, fault: Fault::NoSpace, for_ever: true, under: Some(fails.into()) });
-        writing.append(vec![entry(1, Event::PutUp(None))]);
-        writing.seal();
-        (writing.end(Duration::from_millis(300)), disk)
-    }
-
-    #[test]
-    fn what_is_not_on_the_disk_at_leaving_is_told() {
-        assert_eq!(leave("/").0.entries, 1);
-    }
-
-    #[test]
-    fn a_seal_that_fails_at_leaving_is_told() {
-        let (undone, disk) = leave("/w/.drempel.lock");
-        assert_eq!(undone.entries, 0);
-        assert!(undone.unsealed.is_some_and(|(session, _)| session == "lab-1"));
-        assert!(!disk.files().contains_key(Path::new("/w/lab-1.ron")));
-        assert!(leave("/elders").0.unsealed.is_none());
-    }
-}
+mod tests;

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use uuid::Uuid;
 
+use crate::config::slug;
+
 pub use crate::config::is_id;
 
 /// The sealed file of a session.
@@ -41,57 +43,13 @@ pub fn random() -> u64 {
 /// An id from a date and a title: accents folded, everything else that is no letter or digit becomes `-`.
 #[must_use]
 pub fn id_from(date: Option<&str>, title: &str) -> String {
-    let id = folded(date, title);
+    let words: Vec<&str> = date.into_iter().chain([title]).collect();
+    let id = slug(&words.join(" "));
     if is_id(&id) { id } else { format!("bijeenkomst-{id}").trim_end_matches('-').to_owned() }
 }
 
 /// An id from a name; none when nothing of the name can stand in one.
 #[must_use]
 pub fn id_of_name(name: &str) -> Option<String> {
-    Some(folded(None, name)).filter(|id| is_id(id))
-}
-
-fn folded(date: Option<&str>, title: &str) -> String {
-    let mut id = String::new();
-    let words = date.into_iter().chain([title]).flat_map(|part| part.chars().chain([' ']));
-    for c in words.flat_map(char::to_lowercase) {
-        let plain = fold(c);
-        if plain.is_empty() && !id.is_empty() && !id.ends_with('-') {
-            id.push('-');
-        }
-        id.push_str(plain);
-    }
-    let mut id: String = id.chars().take(56).collect();
-    id.truncate(id.trim_end_matches('-').len());
-    id
-}
-
-/// A letter without its accent; nothing for what is neither letter nor digit of the plain alphabet.
-fn fold(c: char) -> &'static str {
-    const PLAIN: &str = "abcdefghijklmnopqrstuvwxyz0123456789";
-    if let Some(at) = PLAIN.find(c) {
-        return PLAIN.get(at..at.saturating_add(1)).unwrap_or_default();
-    }
-    match c {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' => "a",
-        'æ' => "ae",
-        'ç' | 'ć' | 'č' => "c",
-        'ď' | 'đ' | 'ð' => "d",
-        'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ę' | 'ě' => "e",
-        'ğ' => "g",
-        'ì' | 'í' | 'î' | 'ï' | 'ī' | 'ı' => "i",
-        'ĳ' => "ij",
-        'ł' => "l",
-        'ñ' | 'ń' | 'ň' => "n",
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ō' | 'ő' => "o",
-        'œ' => "oe",
-        'ř' => "r",
-        'ś' | 'š' | 'ş' | 'ș' => "s",
-        'ß' => "ss",
-        'ť' | 'ţ' | 'ț' => "t",
-        'ù' | 'ú' | 'û' | 'ü' | 'ū' | 'ů' | 'ű' => "u",
-        'ý' | 'ÿ' => "y",
-        'ź' | 'ż' | 'ž' => "z",
-        _ => "",
-    }
+    Some(slug(name)).filter(|id| is_id(id))
 }

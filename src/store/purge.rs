@@ -31,9 +31,20 @@ pub struct Purged {
 /// Rewrites this device's dead segments, and copies that sync clients made, without the bodies of erased entries. The
 /// part of a run that lives is rewritten by that run ([`super::Writer::purge`]).
 pub fn purge(disk: &Arc<dyn Disk>, place: &SessionPlace, me: Device) -> Result<Purged, Message> {
+    purge_also(disk, place, me, &BTreeSet::new())
+}
+
+/// The same, also without the bodies of entries of which no erased envelope is anywhere yet.
+pub fn purge_also(
+    disk: &Arc<dyn Disk>,
+    place: &SessionPlace,
+    me: Device,
+    also: &BTreeSet<EntryId>,
+) -> Result<Purged, Message> {
     let _lock = lock(&**disk, place.workspace())?;
     let union = gather(disk, place).union;
-    let erased: BTreeSet<EntryId> = union.all().iter().filter(|h| h.is_erased()).map(|h| h.entry.id).collect();
+    let mut erased: BTreeSet<EntryId> = union.all().iter().filter(|h| h.is_erased()).map(|h| h.entry.id).collect();
+    erased.extend(also);
     let mut purged = Purged::default();
     if erased.is_empty() {
         return Ok(purged);

@@ -9,7 +9,7 @@ use super::disk::{Disk, RealDisk, exists, read_whole};
 use super::gather::{SessionPlace, gather};
 use super::journal::LiveFolder;
 use super::names::{self, is_id};
-use super::purge::{Purged, purge};
+use super::purge::{Purged, purge, purge_also};
 use super::seal::{Sealed, seal_by};
 use super::state::state_dir;
 use super::stored::{Held, LARGEST_SCRIPT};
@@ -216,6 +216,24 @@ impl Workspace {
         })?;
         let purged = purge(&self.disk, &place, me)?;
         Ok((sealed, purged))
+    }
+
+    /// What must go of a session at once: its entries that were taken out or were told of a case that was taken back, as
+    /// far as their bodies are still there; and the ids of all that must have no body.
+    #[must_use]
+    pub fn to_go(&self, id: &str) -> (Vec<Held>, BTreeSet<EntryId>) {
+        let held = self.read_session(id).0;
+        let gone = Timeline::new(held.iter().map(|held| held.entry.clone())).to_go();
+        let ids = held.iter().filter(|held| held.is_erased()).map(|held| held.entry.id).chain(gone.iter().copied());
+        let ids = ids.collect();
+        (held.into_iter().filter(|held| gone.contains(&held.entry.id)).collect(), ids)
+    }
+
+    /// Takes these bodies out of this device's dead segments and of the copies of sync clients; a run that lives calls
+    /// [`Writer::purge`].
+    pub fn take_out(&self, id: &str, ids: &BTreeSet<EntryId>, me: Device) -> Result<Purged, Message> {
+        let place = self.place(id).ok_or_else(|| Message::new("check-id").with("id", id))?;
+        purge_also(&self.disk, &place, me, ids)
     }
 
     /// Reading along with a session.

@@ -125,6 +125,9 @@ impl Writer {
     /// Rewrites this run's own parts without the bodies of `erase`: everything once more in a new part, synced, and
     /// only then are the old parts removed.
     pub fn purge(&mut self, erase: &BTreeSet<EntryId>) -> Written {
+        if !self.holds_a_body(erase) {
+            return Written::Idle;
+        }
         self.close();
         let old: Vec<PathBuf> = self.closed.iter().map(|(path, _)| path.clone()).collect();
         let strip = |held: Held| if erase.contains(&held.entry.id) { held.erased() } else { held };
@@ -142,6 +145,14 @@ impl Writer {
             }
         }
         outcome
+    }
+
+    /// Whether one of these was written here and is not erased yet.
+    fn holds_a_body(&self, of: &BTreeSet<EntryId>) -> bool {
+        let open = self.open.iter().flat_map(|part| &part.held);
+        let closed = self.closed.iter().flat_map(|(_, held)| held);
+        let mut all = open.chain(closed).chain(&self.again).chain(&self.pending);
+        all.any(|held| !held.is_erased() && of.contains(&held.entry.id))
     }
 
     fn close(&mut self) {

@@ -5,12 +5,12 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::panels::page::Page;
-use super::panels::{clock, editor, form, form_moments, on_wall, state};
+use super::panels::{bottom, clock, editor, form, form_moments, on_wall, state};
 use super::parts;
 use super::stage::Stage;
 use super::style::{put, style};
-use crate::app::{Live, keys};
-use crate::config::Role;
+use crate::app::{Live, keys, stage};
+use crate::config::{Action, Role};
 use crate::domain::words::{Form, Status};
 use crate::text::{Message, Safe};
 
@@ -59,9 +59,13 @@ fn header(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) -> 
 
 /// The phase with its text, her notes, and the form.
 fn left(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) {
-    let session = screen.session();
+    let ahead = stage::ahead(screen);
+    let session = ahead.as_ref().unwrap_or_else(|| screen.session());
     let mut page = Page::new(area.width);
     let phase = session.phase_now();
+    if ahead.is_some() {
+        page.text(0, &ahead_words(stage, screen), Role::Accent);
+    }
     page.text(0, &Safe::new(phase.map_or("", |p| p.title.as_str())), Role::Title);
     // What the room reads stands on the small wall too: where there is little room, the notes come first.
     if area.height >= 28 {
@@ -71,7 +75,10 @@ fn left(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) {
     for note in phase.map(|p| p.notes.as_slice()).unwrap_or_default() {
         page.hanging(0, vec![(Safe::new("· "), Role::Accent)], &Safe::new(note), Role::Text);
     }
-    let list = form::page(stage, screen, area.width, true);
+    let list = match &ahead {
+        Some(session) => form::ahead(stage, session, area.width),
+        None => form::page(stage, screen, area.width, true),
+    };
     // Both fit, or the notes make way: the form is what the keys are about.
     let room = area.height.saturating_sub(1);
     let notes = if list.is_empty() { room } else { room.saturating_sub(list.len()).max(room * 2 / 5) };
@@ -79,6 +86,28 @@ fn left(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) {
     page.draw(buffer, Rect { height: notes, ..area }, stage.theme);
     let under = Rect { y: area.y + notes + 1, height: area.height.saturating_sub(notes + 1), ..area };
     list.draw(buffer, under, stage.theme);
+}
+
+/// That what stands below is not where the group is, and how to get back there.
+fn ahead_words(stage: &Stage<'_>, screen: &Live) -> Safe {
+    let script = screen.session().script();
+    let at = |id: &Option<String>| id.as_deref().and_then(|id| script.position(id));
+    let key = if at(&screen.ahead) < at(&screen.session().phase) { "stage-behind" } else { "stage-ahead" };
+    stage.tell(&Message::new(key).with("key", bottom::key_of(stage, Action::Cancel)))
+}
+
+/// What would go up, as the wall would show it: the phase or the thing that is looked at, or the message that is typed.
+/// Where there is little room only what she is about to show gets it. Returns the rows used.
+fn preview(stage: &Stage<'_>, screen: &Live, spare: u16, area: Rect, buffer: &mut Buffer) -> u16 {
+    let busy = screen.ahead.is_some() || !screen.editors.is_empty();
+    let high = (area.height / 3).clamp(7, 11);
+    if area.height < high + if busy { 0 } else { spare + 6 } {
+        return 0;
+    }
+    let Some(session) = stage::preview(screen) else { return 0 };
+    let spot = Rect { x: area.x + 1, width: area.width.saturating_sub(1), height: high, ..area };
+    on_wall::preview(stage, &session, &stage.say("stage-preview"), screen.now, spot, buffer);
+    high + 1
 }
 
 /// Time, the wall, what comes next, what is being noted: as many of them as there is room for.
@@ -102,6 +131,7 @@ fn right(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) {
         on_wall::draw(stage, screen, spot, buffer);
         y += wall + u16::from(free > 14);
     }
+    y += preview(stage, screen, next.len(), rest(y), buffer);
     let free = area.bottom().saturating_sub(y);
     // The moments form has the list already.
     let listed = screen.form() == Form::Moments;

@@ -6,10 +6,10 @@ use ratatui::layout::{Position, Rect};
 
 use super::panels::{form, scrubber};
 use super::stage::Stage;
-use super::{home, note, overlay, replay};
+use super::{home, lead, note, overlay, replay, script_editor};
 use crate::app::choose::{self, Chooser};
 use crate::app::plan::Plan;
-use crate::app::{Home, Live, Overlay, Replay, Role, Screen};
+use crate::app::{Home, Live, Overlay, Replay, Role, Screen, keys};
 use crate::config::Action;
 
 /// What a click at this column and row asks for; nothing where nothing can be done.
@@ -30,21 +30,34 @@ pub fn hit(stage: &Stage<'_>, column: u16, row: u16) -> Option<Plan> {
             Overlay::Help(_)
             | Overlay::Reminders
             | Overlay::Ask(_)
+            | Overlay::Time(_)
             | Overlay::Palette(_)
-            | Overlay::Search(_)
-            | Overlay::Time(_),
-        ) => {
-            return None;
-        }
+            | Overlay::Search(_),
+        ) => return None,
+        None if model.covered => return None,
         None => {}
+    }
+    if let Some(editor) = keys::script(model) {
+        return script_editor::hit(stage, editor, area, at);
     }
     match &model.screen {
         Screen::Live(live) if live.session().off_record() => None,
         Screen::Live(live) if live.role == Role::Note => on_note(stage, live, area, at),
+        Screen::Live(live) if live.role == Role::Lead => on_board(stage, live, area, at),
         Screen::Live(_) => None,
         Screen::Home(screen) => on_home(screen, area, at),
         Screen::Replay(screen) => on_replay(screen, area, at),
     }
+}
+
+/// A column or card of the board on the wall: a click looks at it.
+fn on_board(stage: &Stage<'_>, live: &Live, area: Rect, at: Position) -> Option<Plan> {
+    if !live.editors.is_empty() {
+        return None;
+    }
+    // What was drawn later lies within what was drawn before it.
+    let (_, item) = lead::spots(stage, live, area).into_iter().rfind(|(spot, _)| spot.contains(at))?;
+    live.items().contains(&item).then_some(Plan::Focus(item))
 }
 
 fn on_note(stage: &Stage<'_>, live: &Live, area: Rect, at: Position) -> Option<Plan> {

@@ -9,16 +9,26 @@ use super::panels::wall::{self, Eyes};
 use super::panels::{editor, state};
 use super::stage::Stage;
 use super::{boxes, parts};
+use crate::app::forms::Item;
 use crate::app::{Live, keys};
 use crate::config::Role;
 use crate::text::Safe;
 
 /// Draws it; gives the place of the cursor, where text is being typed.
 pub fn draw(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) -> Option<Position> {
+    paint(stage, screen, area, buffer).0
+}
+
+/// What of a board stands where: for the mouse.
+#[must_use]
+pub fn spots(stage: &Stage<'_>, screen: &Live, area: Rect) -> Vec<(Rect, Item)> {
+    paint(stage, screen, area, &mut Buffer::empty(area)).1
+}
+
+fn paint(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) -> (Option<Position>, Vec<(Rect, Item)>) {
     let session = screen.session();
     if session.off_record() {
-        wall::draw(stage, session, &[], Eyes::default(), screen.now, area, buffer);
-        return None;
+        return (None, wall::draw(stage, session, &[], Eyes::default(), screen.now, area, buffer));
     }
     let said = state::rows(stage, screen, area.width);
     let foot = Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area };
@@ -38,8 +48,7 @@ pub fn draw(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) -
     }
     let focus = screen.focused();
     let eyes = Eyes { focus: focus.as_ref(), round: Some(&screen.round), scripts: &screen.scripts };
-    wall::draw(stage, session, &screen.typing, eyes, screen.now, body, buffer);
-    cursor
+    (cursor, wall::draw(stage, session, &screen.typing, eyes, screen.now, body, buffer))
 }
 
 /// Her notes with the phase, at the bottom of the wall; returns the rows that are left above them.

@@ -3,6 +3,7 @@
 pub mod big;
 pub mod boxes;
 pub mod coach;
+mod covered;
 pub mod desk;
 pub mod door;
 pub mod finder;
@@ -18,6 +19,7 @@ pub mod plain;
 pub mod replay;
 pub mod room;
 pub mod screen;
+pub mod script_editor;
 mod shapes;
 pub mod speak;
 pub mod stage;

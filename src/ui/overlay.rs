@@ -7,10 +7,10 @@ use super::panels::bottom;
 use super::screen::SMALLEST;
 use super::stage::Stage;
 use super::style::{columns, put, put_centred, style};
-use super::{boxes, finder, parts};
+use super::{boxes, finder, panels, parts};
 use crate::app::choose::{Chooser, options};
 use crate::app::plan::Question;
-use crate::app::{Overlay, keys};
+use crate::app::{Overlay, Screen, keys};
 use crate::config::{Action, Context, Role};
 use crate::text::{Message, Safe, wrap};
 
@@ -26,9 +26,9 @@ pub fn draw(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) -> Option<Positi
         Overlay::Reminders => reminders(stage, area, buffer),
         Overlay::Ask(question) => ask(stage, question, area, buffer),
         Overlay::Choose(chooser) => choose(stage, chooser, area, buffer),
+        Overlay::Time(view) => super::time::draw(stage, view, area, buffer),
         Overlay::Palette(palette) => return finder::palette(stage, palette, area, buffer),
         Overlay::Search(search) => return finder::search(stage, search, area, buffer),
-        Overlay::Time(view) => super::time::draw(stage, view, area, buffer),
     }
     None
 }
@@ -42,6 +42,7 @@ pub fn too_small(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) {
 
 /// One line of the help: the name of a context, or keys and what they do.
 enum Help {
+    Words(Safe),
     Context(Safe),
     Row(Safe, Safe),
     Gap,
@@ -72,6 +73,11 @@ fn help_lines(stage: &Stage<'_>) -> Vec<Help> {
         lines.push(Help::Context(stage.tell(&context.label())));
         lines.extend(works);
     }
+    if matches!(stage.model.screen, Screen::Live(_)) {
+        lines.push(Help::Gap);
+        let words = wrap::wrap(&stage.say("help-private"), usize::from(HELP - 2));
+        lines.extend(words.into_iter().map(Help::Words));
+    }
     lines
 }
 
@@ -95,13 +101,9 @@ const fn about(context: Context) -> Option<&'static str> {
         Context::Note => "help-here-note",
         Context::Edit | Context::EditMoment => "help-here-typing",
         Context::Replay => "help-here-replay",
-        Context::Global
-        | Context::Find
-        | Context::Form
-        | Context::Time
-        | Context::Help
-        | Context::Confirm
-        | Context::OffRecord => {
+        Context::Time => "help-here-time",
+        Context::Script => "help-here-script",
+        Context::Global | Context::Find | Context::Form | Context::Help | Context::Confirm | Context::OffRecord => {
             return None;
         }
     })
@@ -145,6 +147,9 @@ fn help(stage: &Stage<'_>, top: usize, area: Rect, buffer: &mut Buffer) {
         let width = (HELP - 2).min(inner.right().saturating_sub(at.0));
         match line {
             Help::Gap => {}
+            Help::Words(words) => {
+                put(buffer, at, width, words, style(stage.theme, Role::Quiet));
+            }
             Help::Context(name) => {
                 put(buffer, at, width, name, style(stage.theme, Role::Title));
             }
@@ -189,9 +194,28 @@ fn reminders(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) {
     last_line(stage, inner, &stage.say("reminders-close"), buffer);
 }
 
+/// The words of a question. What was found is written out on her own screens; on the wall only what kind of thing it is.
+fn asked(stage: &Stage<'_>, question: &Question, width: usize) -> Vec<Safe> {
+    let mut lines = wrap::wrap(&stage.say(question.key()), width);
+    if let Question::Private(found, _) = question {
+        let wall = matches!(&stage.model.screen, Screen::Live(live) if live.role == crate::app::Role::Lead);
+        let mut seen = Vec::new();
+        for spotted in found {
+            let kind = stage.tell(&spotted.kind.label());
+            let words = if wall { kind } else { panels::words::said(&kind, &spotted.text) };
+            if !seen.contains(&words) {
+                lines.extend(wrap::wrap(&Safe::new(&format!("· {words}")), width));
+                seen.push(words);
+            }
+        }
+        lines.extend(wrap::wrap(&stage.say("ask-private-names"), width));
+    }
+    lines
+}
+
 fn ask(stage: &Stage<'_>, question: &Question, area: Rect, buffer: &mut Buffer) {
     let width = area.width.saturating_sub(12).clamp(1, 56);
-    let lines = wrap::wrap(&stage.say(question.key()), usize::from(width));
+    let lines = asked(stage, question, usize::from(width));
     let high = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(3);
     let inner = boxes::dialog(buffer, area, stage.theme, &stage.say("ask-title"), width, high);
     for (line, y) in lines.iter().zip(inner.y + 1..inner.bottom()) {

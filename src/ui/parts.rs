@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use super::style::{columns, put, put_centred, put_right, style};
 use crate::config::keys::Hint;
 use crate::config::{Action, Role, Theme};
+use crate::domain::{EntryId, Session};
 use crate::i18n::Catalog;
 use crate::text::{Safe, wrap};
 
@@ -37,6 +38,12 @@ pub fn dots(buffer: &mut Buffer, area: Rect, theme: &Theme, now: Option<usize>, 
     // The word begins under the first dot unless it is too long for that.
     let x = start.min(area.right().saturating_sub(columns(word)));
     put(buffer, (x, area.y.saturating_add(1)), area.right().saturating_sub(x), word, style(theme, Role::Quiet));
+}
+
+/// Whether the facilitator points at this question or card: on the wall it gets `▸` and weight.
+#[must_use]
+pub fn pointed(session: &Session, id: EntryId) -> bool {
+    session.wall.pointed == Some(id)
 }
 
 /// The line of keys at the bottom: as many hints as there is room for, and help always at the right.

@@ -5,8 +5,8 @@ use ratatui::layout::{Position, Rect};
 
 use super::stage::Stage;
 use super::style::ground;
-use super::{coach, desk, home, large, lead, note, overlay, replay, room, sweep};
-use crate::app::{Role, Screen};
+use super::{coach, covered, desk, home, large, lead, note, overlay, replay, room, script_editor, sweep};
+use crate::app::{Role, Screen, keys};
 
 /// Smaller than this the screen only says, kindly, that it needs more room (columns, rows).
 pub const SMALLEST: (u16, u16) = (60, 18);
@@ -30,6 +30,14 @@ pub fn draw(stage: &Stage<'_>, buffer: &mut Buffer) -> Option<Position> {
 }
 
 fn in_front(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) -> Option<Position> {
+    if stage.model.covered {
+        covered::draw(stage, area, buffer);
+        return None;
+    }
+    // What lies over a session is hidden while *even niet* is on.
+    if let Some(editor) = keys::script(stage.model) {
+        return script_editor::draw(stage, editor, area, buffer);
+    }
     if large::is_on(stage) {
         return large::draw(stage, area, buffer);
     }

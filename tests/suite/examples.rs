@@ -19,23 +19,26 @@ fn disk(example: &str) -> Arc<dyn Disk> {
     Arc::new(disk)
 }
 
+fn workspace(example: &str) -> Workspace {
+    Workspace::open_on(disk(example), Path::new("/werkmap"), Path::new("/staat")).unwrap()
+}
+
+fn read(workspace: &Workspace, id: &str) -> Timeline {
+    Timeline::new(workspace.read_session(id).0.into_iter().map(|held| held.entry))
+}
+
 /// The sessions of an example, oldest first, as the program reads them.
 fn sessions(example: &str) -> Vec<Timeline> {
-    let workspace = Workspace::open_on(disk(example), Path::new("/werkmap"), Path::new("/staat")).unwrap();
-    let read = |id: String| Timeline::new(workspace.read_session(&id).0.into_iter().map(|held| held.entry));
-    workspace.sessions().0.into_iter().map(|info| read(info.id)).collect()
+    let workspace = workspace(example);
+    workspace.sessions().0.into_iter().map(|info| read(&workspace, &info.id)).collect()
 }
 
 fn opened(timeline: &Timeline) -> &Opened {
     timeline.session().opened.as_ref().unwrap()
 }
 
-fn session(example: &str, id: &str) -> Timeline {
-    sessions(example).into_iter().find(|s| opened(s).session == id).unwrap()
-}
-
 fn practice(id: &str) -> Timeline {
-    session("oefenbuurt", id)
+    read(&workspace("oefenbuurt"), id)
 }
 
 fn cards<'a>(session: &'a Session, board: &str, phase: Option<&str>) -> Vec<CardNow<'a>> {
@@ -125,7 +128,7 @@ fn quotes_of_a_source_were_published_there() {
 
 #[test]
 fn bloesem_five_core_values_by_themselves_and_eleven_questions() {
-    let lab = session("bloesem", "2025-05-27-policy-lab-1");
+    let lab = read(&workspace("bloesem"), "2025-05-27-policy-lab-1");
     let lab = lab.session();
     assert_eq!(counts(laid(lab, "verhalen", None)), [3, 2]);
     assert_eq!(counts(laid(lab, "waarden", None)), [0, 0, 5]);
@@ -216,8 +219,7 @@ fn every_board_and_every_form_that_ships_is_filled_in_the_practice_neighbourhood
 }
 
 fn scripts() -> Vec<Script> {
-    let workspace = Workspace::open_on(disk("oefenbuurt"), Path::new("/werkmap"), Path::new("/staat")).unwrap();
-    workspace.scripts().0.into_iter().map(|source| source.what).collect()
+    workspace("oefenbuurt").scripts().0.into_iter().map(|source| source.what).collect()
 }
 
 #[test]
@@ -319,7 +321,6 @@ fn a_practice_session_takes_about_two_hours_and_its_file_stays_small() {
         let files = assets::example("oefenbuurt");
         let size = files.iter().find(|(path, _)| path == &format!("{id}.ron")).unwrap().1.len();
         assert!(size < 100_000, "{id}: {size} bytes");
-        // What was carried over waits for nothing: every line found what it is about.
         assert_eq!(opened(&timeline).origin, Origin::Practice);
     }
 }

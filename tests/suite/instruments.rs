@@ -16,7 +16,7 @@ use drempel::shell::open;
 use drempel::store::{FaultyDisk, Held, Workspace, assets, copy_example};
 use drempel::text::Safe;
 use drempel::ui::stage::Stage;
-use drempel::ui::{big, plain, screen, svg};
+use drempel::ui::{big, hit, plain, screen, svg};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Alignment, Rect};
 use ratatui::style::Style;
@@ -105,8 +105,13 @@ pub fn present(room: &mut Room, voices: &[(&str, u32)]) {
     }
 }
 
-/// What a screen shows; behind it what stands there in large letters.
+/// What a screen shows, in ordinary letters.
 pub fn text(room: &Room, role: Role, size: (u16, u16)) -> String {
+    plain::text(&drawn(room, role, size, "licht"))
+}
+
+/// The same, and behind it what stands there in large letters.
+fn read(room: &Room, role: Role, size: (u16, u16)) -> String {
     let buffer = drawn(room, role, size, "licht");
     format!("{}\n{}", plain::text(&buffer), large(&buffer))
 }
@@ -173,16 +178,32 @@ fn drawn(room: &Room, role: Role, (width, height): (u16, u16), theme: &str) -> B
     buffer
 }
 
+/// Clicks on the first place where these words stand.
+pub fn click(room: &mut Room, role: Role, (width, height): (u16, u16), words: &str) {
+    let drawn = plain::text(&drawn(room, role, (width, height), "licht"));
+    let (row, line) = drawn.lines().enumerate().find(|(_, line)| line.contains(words)).expect("words to click on");
+    let column = line.split(words).next().unwrap().chars().count();
+    let mut model = room.model(role).clone();
+    model.size = (width, height);
+    let theme = story::theme("licht");
+    let plan = CATALOG.with(|catalog| {
+        let stage = Stage { model: &model, catalog, theme: &theme };
+        hit::hit(&stage, u16::try_from(column).unwrap(), u16::try_from(row).unwrap())
+    });
+    let now = room.now;
+    room.send(role, drempel::app::Msg::Do(plan.expect("something to click on"), now));
+}
+
 /// Says where words are missing; a row's end counts as a blank.
 pub fn shows(room: &Room, role: Role, size: (u16, u16), words: &[&str]) {
-    let text = text(room, role, size);
+    let text = read(room, role, size);
     for word in words {
         assert!(flat(&text).contains(&flat(word)), "“{word}” is not on {role:?} at {size:?}:\n{text}");
     }
 }
 
 pub fn hides(room: &Room, role: Role, size: (u16, u16), words: &[&str]) {
-    let text = text(room, role, size);
+    let text = read(room, role, size);
     for word in words {
         assert!(!flat(&text).contains(&flat(word)), "“{word}” is on {role:?} at {size:?}:\n{text}");
     }

@@ -282,6 +282,20 @@ fn circles_lie_around_each_other_and_two_sides_face_each_other() {
 }
 
 #[test]
+fn a_click_on_a_card_or_a_column_looks_at_it() {
+    let mut room = Village::new().with_board("partnerschapskaart", Form::Board);
+    partners(&mut room);
+    for (size, words) in [(BACK, "Gewone taal"), (BACK, "Een vaste plek"), (SMALL, "Samira")] {
+        look_at_column(&mut room, Lead, "acties");
+        click(&mut room, Lead, size, words);
+        let id = card(&room, words, |card| card.id);
+        assert_eq!(room.live(Lead).focused(), Some(Item::Card(id)), "{words}");
+    }
+    click(&mut room, Lead, SMALL, "Relaties");
+    assert_eq!(room.live(Lead).focused(), Some(Item::Column("relaties".into())));
+}
+
+#[test]
 fn many_columns_are_walked_one_by_one_where_they_do_not_fit() {
     for board in ["stromen", "ontdekkingen", "horizon", "kleine-dingen", "sociaal-contract", "tussenruimte"] {
         let mut room = Village::new().with_board(board, Form::Board);

@@ -251,6 +251,7 @@ fn questions_of_tables_are_joined_and_count_after_a_yes() {
     pictures(&room, Wall, "vragen");
     for size in SIZES {
         shows(&room, Lead, size, &["Samen met", "blijven we in gesprek"]);
+        shows(&room, Wall, size, &["tafel blauw", "Samen met"]);
     }
     room.look_at(Desk, &Item::Drafted(second));
     room.desk("enter enter");

@@ -259,3 +259,18 @@ fn time_is_spread_again_by_name_after_it_was_read_aloud() {
     );
     assert!(text.contains("Zo zou het worden") && text.contains("Stap 2 van 10"), "{text}");
 }
+
+#[test]
+fn even_niet_without_a_session_covers_what_is_read_aloud_too() {
+    let world = World::of_example("oefenbuurt");
+    let text = said(&world, &[], "even niet\n1\nwaar\neven niet\nstoppen\n");
+    let during = text.split("Even niet.").nth(1).unwrap();
+    assert!(!during.split("Leergemeenschap").next().unwrap().contains("2026"), "{text}");
+    assert!(text.matches("Leergemeenschap Oefenbuurt").count() > 1, "{text}");
+}
+
+#[test]
+fn a_script_is_changed_in_its_file() {
+    let room = room(&[Desk]);
+    assert!(matches!(heard(&room, Desk, "draaiboek aanpassen"), Heard::Not(Action::EditScript, _)));
+}

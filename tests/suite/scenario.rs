@@ -156,6 +156,8 @@ impl Room {
             | Effect::DropDraftOf(_)
             | Effect::ReadWorkspace
             | Effect::ReadScripts
+            | Effect::ReadScript(_)
+            | Effect::WriteScript { .. }
             | Effect::CopyExample(_)
             | Effect::NewCommunity(_)
             | Effect::Go(_)

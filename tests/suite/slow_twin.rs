@@ -50,8 +50,10 @@ fn gone_with(all: &[Entry], id: EntryId) -> Vec<EntryId> {
 pub fn session(entries: &[Entry]) -> (Session, BTreeSet<EntryId>) {
     let all = united(entries);
     let (mut struck, mut kept) = (BTreeSet::new(), BTreeSet::new());
+    let withdrawn: BTreeSet<EntryId> = all.iter().filter(|e| e.event == Event::CaseWithdrawn).map(|e| e.id).collect();
     for entry in &all {
         match &entry.event {
+            Event::Struck(id) if withdrawn.contains(id) => {}
             Event::Struck(id) => drop(struck.insert(*id)),
             Event::Restored(id) => drop(struck.remove(id)),
             Event::KeptAfterAll(id) if id.device == entry.id.device => drop(kept.insert(*id)),

@@ -56,3 +56,4 @@ cli-opt-plain = Without a screen: plain sentences, for a screen reader (voorleze
 cli-opt-large = Large print and one column on your own screens (groot)
 speak-words-left = It is done, but no text goes with it: your words were not kept.
 speak-time-how = You can say: open what you look at (then it is done), to the line below, leave this step out today, move this step to the next meeting, ready five minutes later, or back.
+speak-script-is-a-file = a script is a file in the folder scripts; change it with a text editor of your own, and ‘drempel check’ looks it over

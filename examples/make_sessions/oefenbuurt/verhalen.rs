@@ -116,14 +116,14 @@ fn questions(b: &mut Book) -> Left {
     b.phase("leervragen", (14, 26), 150);
     let admit = "Hoe geven we een fout toe";
     let window = wording(admit, &["terwijl er altijd iemand meekijkt?"], &[]);
-    let window = b.lead(drafted("de tafel bij het raam", window));
+    let window = b.lead(drafted("bij het raam", window));
     let door = wording("Hoe zeggen we dat het misging", &["terwijl we bang zijn voor wat het kost?"], &[]);
-    let door = b.lead(drafted("de tafel bij de deur", door));
+    let door = b.lead(drafted("bij de deur", door));
     let here = wording("Hoe zorgen we dat je hier gewoon mag zijn", &[], &["zonder dat je iets hoeft te kopen?"]);
-    let children = b.lead(drafted("de kindertafel", here.clone()));
+    let children = b.lead(drafted("van de kinderen", here.clone()));
     let angry =
         wording("Hoe zien we elkaar als mens", &["terwijl een van ons boos is"], &["zonder dat iemand wegloopt?"]);
-    let soup = b.lead(drafted("de tafel bij de soep", angry.clone()));
+    let soup = b.lead(drafted("bij de soep", angry.clone()));
     b.lead(AgendaEvent::Joined { target: door, into: Some(window) });
     b.lead(theme("E", "Ergens mogen zijn"));
     let both = wording(admit, &["terwijl er iemand meekijkt", "terwijl we bang zijn voor wat het kost?"], &[]);

@@ -4,7 +4,7 @@
 use super::{Scene, Set, example, phases};
 use crate::app::forms::{Item, items};
 use crate::app::{Model, Role, Screen};
-use crate::domain::{AgendaEvent, CardEvent, Entry, EntryId, Event, Session, Timeline, Timestamp};
+use crate::domain::{AgendaEvent, CardEvent, Entry, Event, Kind, Noted, PromiseEvent, Session, Timeline, Timestamp};
 use crate::store::Workspace;
 use crate::text::Message;
 
@@ -63,15 +63,24 @@ fn on_the_way(set: &Set<'_>, word: &str, entries: &[Entry]) -> Vec<Scene> {
     }
     add(Role::Lead, "lead-kaartjes-nog-niet-getoond", before(is_shown), &[]);
     add(Role::Desk, "desk-kaartjes-nog-niet-getoond", before(is_shown), &[]);
+    let mut additions = entries.iter().filter(|e| is_addition(&e.event));
+    let second = additions.nth(1).map(|e| Timestamp(e.stamp.ms - 1));
+    add(Role::Lead, "lead-aanvulling-met-twee-keer-ja", second, &[]);
+    add(Role::Desk, "desk-aanvulling-met-twee-keer-ja", second, &[]);
     if word == "lunch" {
         let opening = phases(entries).into_iter().find(|(id, ..)| id == "opening").map(|(.., time)| time);
         add(Role::Lead, "lead-rondje-met-kring", opening, &["v", "w", "w"]);
+        add(Role::Desk, "desk-rondje-met-kring", opening, &["v", "w", "w"]);
     }
     all
 }
 
 const fn is_joined(event: &Event) -> bool {
     matches!(event, Event::Agenda(AgendaEvent::Joined { .. }))
+}
+
+const fn is_addition(event: &Event) -> bool {
+    matches!(event, Event::Noted(Noted { kind: Kind::Addition, .. }))
 }
 
 const fn is_posed(event: &Event) -> bool {
@@ -94,6 +103,15 @@ fn written_last(session: &Session, timeline: &Timeline) -> Option<Item> {
     let here = items(session, session.form());
     let entered = session.visits.last().map(|visit| visit.entry);
     let since = timeline.entries().rev().take_while(|entry| Some(entry.id) != entered);
-    let about: Vec<EntryId> = since.flat_map(|entry| [Some(entry.id), entry.event.needs()]).flatten().collect();
-    about.into_iter().find_map(|id| here.iter().find(|item| item.entry() == Some(id)).cloned())
+    since.flat_map(about).find(|item| here.contains(item))
+}
+
+/// What an entry may be about, as an item of a form.
+fn about(entry: &Entry) -> Vec<Item> {
+    if let Event::Promise(PromiseEvent::Recognised { practice, .. }) = &entry.event {
+        return vec![Item::Practice(practice.clone())];
+    }
+    let ids = [Some(entry.id), entry.event.needs()];
+    let kinds = [Item::Line, Item::Card, Item::Drafted, Item::Question, Item::Agreement, Item::Earlier, Item::Idea];
+    ids.into_iter().flatten().flat_map(|id| kinds.map(|item| item(id))).collect()
 }

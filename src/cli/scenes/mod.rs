@@ -6,12 +6,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::app::msg::{Entered, Replayed};
+use crate::app::script_editor::Wish;
 use crate::app::writer::Writer;
 use crate::app::{Model, Msg, Role, update};
 use crate::config::{Chord, KeyTable};
 use crate::domain::{Device, Entry, Form, Run, Seat, Timeline, Timestamp};
 use crate::i18n::Catalog;
-use crate::shell::home;
+use crate::shell::{home, scripts};
 use crate::store::{FaultyDisk, Workspace, assets};
 use crate::text::Message;
 
@@ -45,6 +46,7 @@ pub fn scenes(keys: &KeyTable, catalog: &Catalog, size: (u16, u16)) -> Result<Ve
     all.push(set.home("home-bloesem", Some(&example("bloesem")?)));
     all.extend(set.live(&entries));
     all.extend(set.over(&entries));
+    all.extend(set.scripts(&practice, &entries)?);
     all.push(set.replay("replay", entries, &["space", "f", "down", "down", "down", "down", "enter", "right", "right"]));
     all.extend(instruments::instruments(&set, &practice)?);
     all.push(set.replay("replay-bloesem", last(&example("bloesem")?), &["right", "right", "right"]));
@@ -141,6 +143,37 @@ impl Set<'_> {
             Scene { name: name.to_owned(), model }
         };
         scenes.into_iter().map(make).collect()
+    }
+
+    /// The script editor: at home with a start, and over a running session while a note is typed.
+    fn scripts(&self, workspace: &Workspace, entries: &[Entry]) -> Result<Vec<Scene>, Message> {
+        let open = |mut model: Model, wish: Wish, keys: &[(&[&str], &str)]| {
+            let time = model.now;
+            let read = scripts::read(workspace, wish)?;
+            update(&mut model, Msg::Script(Box::new(read), time));
+            for (keys, typed) in keys {
+                press(&mut model, keys, time);
+                update(&mut model, Msg::Paste((*typed).to_owned(), time));
+            }
+            Ok::<Model, Message>(model)
+        };
+        let start: [(&[&str], &str); 3] = [
+            (&["up", "enter", "down", "down", "down", "enter"], "19:30"),
+            (&["enter", "left", "down", "down", "down", "down", "down", "enter", "down", "down", "enter"], "20:30"),
+            (&["enter"], ""),
+        ];
+        let home = open(self.home("", Some(workspace)).model, Wish::Named("leergemeenschap".into()), &start)?;
+        let told = phases(entries).into_iter().find(|(_, form, _)| *form == Form::Case).map_or(Timestamp(0), |p| p.2);
+        let note: [(&[&str], &str); 1] = [(
+            &["enter", "down", "down", "down", "down", "down", "enter", "alt-enter"],
+            "Zet de stoelen in een kring.",
+        )];
+        let wish = Wish::Running("leergemeenschap".into());
+        let desk = open(self.at(Role::Desk, entries, told), wish.clone(), &note)?;
+        let save: [(&[&str], &str); 1] = [(&["+", "+", "ctrl-s"], "")];
+        let saved = open(self.at(Role::Lead, entries, told), wish, &save)?;
+        let named = [("script-home", home), ("script-desk", desk), ("script-save", saved)];
+        Ok(named.map(|(name, model)| Scene { name: name.to_owned(), model }).into())
     }
 
     fn replay(&self, name: &str, entries: Vec<Entry>, keys: &[&str]) -> Scene {

@@ -37,11 +37,9 @@ impl Event {
             | Self::Dropped(target)
             | Self::Released { target, .. } => Nature::FACT.of(*target),
             Self::Answered { closed, .. } => Nature::FACT.of(*closed),
-            Self::MinutesGiven { .. }
-            | Self::StayHere
-            | Self::Present { .. }
-            | Self::CaseWithdrawn
-            | Self::ValueChosen { .. } => Nature::FACT,
+            Self::MinutesGiven { .. } | Self::StayHere | Self::Present { .. } | Self::ValueChosen { .. } => {
+                Nature::FACT
+            }
             Self::Card(event) => event.nature(),
             Self::Agenda(event) => event.nature(),
             Self::Promise(event) => event.nature(),
@@ -56,6 +54,7 @@ impl Event {
             | Self::OffRecord(_)
             | Self::KeptAfterAll(_)
             | Self::ClockJumped { .. }
+            | Self::CaseWithdrawn
             | Self::TakenOut(_)
             | Self::LeadTaken
             | Self::Struck(_)

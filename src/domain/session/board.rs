@@ -74,8 +74,8 @@ impl Session {
     /// The card among these that was laid or moved last: what the talk was about.
     #[must_use]
     pub fn touched_card<'a, 'b>(&self, cards: &'b [CardNow<'a>]) -> Option<&'b CardNow<'a>> {
-        let last = self.last_card.and_then(|id| cards.iter().find(|card| card.id == id));
-        last.or_else(|| cards.iter().rfind(|card| card.tags.is_some()))
+        let touched = |card: &&CardNow<'_>| self.touched_cards.get(&card.id).copied();
+        cards.iter().filter(|card| touched(card).is_some()).max_by_key(touched)
     }
 
     /// The cards that earlier sessions left.
@@ -115,18 +115,17 @@ impl Session {
         })
     }
 
-    /// A card goes to another column; it does not stay under a card that stays. What lies under it goes along.
+    /// A card goes to a column and lies there by itself; what lies under it goes along. This asks nothing of where other
+    /// cards lie, so that it makes no difference whether one of them was dropped later.
     fn move_card(&mut self, entry: &Entry, target: EntryId, column: &str) {
-        let elsewhere = self.lies_under(target).is_some_and(|head| self.column_of(head) != Some(column));
-        if elsewhere {
-            self.grouped.say(entry, target, None);
-        }
-        self.last_card = Some(target);
+        self.grouped.say(entry, target, None);
+        self.touched_cards.insert(target, entry.order());
         self.moved_cards.insert(target, column.to_owned());
     }
 
     /// The column in which a card lies now: that of the card it lies under, else its own.
-    fn column_of(&self, id: EntryId) -> Option<&str> {
+    #[must_use]
+    pub fn column_of(&self, id: EntryId) -> Option<&str> {
         let id = self.lies_under(id).unwrap_or(id);
         let laid = || self.line(id).and_then(Line::card).map(|card| card.column.as_str());
         let back = || self.carried_cards().iter().find(|card| card.id == id)?.columns.last().map(|(_, c)| c.as_str());

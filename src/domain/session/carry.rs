@@ -117,15 +117,17 @@ fn cards(session: &Session, here: &str) -> Vec<CarriedCard> {
     let mut all: Vec<CarriedCard> = session.carried_cards().to_vec();
     all.retain(|card| !session.dropped.contains(&card.id));
     for card in &mut all {
-        if let Some(column) = session.moved_cards.get(&card.id) {
-            card.columns.push((here.to_owned(), column.clone()));
+        let last = card.columns.last().map(|(_, column)| column.as_str());
+        let now = session.column_of(card.id);
+        if let Some(column) = now.filter(|_| session.moved_cards.contains_key(&card.id) || now != last) {
+            card.columns.push((here.to_owned(), column.to_owned()));
         }
     }
     let laid = session.of_kind(Kind::Card).filter(|l| l.status != Status::Dropped);
     all.extend(laid.filter_map(|line| {
         let card = line.card().filter(|card| returning(&card.key.board))?;
-        let column = session.moved_cards.get(&line.id).unwrap_or(&card.column);
-        let columns = vec![(here.to_owned(), column.clone())];
+        let column = session.column_of(line.id).unwrap_or(&card.column);
+        let columns = vec![(here.to_owned(), column.to_owned())];
         Some(CarriedCard { id: line.id, board: card.key.board.clone(), text: line.text.clone(), columns })
     }));
     all

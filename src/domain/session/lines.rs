@@ -10,7 +10,7 @@ use crate::domain::words::{CasePart, Door, Outcome, Status};
 impl Session {
     pub(super) fn add_line(&mut self, line: Line) {
         if line.card().is_some() {
-            self.last_card = Some(line.id);
+            self.touched_cards.insert(line.id, (line.stamp, line.id));
         }
         self.by_time.insert(line.place());
         self.lines.insert(line.id, Arc::new(line));

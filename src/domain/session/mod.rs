@@ -149,8 +149,8 @@ pub struct Session {
     pub lenses: Vector<EntryId>,
     /// Where cards went since they were laid.
     pub moved_cards: OrdMap<EntryId, String>,
-    /// The card that was laid or moved last.
-    pub last_card: Option<EntryId>,
+    /// When each card was laid or moved last: its order among all entries. Of what is gone nothing is asked.
+    pub touched_cards: OrdMap<EntryId, (Stamp, EntryId)>,
     /// The last word on which card lies under which; [`Session::lies_under`] is how it comes out.
     pub grouped: Links,
     /// Cards that the group marked as important.

@@ -51,14 +51,10 @@ impl Session {
             Event::Dropped(target) => {
                 gone(*target) && !line(*target).is_some_and(super::Line::is_moment) && !self.is_carried_card(*target)
             }
-            // Of these only the last words count.
-            Event::Agenda(AgendaEvent::Umbrella { text }) => self.agenda.umbrella != *text,
-            Event::Agenda(AgendaEvent::Theme { code, title }) => {
-                self.agenda.themes.iter().any(|theme| theme.code == *code && theme.title != *title)
-            }
-            Event::Plan(PlanEvent::Next { planned }) => self.planned.as_ref() != Some(planned),
             // What was said of a card, a question or an addition that is gone goes with it.
-            Event::Card(_) | Event::Agenda(_) | Event::Promise(_) => entry.event.needs().is_some_and(gone),
+            Event::Card(_) | Event::Promise(_) => entry.event.needs().is_some_and(gone),
+            Event::Agenda(event) => self.said_otherwise(event) || entry.event.needs().is_some_and(gone),
+            Event::Plan(PlanEvent::Next { planned }) => self.planned.as_ref() != Some(planned),
             // A message that went from the wall leaves nothing.
             Event::Wall(WallEvent::Said { text }) => self.wall.said != *text,
             Event::CaseTold { part, .. } => self.case.get(part).is_none_or(|(_, by)| *by != entry.id),
@@ -92,6 +88,17 @@ impl Session {
             | Event::Sealed { .. }
             | Event::Erased
             | Event::Unknown { .. } => false,
+        }
+    }
+
+    /// Of the umbrella question and the name of a theme only the last words count.
+    fn said_otherwise(&self, event: &AgendaEvent) -> bool {
+        match event {
+            AgendaEvent::Umbrella { text } => self.agenda.umbrella != *text,
+            AgendaEvent::Theme { code, title } => {
+                self.agenda.themes.iter().any(|theme| theme.code == *code && theme.title != *title)
+            }
+            AgendaEvent::Drafted { .. } | AgendaEvent::Joined { .. } | AgendaEvent::Lens { .. } => false,
         }
     }
 }

@@ -154,6 +154,15 @@ pub fn draw(buffer: &mut Buffer, area: Rect, theme: &Theme, blocks: &[Block]) ->
     y.saturating_sub(air.gap()).min(area.bottom())
 }
 
+/// Rows that the blocks take, each as large as `most` rows allow.
+#[must_use]
+pub fn height(blocks: &[Block], columns: u16, most: u16) -> u16 {
+    let blocks: Vec<&Block> = blocks.iter().filter(|block| !block.is_empty()).collect();
+    let sizes = |size| vec![size; blocks.len()];
+    let large = total(&blocks, &sizes(Size::Large), columns, Air::Some);
+    if large <= most { large } else { total(&blocks, &sizes(Size::Bold), columns, Air::Some).min(most) }
+}
+
 fn total(blocks: &[&Block], sizes: &[Size], columns: u16, air: Air) -> u16 {
     let rows = blocks.iter().zip(sizes).map(|(block, size)| block.rows(*size, columns, air));
     let gaps = u16::try_from(blocks.len().saturating_sub(1)).unwrap_or(u16::MAX).saturating_mul(air.gap());

@@ -108,6 +108,7 @@ pub fn title(stage: &Stage<'_>, session: &Session, editor: &Editor) -> Safe {
         | Purpose::Drafted(_)
         | Purpose::Theme(_)
         | Purpose::Umbrella
+        | Purpose::Message
         | Purpose::Planned
         | Purpose::Seat
         | Purpose::Agree(_)

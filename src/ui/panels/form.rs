@@ -40,32 +40,44 @@ pub fn draw(stage: &Stage<'_>, live: &Live, area: Rect, buffer: &mut Buffer, pri
 #[must_use]
 pub fn page(stage: &Stage<'_>, live: &Live, width: u16, private: bool) -> Page {
     let view = View { stage, session: live.session(), focus: live.focused(), private };
+    of(&view, Some(live), live.form(), width)
+}
+
+/// The form of a phase that is only looked at: nothing in it has the keys.
+#[must_use]
+pub fn ahead(stage: &Stage<'_>, session: &Session, width: u16) -> Page {
+    of(&View { stage, session, focus: None, private: true }, None, session.form(), width)
+}
+
+fn of(view: &View<'_>, live: Option<&Live>, form: Form, width: u16) -> Page {
     let mut page = Page::new(width);
-    match live.form() {
-        Form::Talk | Form::Break => form_lines::talk(&view, &mut page),
+    match form {
+        Form::Talk | Form::Break => form_lines::talk(view, &mut page),
         Form::Round => {
-            form_round::draw(&view, live, &mut page);
-            form_lines::round(&view, &mut page);
+            if let Some(live) = live {
+                form_round::draw(view, live, &mut page);
+            }
+            form_lines::round(view, &mut page);
         }
-        Form::LookBack => form_look_back::draw(&view, &mut page),
-        Form::Case => form_lines::case(&view, &mut page),
-        Form::Lens => form_lines::lens(&view, &mut page),
+        Form::LookBack => form_look_back::draw(view, &mut page),
+        Form::Case => form_lines::case(view, &mut page),
+        Form::Lens => form_lines::lens(view, &mut page),
         Form::Tables => {
-            form_questions::tables(&view, &mut page);
-            form_lines::lens(&view, &mut page);
-            form_questions::lenses(&view, &mut page);
+            form_questions::tables(view, &mut page);
+            form_lines::lens(view, &mut page);
+            form_questions::lenses(view, &mut page);
         }
-        Form::Questions => form_questions::draw(&view, &mut page),
-        Form::Board | Form::Contribution => form_board::draw(&view, &mut page),
+        Form::Questions => form_questions::draw(view, &mut page),
+        Form::Board | Form::Contribution => form_board::draw(view, &mut page),
         Form::PlanNext => {
-            form_board::planned(&view, live, &mut page);
-            form_board::draw(&view, &mut page);
+            form_board::planned(view, live.map(|live| live.scripts.as_slice()).unwrap_or_default(), &mut page);
+            form_board::draw(view, &mut page);
         }
-        Form::Theory => form_board::theory(&view, &mut page),
-        Form::Moments => form_moments::draw(&view, &mut page),
-        Form::Harvest => form_harvest::draw(&view, &mut page),
-        Form::Agreements => form_harvest::agreements(&view, &mut page),
-        Form::Commitments => form_promises::draw(&view, &mut page),
+        Form::Theory => form_board::theory(view, &mut page),
+        Form::Moments => form_moments::draw(view, &mut page),
+        Form::Harvest => form_harvest::draw(view, &mut page),
+        Form::Agreements => form_harvest::agreements(view, &mut page),
+        Form::Commitments => form_promises::draw(view, &mut page),
     }
     page
 }

@@ -3,7 +3,6 @@
 use super::form::View;
 use super::page::Page;
 use super::words;
-use crate::app::Live;
 use crate::app::forms::Item;
 use crate::app::items::works_on;
 use crate::config::Role;
@@ -104,7 +103,7 @@ pub(super) fn theory(view: &View<'_>, page: &mut Page) {
 }
 
 /// What the next session is to be, and whether its makers speak evenly from inside and outside organisations.
-pub(super) fn planned(view: &View<'_>, live: &Live, page: &mut Page) {
+pub(super) fn planned(view: &View<'_>, scripts: &[(String, String)], page: &mut Page) {
     let planned = view.session.planned.clone().unwrap_or_default();
     page.item(view.here(&Item::Planned), |page| {
         page.line(vec![(view.stage.say("plan-next"), Role::Title)]);
@@ -114,7 +113,7 @@ pub(super) fn planned(view: &View<'_>, live: &Live, page: &mut Page) {
         }
         let script = match planned.script.as_str() {
             "" => (Safe::new("…"), Role::Faint),
-            id => (words::script_name(view.session, &live.scripts, id), Role::Text),
+            id => (words::script_name(view.session, scripts, id), Role::Text),
         };
         let label = Safe::new(&format!("  {}  ", view.stage.say("plan-script")));
         page.line(vec![(label, Role::Quiet), script]);

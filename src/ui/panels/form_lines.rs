@@ -74,11 +74,13 @@ pub(super) fn case(view: &View<'_>, page: &mut Page) {
 /// The values; under each chosen one the sentences of its table and its practices.
 pub(super) fn lens(view: &View<'_>, page: &mut Page) {
     let Some(opened) = view.session.opened.as_deref() else { return };
+    let mut before = false;
     for value in &opened.community.values {
         let chosen = view.session.values.contains(&value.id);
-        if chosen {
+        if chosen || before {
             page.gap();
         }
+        before = chosen;
         page.item(view.here(&Item::Value(value.id.clone())), |page| {
             let role = if chosen { Role::Title } else { Role::Text };
             let mut pieces = vec![(Safe::new(&value.name), role)];

@@ -22,6 +22,8 @@ pub mod on_wall;
 mod oval;
 pub mod page;
 pub mod question;
+pub mod script_fields;
+pub mod script_list;
 pub mod scrubber;
 pub mod state;
 pub mod wall;

@@ -9,7 +9,7 @@ use crate::app::Live;
 use crate::app::forms::kind_key;
 use crate::app::wall::{Wall, typing, wall};
 use crate::config::Role;
-use crate::domain::{EntryId, Session};
+use crate::domain::{EntryId, Session, Timestamp};
 use crate::text::Safe;
 use crate::ui::boxes;
 use crate::ui::door;
@@ -20,11 +20,23 @@ pub fn draw(stage: &Stage<'_>, live: &Live, area: Rect, buffer: &mut Buffer) {
     let inner = boxes::frame(buffer, area, stage.theme, &stage.say("desk-wall"), Role::Quiet);
     let mut page = Page::new(inner.width);
     let session = live.session();
+    if session.wall.held.is_some() {
+        page.text(0, &stage.say("stage-held"), Role::Accent);
+    }
     lines(stage, session, &mut page);
+    if !session.wall.said.is_empty() {
+        page.hanging(0, vec![(stage.say("stage-message"), Role::Accent)], &Safe::new(&session.wall.said), Role::Text);
+    }
     if typing(session, &live.typing).is_some() {
         page.text(0, &stage.say("desk-wall-typing"), Role::Accent);
     }
     page.draw(buffer, inner, stage.theme);
+}
+
+/// The wall as it would be if it went up now: drawn by the very wall, small.
+pub fn preview(stage: &Stage<'_>, session: &Session, title: &Safe, now: Timestamp, area: Rect, buffer: &mut Buffer) {
+    let inner = boxes::frame(buffer, area, stage.theme, title, Role::Quiet);
+    super::wall::draw(stage, session, &[], super::wall::Eyes::default(), now, inner, buffer);
 }
 
 fn lines(stage: &Stage<'_>, session: &Session, page: &mut Page) {
@@ -36,9 +48,9 @@ fn lines(stage: &Stage<'_>, session: &Session, page: &mut Page) {
             let title = session.opened.as_deref().map(|o| o.title.as_str()).unwrap_or_default();
             page.text(0, &Safe::new(title), Role::Title);
         }
-        Wall::PutUp(id) => put_up(stage, session, id, page),
+        Wall::PutUp(id) => put_up(stage, session.on_wall(), id, page),
         Wall::Phase(_) => {
-            let Some(phase) = session.phase_now() else { return };
+            let Some(phase) = session.on_wall().phase_now() else { return };
             page.text(0, &Safe::new(&phase.title), Role::Title);
             page.text(0, &Safe::new(&phase.room), Role::Quiet);
         }

@@ -51,7 +51,7 @@ mod tests {
     fn a_chord_is_widest_in_the_middle_and_nothing_outside() {
         let area = Rect::new(0, 0, 40, 20);
         let wide: Vec<u16> = (0..20).map(|y| chord(area, (20.0, 10.0), y)).collect();
-        assert_eq!((wide[0], wide[9], wide[10], wide[19]), (0, 40, 40, 0));
+        assert_eq!((wide[0], wide[9], wide[10], wide[19]), (0, 39, 39, 0));
         assert!(wide.windows(2).take(9).all(|two| two[0] <= two[1]), "{wide:?}");
     }
 }

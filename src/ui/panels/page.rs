@@ -102,6 +102,13 @@ impl Page {
         }
     }
 
+    /// The words of the lines that have any, without their place.
+    #[must_use]
+    pub fn words(&self) -> Vec<String> {
+        let words = |row: &Row| row.pieces.iter().map(|(words, _)| words.as_str()).collect::<String>();
+        self.rows.iter().map(words).filter(|line| !line.trim().is_empty()).collect()
+    }
+
     /// Draws the lines around what is looked at; small arrows at the right say that there is more.
     pub fn draw(&self, buffer: &mut Buffer, area: Rect, theme: &Theme) {
         let area = area.intersection(buffer.area);
@@ -142,6 +149,13 @@ impl Page {
         let skipped = least + whole;
         let rest = Self { width: self.width, rows: self.rows.iter().skip(skipped).cloned().collect(), here: false };
         rest.draw(buffer, area, theme);
+    }
+
+    /// The line that stands in a row of the screen, counted from the first of the page.
+    #[must_use]
+    pub fn line_at(&self, area: Rect, y: u16) -> Option<usize> {
+        let below = usize::from(y.checked_sub(area.y).filter(|below| *below < area.height)?);
+        Some(self.first(usize::from(area.height)) + below).filter(|line| *line < self.rows.len())
     }
 
     fn first(&self, height: usize) -> usize {

@@ -8,6 +8,7 @@ use crate::app::forms::mark_key;
 use crate::config::Role;
 use crate::domain::{EntryId, Question, Session, Wording};
 use crate::text::{Message, Safe, wrap};
+use crate::ui::parts;
 use crate::ui::stage::Stage;
 use crate::ui::style::{columns, put, style};
 
@@ -110,7 +111,7 @@ fn places(session: &Session, width: u16) -> Vec<(u16, u16)> {
 /// The row of codes: `▸` before the one that is looked at, those at rest faint.
 pub fn codes(stage: &Stage<'_>, session: &Session, focus: Option<EntryId>, area: Rect, buffer: &mut Buffer) {
     for (question, (x, y)) in session.agenda.questions.iter().zip(places(session, area.width)) {
-        let here = focus == Some(question.id);
+        let here = focus == Some(question.id) || parts::pointed(session, question.id);
         let role = match (here, question.resting) {
             (true, _) => Role::Accent,
             (false, true) => Role::Faint,

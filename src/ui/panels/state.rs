@@ -26,6 +26,11 @@ pub fn lines(stage: &Stage<'_>, live: &Live) -> Vec<(Safe, Role)> {
     if live.read_only {
         lines.push((stage.say("live-read-only"), Role::Warning));
     }
+    // On the wall itself it only says so where she leads from it.
+    if live.session().wall.held.is_some() && live.role != crate::app::Role::Note {
+        let key = super::bottom::key_of(stage, Action::HoldWall);
+        lines.push((stage.tell(&Message::new("stage-holds").with("key", key)), Role::Quiet));
+    }
     if live.led_elsewhere {
         let mut words = stage.say("live-led-elsewhere");
         if let Some(chord) = stage.model.keys.chord_for(Context::Lead, Action::TakeOver) {

@@ -12,6 +12,7 @@ use crate::app::Draft;
 use crate::app::editor::Purpose;
 use crate::app::form_round::Round;
 use crate::app::forms::Item;
+use crate::app::private;
 use crate::app::wall::{Wall, typing as typed, wall};
 use crate::config::Role;
 use crate::domain::words::Door;
@@ -50,8 +51,12 @@ pub fn draw(
         return Vec::new();
     }
     let by_key = session.wall.neutral;
+    let (area, message) =
+        if kind == Wall::Closed { (area, None) } else { message(session, kind == Wall::Neutral, area) };
     // A wall that is held shows what it showed then, wherever she looks meanwhile.
     let eyes = if session.wall.held.is_none() { eyes } else { Eyes::default() };
+    // Nor does it show what is typed since.
+    let typing = if session.wall.held.is_some() { &[] } else { typing };
     let session = session.on_wall();
     let body =
         if by_key || matches!(kind, Wall::Closed | Wall::Title) { area } else { header(stage, session, area, buffer) };
@@ -59,7 +64,7 @@ pub fn draw(
     let mut spots = Vec::new();
     match &kind {
         Wall::OffRecord => {}
-        Wall::Neutral if below.is_some() => {}
+        Wall::Neutral if below.is_some() || message.is_some() => {}
         Wall::Neutral => neutral(stage, session, body, buffer),
         Wall::Title => title(stage, session, margins(body), buffer),
         Wall::Closed => closed(stage, margins(body), buffer),
@@ -67,7 +72,10 @@ pub fn draw(
         Wall::Phase(form) => spots = wall_phase::draw(stage, session, *form, eyes, now, margins(body), buffer),
     }
     if let (Some(spot), Some(draft)) = (below, typed(session, typing)) {
-        writing(stage, draft, spot, buffer);
+        writing(stage, session, draft, spot, buffer);
+    }
+    if let Some((words, spot)) = message {
+        saying(stage, &words, spot, buffer);
     }
     if kind != Wall::Neutral
         && !wall_phase::has_own_clock(session, &kind)
@@ -77,6 +85,32 @@ pub fn draw(
         put_right(buffer, line, &words, style(stage.theme, Role::Quiet));
     }
     spots
+}
+
+/// A message for the room has the lower part of the wall; where nothing else stands, the middle. Gives what is left.
+fn message(session: &Session, alone: bool, area: Rect) -> (Rect, Option<(Safe, Rect)>) {
+    let words = Safe::new(session.wall.said.trim());
+    if words.is_empty() {
+        return (area, None);
+    }
+    if alone {
+        let spot = margins(Rect { y: area.y + area.height / 4, height: area.height * 3 / 4, ..area });
+        return (area, Some((words, spot)));
+    }
+    let room = margins(area);
+    let block = Block::large(vec![words.clone()], Role::WallTitle);
+    let high =
+        blocks::height(&[block], room.width, area.height * 2 / 5).saturating_add(1).min(area.height.saturating_sub(2));
+    let spot = Rect { y: area.bottom().saturating_sub(high + 1), height: high, ..room };
+    (Rect { height: area.height.saturating_sub(high + 1), ..area }, Some((words, spot)))
+}
+
+/// The message under a thin line: calm, and large when there is room.
+fn saying(stage: &Stage<'_>, words: &Safe, spot: Rect, buffer: &mut Buffer) {
+    let line = Safe::new(&"─".repeat(usize::from(spot.width)));
+    put(buffer, (spot.x, spot.y), spot.width, &line, style(stage.theme, Role::Faint));
+    let room = Rect { y: spot.y + 1, height: spot.height.saturating_sub(1), ..spot };
+    blocks::draw(buffer, room, stage.theme, &[Block::large(vec![words.clone()], Role::WallTitle)]);
 }
 
 /// The session's name and the dots of the script with their one word. Returns what is left under it.
@@ -106,25 +140,37 @@ fn margins(area: Rect) -> Rect {
 fn split(stage: &Stage<'_>, session: &Session, typing: &[Draft], body: Rect) -> (Rect, Option<Rect>) {
     let Some(draft) = typed(session, typing) else { return (body, None) };
     let room = margins(body);
-    let rows = u16::try_from(draft_lines(stage, draft, room.width).len()).unwrap_or(u16::MAX);
+    let rows = u16::try_from(draft_lines(stage, session, draft, room.width).len()).unwrap_or(u16::MAX);
     let high = rows.saturating_add(2).min(body.height / 2);
     let top = body.bottom().saturating_sub(high + 1);
     let below = Rect { y: top, height: high, ..room };
     (Rect { height: top.saturating_sub(body.y), ..body }, (high > 2).then_some(below))
 }
 
-fn draft_lines(stage: &Stage<'_>, draft: &Draft, width: u16) -> Vec<Safe> {
+fn draft_lines(stage: &Stage<'_>, session: &Session, draft: &Draft, width: u16) -> Vec<Safe> {
     let room = usize::from(width.saturating_sub(4).max(1));
     let filled = draft.fields.iter().filter(|(_, text)| !text.trim().is_empty());
-    let lines: Vec<Safe> = filled.flat_map(|(_, text)| wrap::wrap(&Safe::new(text), room)).collect();
+    let lines: Vec<Safe> = filled.flat_map(|(_, text)| wrap::wrap(&Safe::new(&veiled(session, text)), room)).collect();
     if lines.is_empty() { vec![stage.say("wall-writing")] } else { lines }
 }
 
+/// What looks private waits until it was looked at and kept: while it is typed a few dots stand in its place.
+fn veiled(session: &Session, text: &str) -> String {
+    let (mut out, mut at) = (String::new(), 0);
+    for found in private::found(session, text) {
+        out.push_str(text.get(at..found.range.start).unwrap_or_default());
+        out.push('…');
+        at = found.range.end;
+    }
+    out.push_str(text.get(at..).unwrap_or_default());
+    out
+}
+
 /// A draft as it grows, in a quiet box.
-fn writing(stage: &Stage<'_>, draft: &Draft, spot: Rect, buffer: &mut Buffer) {
+fn writing(stage: &Stage<'_>, session: &Session, draft: &Draft, spot: Rect, buffer: &mut Buffer) {
     let title = Purpose::named(&draft.purpose).map(|p| stage.say(p.title())).unwrap_or_default();
     let inner = boxes::frame(buffer, spot, stage.theme, &title, Role::Quiet);
-    let lines = draft_lines(stage, draft, spot.width);
+    let lines = draft_lines(stage, session, draft, spot.width);
     let hidden = lines.len().saturating_sub(usize::from(inner.height));
     for (line, y) in lines.iter().skip(hidden).zip(inner.top()..inner.bottom()) {
         put(buffer, (inner.x + 1, y), inner.width.saturating_sub(2), line, style(stage.theme, Role::WallText));

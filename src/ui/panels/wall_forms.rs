@@ -12,6 +12,7 @@ use crate::config::Role;
 use crate::domain::words::{CasePart, Form, Kind};
 use crate::domain::{EntryId, Session};
 use crate::text::{Safe, wrap};
+use crate::ui::parts;
 use crate::ui::stage::Stage;
 use crate::ui::style::{columns, put, style};
 
@@ -114,14 +115,14 @@ fn one_value(stage: &Stage<'_>, session: &Session, value: &str, area: Rect, buff
 
 /// The agreements made here: what, and above it who and when.
 pub fn agreements(stage: &Stage<'_>, session: &Session, focus: Option<&Item>, area: Rect, buffer: &mut Buffer) {
-    let here = focus.and_then(Item::entry);
+    let here = focus.and_then(Item::entry).or(session.wall.pointed);
     let at = session.agreements.iter().position(|a| Some(a.id) == here).unwrap_or(session.agreements.len());
     // Two rows each and one between, at the least: what is looked at is always among them.
     let fit = usize::from(area.height / 3).max(1);
     let skip = (at + 1).saturating_sub(fit);
     let all = session.agreements.iter().skip(skip).take(fit).map(|agreement| {
         let (mut who, mut role) = (words::who_when(&agreement.who, &agreement.when), Role::Quiet);
-        if Some(agreement.id) == here {
+        if Some(agreement.id) == here || parts::pointed(session, agreement.id) {
             (who, role) = (Safe::new(&format!("▸ {who}")), Role::Accent);
         }
         Block::large(vec![Safe::new(&agreement.what)], Role::WallTitle).under(who).label_in(role)
@@ -137,11 +138,11 @@ pub fn said(stage: &Stage<'_>, session: &Session, form: Form, page: &mut Page) {
         Form::Lens | Form::Tables => &[Kind::Table],
         Form::Harvest => &HARVEST,
         Form::Commitments => return wall_promises::said(stage, session, page),
-        Form::Questions => return wall_questions::said(stage, session, page),
         Form::LookBack
         | Form::Case
         | Form::Moments
         | Form::Agreements
+        | Form::Questions
         | Form::Board
         | Form::Theory
         | Form::Contribution
@@ -158,8 +159,16 @@ pub fn said(stage: &Stage<'_>, session: &Session, form: Form, page: &mut Page) {
             }
             _ => Safe::default(),
         };
-        let lead = if lead.is_empty() { vec![] } else { vec![(Safe::new(&format!("{lead}  ")), Role::Quiet)] };
-        page.hanging(0, lead, &Safe::new(&line.text), Role::WallText);
+        let mut pieces = Vec::new();
+        let pointed = parts::pointed(session, line.id);
+        if pointed {
+            pieces.push((Safe::new("▸ "), Role::Accent));
+        }
+        if !lead.is_empty() {
+            pieces.push((Safe::new(&format!("{lead}  ")), Role::Quiet));
+        }
+        let role = if pointed { Role::WallTitle } else { Role::WallText };
+        page.hanging(0, pieces, &Safe::new(&line.text), role);
     }
 }
 
@@ -182,16 +191,25 @@ fn marked_today(stage: &Stage<'_>, session: &Session, page: &mut Page) {
             continue;
         }
         let words = wrap::join(&marks, &Safe::new(", "));
-        page.line(vec![(Safe::new(&format!("{}  ", question.code)), Role::Accent), (words, Role::Quiet)]);
-        page.text(4, &question::line(stage, question), Role::WallText);
+        let pointed = parts::pointed(session, question.id);
+        let sign = if pointed { "▸ " } else { "" };
+        page.line(vec![(Safe::new(&format!("{sign}{}  ", question.code)), Role::Accent), (words, Role::Quiet)]);
+        page.text(4, &question::line(stage, question), if pointed { Role::WallTitle } else { Role::WallText });
     }
+}
+
+/// Whether the row of codes is there for the room to see which question is meant.
+fn points_at_question(session: &Session) -> bool {
+    session.wall.pointed.is_some_and(|id| session.agenda.question(id).is_some())
 }
 
 /// Rows that the bottom of the wall takes for this form.
 #[must_use]
 pub fn foot_rows(session: &Session, form: Form, focus: Option<&Item>, width: u16) -> u16 {
     match form {
-        Form::LookBack | Form::Harvest if focus.is_some() => question::code_rows(session, width),
+        Form::LookBack | Form::Harvest if focus.is_some() || points_at_question(session) => {
+            question::code_rows(session, width)
+        }
         Form::Lens | Form::Tables => u16::from(focus.is_some() || !session.values.is_empty()),
         Form::Round => u16::from(matches!(focus, Some(Item::Voice(_))) || !session.present.is_empty()),
         _ => 0,

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::blocks::{self, Block};
 use super::page::Page;
 use super::wall::Eyes;
-use super::{clock, wall_board, wall_forms, wall_plan, wall_round, words};
+use super::{clock, wall_board, wall_forms, wall_plan, wall_questions, wall_round, words};
 use crate::app::form_round::Round;
 use crate::app::forms::Item;
 use crate::app::wall::Wall;
@@ -38,6 +38,10 @@ pub fn draw(
         (None, Some(round)) => wall_round::draw(stage, session, round, top, buffer),
         (None, None) if form == Form::Agreements && !session.agreements.is_empty() => {
             wall_forms::agreements(stage, session, focus, top, buffer);
+        }
+        (None, None) if wall_questions::latest(session, form).is_some() => {
+            let latest = wall_questions::latest(session, form).map(|id| wall_questions::drafted(stage, session, id));
+            blocks::draw(buffer, top, stage.theme, &latest.unwrap_or_default());
         }
         (None, None) if form == Form::Theory => theory(stage, session, phase, top, buffer),
         (None, None) if form == Form::Break => pause(stage, session, phase, now, top, buffer),

@@ -11,8 +11,8 @@ use crate::config::Role;
 use crate::domain::session::CardNow;
 use crate::domain::{Column, Session};
 use crate::text::{Safe, wrap};
+use crate::ui::parts;
 use crate::ui::stage::Stage;
-use crate::ui::style::{put, style};
 
 /// What the speaker told large, the sentence that sums it up large under it, and what the room said.
 ///
@@ -91,8 +91,8 @@ pub fn next(
         return Vec::new();
     }
     let line = wrap::join(std::iter::once(&title).chain(&beside), &Safe::new(" · "));
-    put(buffer, (area.x, area.y), area.width, &line, style(stage.theme, Role::Accent));
-    let rest = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
+    let used = parts::paragraph(buffer, area, stage.theme, &line, Role::Accent) + 1;
+    let rest = Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
     wall_board::draw(stage, session, focus, rest, buffer)
 }
 

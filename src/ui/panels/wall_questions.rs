@@ -2,12 +2,14 @@
 //! question that a table took as its lens.
 
 use super::blocks::Block;
-use super::page::Page;
 use super::{question, wall_up};
 use crate::app::items::of_table;
 use crate::config::Role;
+use crate::domain::session::TableQuestion;
+use crate::domain::words::Form;
 use crate::domain::{EntryId, Question, Session};
 use crate::text::{Message, Safe, wrap};
+use crate::ui::parts;
 use crate::ui::stage::Stage;
 
 /// A question that a table proposes, with those that joined it; kindly what is still to ask.
@@ -49,7 +51,9 @@ pub fn theme(stage: &Stage<'_>, session: &Session, code: &str) -> Vec<Block> {
     let title = session.agenda.themes.iter().find(|theme| theme.code == code).map(|theme| theme.title.as_str());
     let heading = Block::title(Safe::new(title.unwrap_or_default()), Role::Accent);
     let questions = session.agenda.questions.iter().filter(|q| q.theme == code);
-    let questions = questions.map(|q| Safe::new(&format!("{}  {}", q.code, question::line(stage, q)))).collect();
+    let sign = |id| if parts::pointed(session, id) { "▸ " } else { "" };
+    let questions =
+        questions.map(|q| Safe::new(&format!("{}{}  {}", sign(q.id), q.code, question::line(stage, q)))).collect();
     vec![heading, Block::large(questions, Role::WallText)]
 }
 
@@ -63,13 +67,12 @@ pub fn lens(stage: &Stage<'_>, session: &Session, question: &Question) -> Vec<Bl
     blocks
 }
 
-/// What the tables propose, for a wall without a focus: only what still waits to be talked about.
-pub fn said(stage: &Stage<'_>, session: &Session, page: &mut Page) {
-    for drafted in session.drafted.iter().filter(|drafted| drafted.into.is_none() && drafted.posed.is_none()) {
-        page.gap();
-        page.text(0, &table(stage, &drafted.table), Role::Quiet);
-        for line in question::lines(stage, &drafted.wording) {
-            page.text(0, &line, Role::WallText);
-        }
-    }
+/// The proposal that is pointed at, or that came last and still waits: what a wall without a focus shows.
+#[must_use]
+pub fn latest(session: &Session, form: Form) -> Option<EntryId> {
+    let waits = |drafted: &&std::sync::Arc<TableQuestion>| drafted.into.is_none() && drafted.posed.is_none();
+    let pointed = session.wall.pointed.filter(|id| session.drafted(*id).is_some_and(|drafted| drafted.posed.is_none()));
+    pointed
+        .or_else(|| session.drafted.iter().rfind(waits).map(|drafted| drafted.id))
+        .filter(|_| form == Form::Questions)
 }

@@ -22,7 +22,7 @@ pub fn draw(stage: &Stage<'_>, session: &Session, round: &Round, area: Rect, buf
             for (seat, at) in round.seats.iter().zip(&places) {
                 let (words, role) = label(seat);
                 if holds(round, seat) {
-                    put_centred(buffer, *at, &Safe::new(" ◆ "), style(stage.theme, Role::Accent));
+                    put_centred(buffer, *at, &Safe::new("   "), style(stage.theme, Role::WallText));
                 } else {
                     put_centred(buffer, *at, &Safe::new(&format!(" {words} ")), style(stage.theme, role));
                 }
@@ -41,7 +41,11 @@ pub fn draw(stage: &Stage<'_>, session: &Session, round: &Round, area: Rect, buf
                 let mut x = area.x;
                 for seat in row {
                     let (words, role) = label(seat);
-                    let role = if holds(round, seat) { Role::Accent } else { role };
+                    let (words, role) = if holds(round, seat) {
+                        (Safe::new(&format!("◆ {}", seat.label)), Role::Accent)
+                    } else {
+                        (words, role)
+                    };
                     x += put(buffer, (x, y), area.right().saturating_sub(x), &words, style(stage.theme, role)) + 3;
                 }
             }

@@ -2,7 +2,6 @@
 //! what changed is said again. No cursor, no colour, no boxes; and no clock unless somebody asks.
 
 pub mod items;
-mod time;
 
 use crate::app::saving::Saved;
 use crate::app::spoken::{Heard, Tell, Thing, Words, things};
@@ -54,12 +53,13 @@ pub fn spoken(stage: &Stage<'_>) -> Spoken {
     let mut now = Spoken {
         notice: model.notice.as_ref().map(|notice| stage.tell(notice).into_string()),
         asked: asked(stage),
-        calm: matches!(&model.screen, Screen::Live(live) if live.session().off_record()),
+        calm: keys::off_record(model),
         choosing: matches!(model.overlay, Some(Overlay::Choose(_))),
         how: how(stage).map(|key| tell(stage, key)),
         ..Spoken::default()
     };
     match &model.screen {
+        _ if model.covered => now.place = vec![tell(stage, "speak-off-record")],
         Screen::Home(home) => now.place = at_home(stage, home),
         Screen::Replay(replay) => now.place = phase(stage, replay.session()),
         Screen::Live(live) => of_live(stage, live, &mut now),
@@ -167,7 +167,7 @@ fn asked(stage: &Stage<'_>) -> Vec<String> {
             let all = ["reminder-1", "reminder-2", "reminder-3", "reminder-4", "reminder-5", "reminder-6"];
             all.into_iter().map(|key| tell(stage, key)).collect()
         }
-        Some(Overlay::Time(view)) => time::lines(stage, view),
+        Some(Overlay::Time(view)) => super::time::said(stage, view),
         Some(Overlay::Help(_) | Overlay::Palette(_) | Overlay::Search(_)) | None => open_text(stage),
     }
 }
@@ -178,9 +178,8 @@ fn how(stage: &Stage<'_>) -> Option<&'static str> {
         Some(Overlay::Ask(_)) => Some("speak-yes-no"),
         Some(Overlay::Choose(chooser)) if chooser.several() => Some("speak-choose-several"),
         Some(Overlay::Choose(_)) => Some("speak-choose-one"),
-        Some(Overlay::Reminders | Overlay::Help(_) | Overlay::Palette(_) | Overlay::Search(_) | Overlay::Time(_)) => {
-            None
-        }
+        Some(Overlay::Reminders | Overlay::Help(_) | Overlay::Palette(_) | Overlay::Search(_)) => None,
+        Some(Overlay::Time(_)) => Some("speak-time-how"),
         None => keys::has_field(stage.model).then_some("speak-type"),
     }
 }
@@ -330,6 +329,7 @@ pub fn answer(stage: &Stage<'_>, heard: &Heard) -> Vec<String> {
         }
         Heard::Not(action, why) => {
             let why = super::finder::why_words(stage, why);
+            let why = why.trim_end_matches('.');
             vec![stage.tell(&Message::new("speak-not-now").with("name", name(action)).with("why", why)).into_string()]
         }
         Heard::NoNumber => vec![tell(stage, "speak-no-number")],

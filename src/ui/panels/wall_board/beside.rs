@@ -15,6 +15,9 @@ use crate::ui::big::{self, Size};
 /// Columns that a text needs to be read as text.
 const NARROWEST: u16 = 20;
 
+/// Rows of a wall on which what is read aloud may be large beside large titles.
+const TALL: u16 = 44;
+
 /// What is drawn, from rich to bare.
 #[derive(Clone, Copy, Debug)]
 struct Plan {
@@ -33,8 +36,10 @@ const fn plan(way: Way, asks: bool, room: Option<Size>, large: bool) -> Plan {
 
 const BOLD: Option<Size> = Some(Size::Bold);
 
-const PLANS: [Plan; 12] = [
+const PLANS: [Plan; 14] = [
     plan(Way::Large, true, BOLD, true),
+    plan(Way::Padded, true, Some(Size::Large), true),
+    plan(Way::Padded, true, BOLD, true),
     plan(Way::Roomy, true, Some(Size::Large), true),
     plan(Way::Roomy, true, BOLD, true),
     plan(Way::Boxed, true, BOLD, true),
@@ -92,7 +97,7 @@ fn titles(view: &View, plan: Plan, widths: &[u16]) -> Titles {
 /// Draws the board, if everything fits in some way or `must` be drawn.
 pub(super) fn draw(view: &View, pen: &mut Pen<'_, '_>, area: Rect, must: bool) -> bool {
     let widths = widths(view, area.width);
-    let fitting = PLANS.iter().find(|plan| high(view, pen, **plan, &widths, area.width) <= area.height);
+    let fitting = PLANS.iter().find(|plan| high(view, pen, **plan, &widths, (area.width, area.height)) <= area.height);
     let Some(plan) = fitting.or(PLANS.last().filter(|_| must)) else { return false };
     let titles = titles(view, *plan, &widths);
     let top = top(view, pen, *plan, titles);
@@ -128,8 +133,12 @@ fn arrow(view: &View, pen: &mut Pen<'_, '_>, line: Rect) -> u16 {
     2
 }
 
-fn high(view: &View, pen: &Pen<'_, '_>, plan: Plan, widths: &[u16], width: u16) -> u16 {
+/// The rows of a plan; more than there are where it would be too much of a good thing.
+fn high(view: &View, pen: &Pen<'_, '_>, plan: Plan, widths: &[u16], (width, height): (u16, u16)) -> u16 {
     let titles = titles(view, plan, widths);
+    if plan.room == Some(Size::Large) && (titles == Titles::Headline || height < TALL) {
+        return u16::MAX;
+    }
     let top = top(view, pen, plan, titles).least(width);
     let arrow = if view.leftward { 2 } else { 0 };
     (top + arrow + heads(view, plan, titles, widths)).saturating_add(body(view, plan, widths))
@@ -180,7 +189,8 @@ fn columns(view: &View, pen: &mut Pen<'_, '_>, (plan, titles): (Plan, Titles), w
         let spot = Rect { x, width: *wide, ..area };
         let item = Item::Column(stack.id.clone());
         let (present, several) = (index == view.present, view.strong() > 1 && view.shape != Shape::Sides);
-        let role = match (stack.strong, present && (several || stack.looked)) {
+        let marked = plan.way == Way::Large || (present && (several || stack.looked));
+        let role = match (stack.strong, marked) {
             (false, _) => Role::Quiet,
             (true, true) => Role::Accent,
             (true, false) => Role::WallTitle,

@@ -16,13 +16,8 @@ use crate::ui::style::columns;
 /// Columns that the innermost box needs.
 const NARROWEST: u16 = 24;
 /// What is drawn, from rich to bare: what is read aloud, the questions, how cards lie.
-const PLANS: [(bool, bool, Way); 5] = [
-    (true, true, Way::Airy),
-    (true, true, Way::Tight),
-    (true, false, Way::Tight),
-    (false, true, Way::Tight),
-    (false, false, Way::Tight),
-];
+const PLANS: [(bool, bool, Way); 4] =
+    [(true, true, Way::Tight), (true, false, Way::Tight), (false, true, Way::Tight), (false, false, Way::Tight)];
 
 /// Draws the boxes; `false` when there is no room for everything.
 pub(super) fn draw(view: &View, pen: &mut Pen<'_, '_>, area: Rect) -> bool {

@@ -103,9 +103,10 @@ fn placed(view: &View, area: Rect, plan: (bool, bool)) -> Option<Vec<Line>> {
         let [above, below] = bands(area, index, count);
         let mut bands = [above, below].into_iter();
         let mut band = bands.next()?;
-        for part in parts(stack, index == view.present, plan) {
-            while !fill(&mut band, &part, &mut lines) {
-                band = bands.next()?;
+        for (place, part) in parts(stack, index == view.present, plan).iter().enumerate() {
+            // A title stands above the ring inside; what comes after it may stand below.
+            while !fill(&mut band, part, &mut lines) {
+                band = bands.next().filter(|_| place > 0)?;
             }
         }
     }
@@ -140,19 +141,20 @@ fn parts(stack: &Stack, present: bool, (large, asks): (bool, bool)) -> Vec<Part>
     all
 }
 
-/// Puts a part into the first rows of a band; `false` leaves the band as it was.
+/// Puts a part into the first rows of a band in which it fits; `false` leaves the band as it was. Only large letters
+/// leave narrow rows above them empty.
 fn fill(band: &mut Vec<(u16, u16)>, part: &Part, lines: &mut Vec<Line>) -> bool {
-    let (least, most) = if part.look.large { (4, 4) } else { (1, 4) };
-    for high in least..=band.len().min(most) {
-        let wide = band.iter().take(high).map(|(_, wide)| *wide).min().unwrap_or(0);
-        let each = if part.look.large { big::set(&part.words, wide, 4, Size::Large) } else { wrapped(part, wide) };
-        let fits = (part.look.large && each.size == Size::Large && each.rows() == 4)
-            || (!part.look.large && each.lines.len() <= high && each.lines.iter().all(|line| columns(line) <= wide));
-        if !fits {
+    let (skips, highs) = if part.look.large { (0..band.len(), 4..=4) } else { (0..1, 1..=4) };
+    for (skip, high) in skips.flat_map(|skip| highs.clone().map(move |high| (skip, high))) {
+        let Some(rows) = band.get(skip..skip + high) else { continue };
+        let wide = rows.iter().map(|(_, wide)| *wide).min().unwrap_or(0);
+        let set = if part.look.large { big::set(&part.words, wide, 4, Size::Large) } else { wrapped(part, wide) };
+        let large = (set.size == Size::Large) == part.look.large;
+        if !large || usize::from(set.rows()) > high || set.lines.iter().any(|line| columns(line) > wide) {
             continue;
         }
-        let rows: Vec<(u16, u16)> = band.drain(..high).collect();
-        for (words, (y, _)) in each.lines.into_iter().zip(rows) {
+        let rows: Vec<(u16, u16)> = band.drain(..skip + high).skip(skip).collect();
+        for (words, (y, _)) in set.lines.into_iter().zip(rows) {
             lines.push(Line { y, words, part: part.look, item: part.item.clone() });
         }
         return true;

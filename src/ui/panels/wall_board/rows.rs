@@ -22,6 +22,8 @@ pub(super) const IMPORTANT: &str = "✱";
 pub(super) enum Way {
     /// In large letters.
     Large,
+    /// In boxes with room in them and between them.
+    Padded,
     /// In boxes with room between them.
     Roomy,
     /// In boxes.
@@ -46,19 +48,20 @@ pub(super) struct Row {
 }
 
 /// Columns in which large letters are still read as a line.
-const LARGE: u16 = 80;
+const LARGE: u16 = 60;
 
 /// The rows of these cards in a column of this width; none when they cannot be drawn that way. `strong` is said of
 /// columns that are worked on now.
 pub(super) fn of(cards: &[Shown], way: Way, width: u16, strong: bool) -> Option<Vec<Row>> {
     let mut rows: Vec<Row> = Vec::new();
     for card in cards {
-        if !rows.is_empty() && matches!(way, Way::Large | Way::Roomy | Way::Airy) {
+        if !rows.is_empty() && matches!(way, Way::Large | Way::Padded | Way::Roomy | Way::Airy) {
             rows.push(Row::default());
         }
         match way {
             Way::Large => large(card, width, &mut rows)?,
-            Way::Roomy | Way::Boxed => boxed(card, width, strong, &mut rows),
+            Way::Padded => boxed(card, width, (strong, true), &mut rows),
+            Way::Roomy | Way::Boxed => boxed(card, width, (strong, false), &mut rows),
             Way::Airy | Way::Tight => hanging(card, width, strong, &mut rows),
         }
     }
@@ -132,7 +135,7 @@ fn lines(card: &Shown, width: u16, strong: bool) -> Vec<(Vec<Piece>, EntryId)> {
     out
 }
 
-fn boxed(card: &Shown, width: u16, strong: bool, rows: &mut Vec<Row>) {
+fn boxed(card: &Shown, width: u16, (strong, padded): (bool, bool), rows: &mut Vec<Row>) {
     let inner = usize::from(width.saturating_sub(2));
     let here = card.here.is_some();
     let (corners, side) = if card.important {
@@ -148,7 +151,14 @@ fn boxed(card: &Shown, width: u16, strong: bool, rows: &mut Vec<Row>) {
     let [top_left, top_right, low_left, low_right, line] = corners;
     let edge = |left: &str, right: &str| Safe::new(&format!("{left}{}{right}", line.repeat(inner)));
     let row = |pieces, id| Row { pieces, large: None, card: Some(id), here };
+    let blank = Safe::new(&format!("{side}{}{side}", " ".repeat(inner)));
+    let pad = |rows: &mut Vec<Row>| {
+        if padded {
+            rows.push(row(vec![(blank.clone(), role, false)], card.id));
+        }
+    };
     rows.push(row(vec![(edge(top_left, top_right), role, false)], card.id));
+    pad(rows);
     for (index, (words, id)) in lines(card, width.saturating_sub(4), strong).into_iter().enumerate() {
         let wide: u16 = words.iter().map(|(text, ..)| columns(text)).sum();
         let fill = " ".repeat(inner.saturating_sub(usize::from(wide) + 1));
@@ -158,6 +168,7 @@ fn boxed(card: &Shown, width: u16, strong: bool, rows: &mut Vec<Row>) {
         pieces.push((Safe::new(&format!("{fill}{side}")), role, false));
         rows.push(row(pieces, id));
     }
+    pad(rows);
     rows.push(row(vec![(edge(low_left, low_right), role, false)], card.id));
 }
 

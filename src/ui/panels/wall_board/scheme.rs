@@ -17,8 +17,9 @@ const NARROWEST: u16 = 26;
 const GAP: u16 = 5;
 
 /// What is drawn, from rich to bare: what is read aloud, large titles, the questions, how cards lie.
-const PLANS: [(bool, bool, bool, Way); 9] = [
+const PLANS: [(bool, bool, bool, Way); 10] = [
     (true, true, true, Way::Large),
+    (true, true, true, Way::Padded),
     (true, true, true, Way::Boxed),
     (true, true, true, Way::Airy),
     (true, true, false, Way::Boxed),
@@ -74,7 +75,7 @@ fn needs(view: &View, stack: &Stack, wide: u16, (_, large, asks, way): (bool, bo
 
 fn position(view: &View, pen: &mut Pen<'_, '_>, stack: &Stack, plan: (bool, bool, bool, Way), spot: Rect) {
     let (_, large, asks, way) = plan;
-    let role = if stack.looked { Role::Accent } else { Role::WallTitle };
+    let role = if stack.looked || way == Way::Large { Role::Accent } else { Role::WallTitle };
     let mut y = spot.y + pen.set(&title(view, stack, spot.width, large), spot, role);
     let rest = |y: u16| Rect { y, height: spot.bottom().saturating_sub(y), ..spot };
     if stack.looked && spot.x >= 2 {

@@ -12,8 +12,9 @@ use crate::ui::big::{self, Size};
 use crate::ui::style::columns;
 
 /// What is drawn, from rich to bare: what is read aloud, a large title, the question, how cards lie.
-const PLANS: [(bool, bool, bool, Way); 9] = [
+const PLANS: [(bool, bool, bool, Way); 10] = [
     (true, true, true, Way::Large),
+    (true, true, true, Way::Padded),
     (true, true, true, Way::Roomy),
     (true, true, true, Way::Boxed),
     (true, true, true, Way::Airy),

@@ -1,0 +1,99 @@
+//! Desk and wall: looking ahead while the wall stays, holding it, speaking to the room, pointing, taking words out.
+
+use super::editor::Purpose;
+use super::live::{Live, Role};
+use super::plan::{Plan, Question};
+use super::{take_out, wall};
+use crate::config::Action;
+use crate::domain::{PhaseId, Session, WallEvent};
+use crate::text::Message;
+
+/// What `action` would do to the wall, or to how she looks at it; nothing means: not now.
+#[must_use]
+pub fn plan(live: &Live, action: Action) -> Option<Plan> {
+    let session = live.session();
+    match action {
+        Action::LookAhead => look(live, 1),
+        Action::LookBehind => look(live, -1),
+        Action::HoldWall => Some(Plan::one(WallEvent::Held { on: session.wall.held.is_none() })),
+        Action::WallMessage if session.wall.said.is_empty() => Some(Plan::Edit(Purpose::Message)),
+        Action::WallMessage => Some(Plan::one(WallEvent::Said { text: String::new() })),
+        Action::PointAt => point(live),
+        Action::TakeOut => out(live),
+        _ => None,
+    }
+}
+
+/// The question before words are taken out.
+#[must_use]
+pub fn out(live: &Live) -> Option<Plan> {
+    let targets = take_out::targets(live);
+    (!targets.is_empty()).then_some(Plan::Ask(Question::TakeOut(targets)))
+}
+
+/// To the neighbour of the phase that she looks at; back at the phase of the group there is nothing to look ahead to.
+fn look(live: &Live, step: isize) -> Option<Plan> {
+    let session = live.session();
+    if live.role != Role::Desk {
+        return None;
+    }
+    let now = session.phase.as_deref()?;
+    let here = live.ahead.as_deref().unwrap_or(now);
+    let phases: Vec<&PhaseId> = session.phases_today().map(|phase| &phase.id).collect();
+    let at = phases.iter().position(|id| *id == here)?;
+    let to = phases.get(at.checked_add_signed(step)?)?;
+    Some(Plan::Ahead((*to != now).then(|| (*to).clone())))
+}
+
+/// Points at what is looked at, or not any more.
+fn point(live: &Live) -> Option<Plan> {
+    let session = live.session();
+    let here = live.focused().and_then(|item| item.entry()).filter(|_| live.ahead.is_none());
+    let Some(id) = here.filter(|id| session.wall.pointed != Some(*id)) else {
+        return session.wall.pointed.is_some().then(|| Plan::one(WallEvent::Pointed { target: None }));
+    };
+    if !wall::may_show(session, id) {
+        return Some(Plan::Say(Message::new("wall-not-released")));
+    }
+    Some(Plan::one(WallEvent::Pointed { target: Some(id) }))
+}
+
+/// The session as it would be in the phase that she looks at, while the group is elsewhere.
+#[must_use]
+pub fn ahead(live: &Live) -> Option<Session> {
+    let phase = live.ahead.clone()?;
+    let mut session = live.session().clone();
+    session.phase = Some(phase);
+    on_show(&mut session);
+    Some(session)
+}
+
+/// The session with the wall as it would be if what she looks at, or the message that she types, went up now.
+#[must_use]
+pub fn preview(live: &Live) -> Option<Session> {
+    if let Some(ahead) = ahead(live) {
+        return Some(ahead);
+    }
+    let mut session = live.session().clone();
+    let typed = live.editors.last();
+    if let Some(editor) = typed.filter(|editor| editor.purpose == Purpose::Message && !editor.is_empty()) {
+        session.wall.said = editor.text(0);
+        return Some(session);
+    }
+    let id = live.focused()?.entry().filter(|_| typed.is_none())?;
+    if live.session().wall.put_up == Some(id) && live.session().wall.held.is_none() {
+        return None;
+    }
+    on_show(&mut session);
+    session.wall.put_up = Some(id);
+    Some(session)
+}
+
+/// A wall that nothing holds back.
+fn on_show(session: &mut Session) {
+    session.wall.held = None;
+    session.wall.neutral = false;
+    session.wall.put_up = None;
+    session.wall.pointed = None;
+    session.wall.said.clear();
+}
