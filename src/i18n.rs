@@ -1,8 +1,10 @@
 //! Translations: sentences come from Fluent files, one folder per language, several files per folder.
 //!
-//! A file is read when its first message is asked for; Dutch, which is complete, stands behind the chosen language. Nothing is made harmless here: what is said is drawn through [`crate::text::Safe`] like any other text.
+//! A file is parsed when a message of it is asked for that is more than words; Dutch, which is complete, stands behind
+//! the chosen language. Nothing is made harmless here: what is said is drawn through [`crate::text::Safe`] like any
+//! other text.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use fluent::concurrent::FluentBundle;
@@ -60,9 +62,14 @@ impl std::fmt::Debug for Catalog {
 impl Catalog {
     /// A catalog for `lang` from files, each with its path (`nl/keys.ftl`, of whatever folder) and its text.
     pub fn new<'a>(lang: Lang, sources: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
+        Self::of(lang, sources.map(|(path, text)| (path, Cow::Owned(text.to_owned()))))
+    }
+
+    /// The same from texts that may be inside the program: those are not copied.
+    pub fn of<P: AsRef<str>>(lang: Lang, sources: impl Iterator<Item = (P, Cow<'static, str>)>) -> Self {
         let (mut own, mut dutch) = (Files::of(lang), Files::of(Lang::Nl));
         for (path, text) in sources {
-            let is = |l: Lang| path.rsplit('/').nth(1) == Some(l.code());
+            let is = |l: Lang| path.as_ref().rsplit('/').nth(1) == Some(l.code());
             if is(lang) {
                 own.add(text);
             } else if is(Lang::Nl) {
@@ -76,7 +83,7 @@ impl Catalog {
     /// not used: the shipped one is said.
     #[must_use]
     pub fn with_own<'a>(mut self, texts: impl Iterator<Item = &'a str>) -> Self {
-        texts.for_each(|text| self.own.add(text.trim_start_matches('\u{feff}')));
+        texts.for_each(|text| self.own.add(Cow::Owned(text.trim_start_matches('\u{feff}').to_owned())));
         self
     }
 
@@ -96,16 +103,25 @@ impl Catalog {
     /// Whether the chosen language itself has this message.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
-        self.chosen.bundle(key).is_some_and(|bundle| bundle.has_message(key))
+        self.chosen.find(key).is_some_and(|found| self.chosen.bundle(found).is_some_and(|b| b.has_message(key)))
     }
 }
 
-/// The files of one language. Each is parsed when its first message is asked for: the first picture needs a few of them,
-/// and parsing all would be a third of what starting takes.
+/// The files of one language. The first picture needs a few words of each, and parsing all would be a third of what
+/// starting takes: so where a message stands is looked up in the text, words alone are said as they stand there, and a
+/// file is parsed when the first message of it is asked for that has more to it.
 struct Files {
     lang: Lang,
-    files: Vec<(String, OnceLock<Option<Bundle>>)>,
-    index: OnceLock<HashMap<String, usize>>,
+    files: Vec<(Cow<'static, str>, OnceLock<Option<Bundle>>)>,
+    index: OnceLock<Vec<Found>>,
+}
+
+/// Where a message stands: a hash of its key, its file, and the byte at which it begins there.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Found {
+    hash: u32,
+    file: usize,
+    at: usize,
 }
 
 impl Files {
@@ -113,30 +129,71 @@ impl Files {
         Self { lang, files: Vec::new(), index: OnceLock::new() }
     }
 
-    fn add(&mut self, text: &str) {
-        self.files.push((text.to_owned(), OnceLock::new()));
+    fn add(&mut self, text: Cow<'static, str>) {
+        self.files.push((text, OnceLock::new()));
     }
 
     fn say(&self, message: &Message) -> Option<String> {
         if self.files.is_empty() {
             return None;
         }
-        format(self.bundle(message.key)?, message)
+        let found = self.find(message.key)?;
+        match words(self.text_from(found)) {
+            Some(words) => Some(words.to_owned()),
+            None => format(self.bundle(found)?, message),
+        }
     }
 
-    /// The parsed file that has this message; of two that have it the later one.
-    fn bundle(&self, key: &str) -> Option<&Bundle> {
-        let (text, parsed) = self.files.get(*self.index.get_or_init(|| self.keys()).get(key)?)?;
-        parsed.get_or_init(|| bundle(self.lang, text.clone())).as_ref()
+    /// The parsed file that has this message.
+    fn bundle(&self, found: Found) -> Option<&Bundle> {
+        let (text, parsed) = self.files.get(found.file)?;
+        parsed.get_or_init(|| bundle(self.lang, text.clone().into_owned())).as_ref()
     }
 
-    /// In which file each message stands: a message begins with its key in the first column.
-    fn keys(&self) -> HashMap<String, usize> {
-        let lines = self.files.iter().enumerate().flat_map(|(n, (text, _))| text.lines().map(move |line| (line, n)));
-        let key = |line: &str| line.split_once('=').map(|(key, _)| key.trim_end().to_owned());
-        let begins = |line: &str| line.starts_with(|c: char| c.is_ascii_alphabetic());
-        lines.filter(|(line, _)| begins(line)).filter_map(|(line, n)| Some((key(line)?, n))).collect()
+    /// Where a message stands; of two places the later one.
+    fn find(&self, key: &str) -> Option<Found> {
+        let index = self.index.get_or_init(|| self.index());
+        let hash = crc32fast::hash(key.as_bytes());
+        let first = index.partition_point(|found| found.hash < hash);
+        let same = index.get(first..)?.iter().take_while(|found| found.hash == hash);
+        same.filter(|found| key_of(self.text_from(**found)) == Some(key)).last().copied()
     }
+
+    fn text_from(&self, found: Found) -> &str {
+        self.files.get(found.file).and_then(|(text, _)| text.get(found.at..)).unwrap_or_default()
+    }
+
+    fn index(&self) -> Vec<Found> {
+        let mut index = Vec::with_capacity(1_000);
+        for (file, (text, _)) in self.files.iter().enumerate() {
+            let mut at = 0;
+            for line in text.split_inclusive('\n') {
+                if let Some(key) = key_of(line) {
+                    index.push(Found { hash: crc32fast::hash(key.as_bytes()), file, at });
+                }
+                at += line.len();
+            }
+        }
+        index.sort_unstable();
+        index
+    }
+}
+
+/// The key of the message that begins here: it stands in the first column, before the `=` on its line.
+fn key_of(text: &str) -> Option<&str> {
+    let end = text.bytes().position(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, b'-' | b'_'))?;
+    let (key, rest) = text.split_at_checked(end)?;
+    let begins = key.starts_with(|c: char| c.is_ascii_alphabetic());
+    (begins && rest.trim_start_matches(' ').starts_with('=')).then_some(key)
+}
+
+/// The words of the message that begins here, when it has nothing but words on one line.
+fn words(text: &str) -> Option<&str> {
+    let (line, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let words = line.split_once('=')?.1.trim_matches(' ');
+    // More of it would be indented, perhaps after blank lines.
+    let ends = rest.trim_start_matches('\n').bytes().next().is_none_or(|byte| !matches!(byte, b' ' | b'\t' | b'\r'));
+    (ends && !words.is_empty() && !words.contains(['{', '}', '\r'])).then_some(words)
 }
 
 fn bundle(lang: Lang, text: String) -> Option<Bundle> {
@@ -182,6 +239,24 @@ mod tests {
         assert_eq!(said(Lang::Nl, &Message::new("dag").with("wie", "Noor")), "Dag Noor");
         assert_eq!(said(Lang::Nl, &Message::new("minuten").with("n", 1)), "één minuut");
         assert_eq!(said(Lang::Nl, &Message::new("minuten").with("n", 25)), "25 minuten");
+    }
+
+    #[test]
+    fn words_alone_are_said_as_the_parser_reads_them() {
+        let files = [
+            (
+                "a/nl/a.ftl",
+                "# een\nkort = kort, maar  krachtig \nlang = begin\n\n    einde\nmeer =\n    meer\n .rest = x\n",
+            ),
+            ("a/nl/b.ftl", "zin = een { \"{\" }\nleeg =\nteken= } weg\nlaatst = 1 = 2"),
+        ];
+        let one = |text: &'static str| bundle(Lang::Nl, text.to_owned()).unwrap();
+        let catalog = Catalog::new(Lang::Nl, files.into_iter());
+        for key in ["kort", "lang", "meer", "zin", "leeg", "teken", "laatst"] {
+            let message = Message::new(key);
+            let parsed = files.iter().find_map(|(_, text)| format(&one(text), &message));
+            assert_eq!(catalog.say(&message), parsed.unwrap_or_else(|| format!("⟨{key}⟩")));
+        }
     }
 
     #[test]

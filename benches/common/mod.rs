@@ -2,6 +2,8 @@
 
 #![allow(dead_code, clippy::indexing_slicing)]
 
+use std::sync::Arc;
+
 use drempel::app::msg::Entered;
 use drempel::app::writer::Writer;
 use drempel::app::{Model, Msg, Role, Screen, update};
@@ -86,7 +88,7 @@ pub fn session(count: usize, writers: u64, half_moments: bool) -> Vec<Entry> {
             writer.saw(last.stamp);
         }
         let event = match i {
-            0 => Event::Opened(Box::new(opened())),
+            0 => Event::Opened(Arc::new(opened())),
             i if i % 2_000 == 1 => {
                 let to = phases[(i / 2_000) % phases.len()].id.clone();
                 Event::PhaseEntered { from: phase.replace(to.clone()), to, undoes: None }

@@ -7,6 +7,7 @@ use drempel::domain::{
     decide,
 };
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A time of the local day: hour and minute.
 pub type Clock = (i64, i64);
@@ -98,7 +99,7 @@ impl Book {
             let board = opened.boards.iter().find(|board| Some(board.id.as_str()) == phase.board_id());
             self.boards.extend(board.map(|board| (phase.id.clone(), board.key(phase))));
         }
-        self.lead(Event::Opened(Box::new(opened)));
+        self.lead(Event::Opened(Arc::new(opened)));
     }
 
     /// The cards that are worked with in the phase now.

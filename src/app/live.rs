@@ -107,7 +107,7 @@ impl Live {
         live.entered = true;
         let mut effects: Vec<Effect> = live.let_go().into_iter().collect();
         if let Some(opening) = entered.opening {
-            effects.extend(live.command(Command::Do(Event::Opened(opening)), now).unwrap_or_default());
+            effects.extend(live.command(Command::Do(Event::Opened(opening.into())), now).unwrap_or_default());
         }
         (live, effects)
     }

@@ -29,9 +29,20 @@ pub fn themes() -> String {
 /// The whole command line.
 #[must_use]
 pub fn command(catalog: &Catalog) -> Command {
+    screens(catalog).into_iter().chain(lists(catalog)).fold(root(catalog), Command::subcommand)
+}
+
+/// The command line with nothing but the screens. What it understands, the whole one understands the same; and a screen
+/// is waited for.
+#[must_use]
+pub fn screens_only(catalog: &Catalog) -> Command {
+    screens(catalog).into_iter().fold(root(catalog), Command::subcommand)
+}
+
+fn root(catalog: &Catalog) -> Command {
     let themes = catalog.say(&Message::new("cli-opt-theme").with("themes", themes()));
     let about = say(catalog, "cli-about");
-    let root = Command::new("drempel")
+    Command::new("drempel")
         .about(about)
         .version(env!("CARGO_PKG_VERSION"))
         .disable_help_flag(true)
@@ -48,8 +59,7 @@ pub fn command(catalog: &Catalog) -> Command {
         .arg(flag(catalog, "plain", "cli-opt-plain").alias("voorlezen").global(true))
         .arg(flag(catalog, "large", "cli-opt-large").alias("groot").global(true))
         .arg(flag(catalog, "help", "cli-opt-help").short('h').action(ArgAction::Help).global(true))
-        .arg(flag(catalog, "version", "cli-opt-version").short('V').action(ArgAction::Version));
-    screens(catalog).into_iter().chain(lists(catalog)).fold(root, Command::subcommand)
+        .arg(flag(catalog, "version", "cli-opt-version").short('V').action(ArgAction::Version))
 }
 
 fn template(catalog: &Catalog) -> String {

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use super::keys::{KeyTable, Row};
 use super::near::{suggest, unknown};
+use super::node::Kind;
+use super::plain::plain;
 use super::{Action, Chord, Context, Node, Problem, Reader, Record, Severity, read};
 use crate::text::Message;
 
@@ -25,6 +27,40 @@ pub(super) fn merge(table: &mut KeyTable, file: &str, text: &str) -> Vec<Problem
         *table = merged;
     }
     problems
+}
+
+/// The table of a file without a fault, read without looking for one, which would be most of the work; nothing for a
+/// file that cannot be read this way.
+pub(super) fn sound(text: &str) -> Option<KeyTable> {
+    let whole = plain(text)?;
+    let mut table = KeyTable::default();
+    for block in whole.items()? {
+        let context = Context::named(block.field("context")?.words()?)?;
+        let found = block.field("rows")?.items()?;
+        if found.is_empty() {
+            continue;
+        }
+        let rows = table.rows.entry(context).or_default();
+        for row in found {
+            rows.push(sound_row(row)?);
+        }
+        rows.sort_by_key(|row| !row.action.must_have_a_key());
+    }
+    Some(table)
+}
+
+fn sound_row(row: &Node<'_>) -> Option<Row> {
+    let chord = |key: &Node<'_>| key.words()?.parse().ok();
+    let hint = match row.field("hint").map(|node| &node.kind) {
+        Some(Kind::Number(hint)) => Some(u8::try_from(*hint).ok()?),
+        _ => None,
+    };
+    Some(Row {
+        chords: row.field("keys")?.items()?.iter().map(chord).collect::<Option<_>>()?,
+        action: Action::named(row.field("action")?.words()?)?,
+        hint,
+        shadows: row.field("shadows").is_some_and(|node| node.kind == Kind::Bool(true)),
+    })
 }
 
 fn merged(before: &KeyTable, reader: &mut Reader, whole: &Node<'_>) -> KeyTable {

@@ -49,6 +49,24 @@ pub struct Field<'a> {
     pub value: Node<'a>,
 }
 
+impl Node<'_> {
+    /// The items of a list.
+    pub(super) fn items(&self) -> Option<&[Self]> {
+        if let Kind::List(items) = &self.kind { Some(items) } else { None }
+    }
+
+    /// A field of a record.
+    pub(super) fn field(&self, name: &str) -> Option<&Self> {
+        let Kind::Record(fields) = &self.kind else { return None };
+        fields.iter().find(|field| field.name == name).map(|field| &field.value)
+    }
+
+    /// A text.
+    pub(super) fn words(&self) -> Option<&str> {
+        if let Kind::Text(text) = &self.kind { Some(text) } else { None }
+    }
+}
+
 impl<'de> Deserialize<'de> for Node<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(Any).map(|kind| Node { at: 0, kind })

@@ -9,7 +9,7 @@ use super::open::{Key, Opening};
 use super::reader::Reading;
 use super::writer::{Undone, Writing};
 use crate::app::{Effect, Role};
-use crate::store::Workspace;
+use crate::store::{LiveFolder, Workspace};
 
 /// One session on the screen; with it go its threads.
 #[derive(Default)]
@@ -26,15 +26,15 @@ pub struct Desk {
 impl Desk {
     /// The threads for a session that was just opened.
     #[must_use]
-    pub fn sit_down(workspace: &Workspace, opening: &mut Opening, clock: Clock<Machine>, tell: &Tell) -> Self {
-        let Some(key) = &opening.key else {
+    pub fn sit_down(workspace: &Workspace, opening: Opening, clock: Clock<Machine>, tell: &Tell) -> Self {
+        let Opening { role, read_only, key, gate } = opening;
+        let Some((key, folder)) = key else {
             return Self { reading: Some(Reading::wait(workspace, tell.clone())), waits: true, ..Self::default() };
         };
-        let role = opening.entered.role;
-        let leads = matches!(role, Role::Lead | Role::Desk) && !opening.entered.read_only;
+        let leads = matches!(role, Role::Lead | Role::Desk) && !read_only;
         Self {
-            writing: Writing::start(workspace, key, clock, tell.clone(), opening.gate.take()),
-            reading: Reading::along(workspace, key, opening.held.clone(), role != Role::Note, tell.clone()),
+            writing: Writing::start(workspace, &key, clock, tell.clone(), gate),
+            reading: Some(Reading::along(workspace, &key, folder, role != Role::Note, tell.clone())),
             leading: leads.then(|| leading::hold(workspace, &key.session, key.run)).flatten(),
             watches: role == Role::Room,
             waits: false,
@@ -43,9 +43,9 @@ impl Desk {
 
     /// Only reads along: for a session that is played while it runs.
     #[must_use]
-    pub fn look_on(workspace: &Workspace, key: &Key, held: Vec<crate::store::Held>, tell: &Tell) -> Self {
-        let reading = Reading::along(workspace, key, held, false, tell.clone());
-        Self { reading, ..Self::default() }
+    pub fn look_on(workspace: &Workspace, key: &Key, folder: LiveFolder, tell: &Tell) -> Self {
+        let reading = Reading::along(workspace, key, folder, false, tell.clone());
+        Self { reading: Some(reading), ..Self::default() }
     }
 
     /// Does what a live screen asks of the disk; anything else is given back.

@@ -10,9 +10,16 @@ use super::open::{self, Opening};
 use super::run::{PATIENCE, Running};
 use super::writer::Undone;
 use super::{End, home, look, tidy};
-use crate::app::{Effect, Msg, Place, Screen as Front};
+use crate::app::{Effect, Msg, Place, Screen as Front, update};
 use crate::store::{RealDisk, Workspace, copy_example, create, names, state_dir};
 use crate::text::Message;
+
+/// A place at the desk of a session that is on the screen already.
+pub(super) struct KeptFree {
+    workspace: Workspace,
+    opening: Opening,
+    asked: Vec<Effect>,
+}
 
 impl Running {
     pub(super) fn perform(&mut self, effect: Effect) {
@@ -81,8 +88,9 @@ impl Running {
 
     /// Goes to another screen, or says why not and stays.
     pub(super) fn try_go(&mut self, place: Place) {
-        if let Err(why) = self.go(place) {
-            self.say(why);
+        match self.go(place) {
+            Ok(()) => self.sit_down(),
+            Err(why) => self.say(why),
         }
     }
 
@@ -99,26 +107,35 @@ impl Running {
             }
             Place::Live { .. } => {
                 let workspace = workspace()?;
-                let mut opening = open::open(&workspace, &place, now)?;
+                let (entered, opening) = open::open(&workspace, &place, now)?;
                 undone = self.leave_desk(PATIENCE);
-                self.desk = Desk::sit_down(&workspace, &mut opening, self.clock, &self.tell());
-                let Opening { entered, .. } = opening;
-                self.take_in(Msg::Entered(Box::new(entered), now));
+                let asked = update(&mut self.model, Msg::Entered(Box::new(entered), now));
+                self.kept_free = Some(KeptFree { workspace, opening, asked });
             }
             Place::Replay(id) => {
                 let workspace = workspace()?;
-                let (id, replayed, held) = open::replay(&workspace, id.as_deref())?;
+                let (id, replayed) = open::replay(&workspace, id.as_deref())?;
                 undone = self.leave_desk(PATIENCE);
-                if open::running(&workspace).is_some_and(|(info, _)| info.id == id) {
+                if let Some(found) = open::running(&workspace).filter(|found| found.info.id == id) {
                     // It writes nothing: this run is nobody's.
                     let key = open::Key { session: id, device: crate::domain::Device(0), run: crate::domain::Run(0) };
-                    self.desk = Desk::look_on(&workspace, &key, held, &self.tell());
+                    self.desk = Desk::look_on(&workspace, &key, found.folder, &self.tell());
                 }
                 self.take_in(Msg::Replay(Box::new(replayed), now));
             }
         }
         self.remember(undone);
         Ok(())
+    }
+
+    /// Starts the threads behind a session that was opened, and hands them what was asked meanwhile: once its first
+    /// picture stands, when there is none yet.
+    pub(super) fn sit_down(&mut self) {
+        let Some(KeptFree { workspace, opening, asked }) = self.kept_free.take() else { return };
+        self.desk = Desk::sit_down(&workspace, opening, self.clock, &self.tell());
+        for effect in asked {
+            self.perform(effect);
+        }
     }
 
     /// Says on the next screen what could not be done on the last one, and remembers it for the end.
@@ -175,7 +192,11 @@ impl Running {
         };
         if let (Some(workspace), false) = (self.start.workspace.clone(), watches) {
             let now = self.clock.now();
-            thread::spawn(move || tidy::tidy(&workspace, now));
+            let open = match &self.model.screen {
+                Front::Live(live) => live.session().opened.as_ref().map(|opened| opened.session.clone()),
+                Front::Home(_) | Front::Replay(_) => None,
+            };
+            thread::spawn(move || tidy::tidy(&workspace, open.as_deref(), now));
         }
     }
 }

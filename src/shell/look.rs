@@ -16,10 +16,9 @@ pub const AUTO: &str = "auto";
 /// The words of a language, with a workspace's own on top.
 #[must_use]
 pub fn catalog(lang: Lang, workspace: Option<&Workspace>) -> Arc<Catalog> {
-    let files = assets::under("locales/");
-    let texts: Vec<(String, String)> =
-        files.into_iter().map(|(path, bytes)| (path, String::from_utf8_lossy(&bytes).into_owned())).collect();
-    let catalog = Catalog::new(lang, texts.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+    // Dutch stands behind every language.
+    let spoken = [lang, Lang::Nl].map(|lang| format!("locales/{}/", lang.code()));
+    let catalog = Catalog::of(lang, assets::texts(|path| spoken.iter().any(|folder| path.starts_with(folder))));
     let folder = format!("locales/{}", lang.code());
     let own = workspace.map(|workspace| workspace.own_texts(&folder, ".ftl")).unwrap_or_default();
     Arc::new(catalog.with_own(own.iter().map(|(_, text)| text.as_str())))
@@ -67,7 +66,7 @@ pub fn language(asked: Option<&str>, workspace: Option<&Workspace>) -> Lang {
 #[must_use]
 pub fn keys(workspace: Option<&Workspace>) -> KeyTable {
     let text = assets::text("keymap.ron").unwrap_or_default();
-    let (mut table, _) = KeyTable::parse("keymap.ron", &text);
+    let mut table = KeyTable::shipped(&text);
     let own = workspace.and_then(|workspace| workspace.own_text("keymap.ron"));
     if let Some(own) = own {
         table.merge("keymap.ron", &own);

@@ -4,11 +4,12 @@ use crate::app::msg::{Entered, Replayed};
 use crate::app::writer::Writer;
 use crate::app::{Place, Role};
 use crate::domain::{
-    Carried, Certainty, Community, Device, Event, Opened, Origin, Run, Script, Seat, Timeline, Timestamp, carry,
+    Board, Carried, Certainty, Community, Device, Event, Opened, Origin, Run, Script, Seat, Theory, Timeline,
+    Timestamp, carry,
 };
-use crate::store::disk::Lock;
+use crate::store::disk::{self, Lock};
 use crate::store::session_info::{self, SessionInfo};
-use crate::store::{Drafts, Held, Workspace, device_id, new_run, seal};
+use crate::store::{Drafts, Held, LiveFolder, Workspace, device_id, new_run, seal};
 use crate::text::Message;
 
 use super::{clock, drafts, leading, tidy};
@@ -29,23 +30,23 @@ pub struct Key {
     pub run: Run,
 }
 
-/// A session opened for a live screen.
+/// What the threads behind a live screen need.
 pub struct Opening {
-    /// For the screen.
-    pub entered: Entered,
-    /// For the threads; none while a session is waited for.
-    pub key: Option<Key>,
-    /// What was read.
-    pub held: Vec<Held>,
+    /// Which screen.
+    pub role: Role,
+    /// Nothing is written.
+    pub read_only: bool,
+    /// Who writes where, and the live folder as it was read; none while a session is waited for.
+    pub key: Option<(Key, LiveFolder)>,
     /// Held until a new session's first entry was written: who starts at the same moment waits, and joins it.
     pub gate: Option<Box<dyn Lock>>,
 }
 
-/// Opens what a live place asks for.
+/// Opens what a live place asks for: what the screen gets, and what its threads need.
 ///
 /// # Errors
 /// Why it cannot be opened, as a sentence.
-pub fn open(workspace: &Workspace, place: &Place, now: Timestamp) -> Result<Opening, Message> {
+pub fn open(workspace: &Workspace, place: &Place, now: Timestamp) -> Result<(Entered, Opening), Message> {
     let Place::Live { role, script, title, new } = place else { return Err(Message::new("shell-no-session")) };
     let watching = *role == Role::Room;
     let read_only = !watching && workspace.is_read_only();
@@ -73,25 +74,25 @@ pub fn open(workspace: &Workspace, place: &Place, now: Timestamp) -> Result<Open
         gate = seal::lock(&**workspace.disk(), workspace.path()).ok();
         found = running(workspace).filter(|_| !*new);
     }
-    if let Some((info, held)) = found {
+    if let Some(Found { info, held, folder }) = found {
         let key = Key { session: info.id.clone(), device, run };
-        let entries = held.iter().map(|held| held.entry.clone()).collect();
-        let mut entered = blank(entries);
-        resume(workspace, &key, &info, &mut entered, now);
         let other = script.as_ref().filter(|wish| opened(&held).is_some_and(|o| o.script.id != **wish));
-        entered.notice = other.map(|_| Message::new("shell-runs-already").with("title", &info.title));
-        return Ok(Opening { entered, key: Some(key), held, gate: None });
+        let notice = other.map(|_| Message::new("shell-runs-already").with("title", &info.title));
+        let mut entered = Entered { notice, ..blank(held.into_iter().map(|held| held.entry).collect()) };
+        resume(workspace, &key, &info, &mut entered, now);
+        return Ok((entered, Opening { role: *role, read_only, key: Some((key, folder)), gate: None }));
     }
     if watching {
-        return Ok(Opening { entered: blank(Vec::new()), key: None, held: Vec::new(), gate: None });
+        return Ok((blank(Vec::new()), Opening { role: *role, read_only, key: None, gate: None }));
     }
     if read_only {
         return Err(Message::new("shell-read-only-nothing").with("folder", workspace.path().display()));
     }
     let opening = begin(workspace, script.as_deref(), title.as_deref())?;
     let key = Key { session: opening.session.clone(), device, run };
+    let key = workspace.live_folder(&opening.session).map(|folder| (key, folder));
     let entered = Entered { opening: Some(Box::new(opening)), ..blank(Vec::new()) };
-    Ok(Opening { entered, key: Some(key), held: Vec::new(), gate })
+    Ok((entered, Opening { role: *role, read_only, key, gate }))
 }
 
 fn resume(workspace: &Workspace, key: &Key, info: &SessionInfo, entered: &mut Entered, now: Timestamp) {
@@ -108,22 +109,32 @@ fn resume(workspace: &Workspace, key: &Key, info: &SessionInfo, entered: &mut En
     entered.led_elsewhere = leads && leading::by_another(workspace, &key.session, key.run);
 }
 
+/// A session that is running.
+pub struct Found {
+    /// About it.
+    pub info: SessionInfo,
+    /// Its entries in the order of the fold.
+    pub held: Vec<Held>,
+    /// Its live folder as it was read.
+    pub folder: LiveFolder,
+}
+
 /// The youngest session that is running: one with a live folder (or something saved elsewhere) that nobody sealed.
 #[must_use]
-pub fn running(workspace: &Workspace) -> Option<(SessionInfo, Vec<Held>)> {
+pub fn running(workspace: &Workspace) -> Option<Found> {
     let elsewhere = tidy::elsewhere(workspace);
     let live = |id: &String| {
         let folder = workspace.place(id).map(|place| place.live());
-        folder.is_some_and(|live| workspace.disk().list(&live).is_ok()) || elsewhere.contains(id)
+        folder.is_some_and(|live| disk::exists(&**workspace.disk(), &live)) || elsewhere.contains(id)
     };
     let mut ids = workspace.session_ids();
     ids.extend(elsewhere.iter().filter(|id| !ids.contains(id)).cloned().collect::<Vec<_>>());
     let read = |id: String| {
-        let held = workspace.read_session(&id).0;
-        Some((session_info::of(&id, &held, false)?, held))
+        let (held, folder) = workspace.read_along(&id)?;
+        Some(Found { info: session_info::of(&id, &held, false)?, held, folder })
     };
-    let open = ids.into_iter().filter(live).filter_map(read).filter(|(info, _)| !info.sealed);
-    open.max_by_key(|(info, _)| (info.started, info.last))
+    let open = ids.into_iter().filter(live).filter_map(read).filter(|found| !found.info.sealed);
+    open.max_by_key(|found| (found.info.started, found.info.last))
 }
 
 fn opened(held: &[Held]) -> Option<&Opened> {
@@ -160,13 +171,12 @@ fn begin(workspace: &Workspace, wish: Option<&str>, title: Option<&str>) -> Resu
     let carried = carried(workspace, &sessions);
     let planned = carried.planned.as_ref().filter(|_| wish.is_none());
     let wish = wish.or_else(|| planned.map(|planned| planned.script.as_str()).filter(|id| !id.is_empty()));
-    let script = script(workspace, wish)?;
+    let (script, boards, theory) = script(workspace, wish.unwrap_or(DEFAULT_SCRIPT))?;
     let date = clock::today();
     let given = |title: &&str| !title.trim().is_empty();
     let title = title.filter(given).or_else(|| planned.map(|planned| planned.title.as_str()).filter(given));
     let title = title.map_or(script.title.as_str(), str::trim).to_owned();
     let practice = workspace.settings().origin == Origin::Practice;
-    let (boards, theory) = workspace.used_by(&script);
     Ok(Opened {
         session: workspace.new_id(Some(&date), &title),
         title,
@@ -194,12 +204,12 @@ pub fn with_additions(mut community: Community, carried: &Carried) -> Community 
     community
 }
 
-pub(super) fn script(workspace: &Workspace, wish: Option<&str>) -> Result<Script, Message> {
-    let id = wish.unwrap_or(DEFAULT_SCRIPT);
-    let (all, problems) = workspace.scripts();
-    if let Some(found) = all.iter().find(|source| source.id == id) {
-        return Ok(found.what.clone());
+/// The script with this id, with what it uses; all others are read only to say what is wrong.
+pub(super) fn script(workspace: &Workspace, id: &str) -> Result<(Script, Vec<Board>, Vec<Theory>), Message> {
+    if let Some(found) = workspace.script(id) {
+        return Ok(found);
     }
+    let (all, problems) = workspace.scripts();
     let file = format!("scripts/{id}.ron");
     if let Some(fault) = problems.iter().find(|problem| problem.file == file) {
         return Err(Message::new("shell-script-faulty").with("file", file).with("line", fault.line));
@@ -208,16 +218,16 @@ pub(super) fn script(workspace: &Workspace, wish: Option<&str>) -> Result<Script
     Err(Message::new("shell-no-script").with("script", id).with("known", known.join(", ")))
 }
 
-/// A session to play again; the last one when none is named. With its id and whether it is running.
+/// A session to play again, with its id; the last one when none is named.
 ///
 /// # Errors
 /// There is no such session.
-pub fn replay(workspace: &Workspace, id: Option<&str>) -> Result<(String, Replayed, Vec<Held>), Message> {
+pub fn replay(workspace: &Workspace, id: Option<&str>) -> Result<(String, Replayed), Message> {
     let id = match id {
         Some(id) => id.to_owned(),
         None => {
             let sessions = workspace.sessions().0;
-            let open = || running(workspace).map(|(info, _)| info.id);
+            let open = || running(workspace).map(|found| found.info.id);
             last(&sessions).map(|info| info.id.clone()).or_else(open).ok_or_else(|| Message::new("shell-no-session"))?
         }
     };
@@ -226,7 +236,7 @@ pub fn replay(workspace: &Workspace, id: Option<&str>) -> Result<(String, Replay
         let known: Vec<String> = workspace.sessions().0.into_iter().map(|info| info.id).collect();
         return Err(Message::new("shell-no-such-session").with("id", id).with("known", known.join(", ")));
     }
-    let entries = held.iter().map(|held| held.entry.clone()).collect();
+    let entries = held.into_iter().map(|held| held.entry).collect();
     let notices = problems.into_iter().map(|problem| problem.what).collect();
-    Ok((id, Replayed { entries, notices }, held))
+    Ok((id, Replayed { entries, notices }))
 }

@@ -36,6 +36,7 @@ pub(super) fn run(mut running: Running, caused: &Receiver<Cause>) -> Result<End,
         running.read_workspace();
     }
     voice.speak(&running);
+    running.sit_down();
     listen(&running.causes);
     running.tidy();
     while voice.open && running.end.is_none() {

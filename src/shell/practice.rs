@@ -34,12 +34,12 @@ impl Running {
         let workspace = copy_example(Arc::new(RealDisk), EXAMPLE, &folder.join(EXAMPLE), &folder.join("state"))?;
         let title = Some(self.start.catalog.say(&Message::new("practice-title")));
         let (now, place) = (self.clock.now(), Place::Live { role: Role::Lead, script: None, title, new: true });
-        let mut opening = open::open(&workspace, &place, now)?;
+        let (entered, opening) = open::open(&workspace, &place, now)?;
         let undone = self.leave_desk(PATIENCE);
         self.end_practice();
-        self.desk = Desk::sit_down(&workspace, &mut opening, self.clock, &self.tell());
+        self.desk = Desk::sit_down(&workspace, opening, self.clock, &self.tell());
         self.practice = Some(Practice { folder, back: self.start.workspace.replace(workspace) });
-        self.take_in(Msg::Entered(Box::new(opening.entered), now));
+        self.take_in(Msg::Entered(Box::new(entered), now));
         let steps = parse_lesson("lesson.ron", &assets::text("lessons/tien-toetsen.ron").unwrap_or_default()).0;
         self.take_in(Msg::Lesson(steps, now));
         Ok(undone)

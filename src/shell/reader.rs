@@ -10,7 +10,7 @@ use super::cause::{News, Tell};
 use super::drafts;
 use super::open::Key;
 use crate::app;
-use crate::config::Severity;
+use crate::config::{Problem, Severity};
 use crate::domain::{Entry, Event, gone};
 use crate::store::{Drafts, Held, LiveFolder, Watch, Workspace, watch};
 use crate::text::Message;
@@ -40,12 +40,12 @@ impl Drop for Reading {
 }
 
 impl Reading {
-    /// Reads along with a session of which `known` is known already.
+    /// Reads along with a session, from where its live folder was read already.
     #[must_use]
-    pub fn along(workspace: &Workspace, key: &Key, known: Vec<Held>, typing: bool, tell: Tell) -> Option<Self> {
+    pub fn along(workspace: &Workspace, key: &Key, folder: LiveFolder, typing: bool, tell: Tell) -> Self {
         let (hint, hints) = channel();
         let along = Along {
-            folder: workspace.live_folder(&key.session)?,
+            folder,
             drafts: typing.then(|| Drafts::of(workspace, key.run)),
             outside: workspace.path().to_owned(),
             workspace: workspace.clone(),
@@ -56,8 +56,8 @@ impl Reading {
             inside: false,
             typed: Vec::new(),
         };
-        thread::spawn(move || along.go(&hints, &known));
-        Some(Self { hint })
+        thread::spawn(move || along.go(&hints));
+        Self { hint }
     }
 
     /// Waits for a session to appear in the workspace.
@@ -110,9 +110,10 @@ struct Along {
 }
 
 impl Along {
-    fn go(mut self, hints: &Receiver<Hint>, known: &[Held]) {
-        self.folder.already(known);
+    fn go(mut self, hints: &Receiver<Hint>) {
         let blind = !self.watch();
+        // What was wrong when the session was opened.
+        self.fault(self.folder.problems());
         self.look();
         self.listen();
         loop {
@@ -190,7 +191,12 @@ impl Along {
         if sealed {
             self.tell.news(News::SealedElsewhere);
         }
-        if let Some(fault) = fresh.problems.iter().find(|problem| problem.severity == Severity::Fault) {
+        self.fault(fresh.problems.iter());
+    }
+
+    /// Says the first fault.
+    fn fault<'p>(&self, mut problems: impl Iterator<Item = &'p Problem>) {
+        if let Some(fault) = problems.find(|problem| problem.severity == Severity::Fault) {
             let said = Message::new("shell-damage").with("file", &fault.file).with("line", fault.line);
             self.tell.news(News::Said(said));
         }

@@ -11,6 +11,7 @@ use crossterm::event::{Event, MouseEventKind};
 use super::cause::{Cause, News};
 use super::clock::{Clock, Machine};
 use super::desk::Desk;
+use super::effects::KeptFree;
 use super::look::{self, Look};
 use super::open::{self};
 use super::practice::Practice;
@@ -40,6 +41,8 @@ pub(super) struct Running {
     pub(super) clock: Clock<Machine>,
     pub(super) causes: Sender<Cause>,
     pub(super) desk: Desk,
+    /// A session is on the screen and its threads are not there yet.
+    pub(super) kept_free: Option<KeptFree>,
     /// Which session is on the screen, counted; news of earlier ones is late.
     pub(super) number: u64,
     pub(super) wakes: Vec<Instant>,
@@ -54,9 +57,13 @@ pub(super) struct Running {
     pub(super) practice: Option<Practice>,
 }
 
+fn at_a_terminal() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
 /// Runs until somebody leaves.
 pub fn run(start: Start) -> Result<End, Message> {
-    if !(start.plain || io::stdin().is_terminal() && io::stdout().is_terminal()) {
+    if !start.plain && !at_a_terminal() {
         return Err(Message::new("shell-no-terminal"));
     }
     let (causes, caused) = channel();
@@ -73,6 +80,7 @@ pub fn run(start: Start) -> Result<End, Message> {
         clock,
         causes,
         desk: Desk::default(),
+        kept_free: None,
         number: 0,
         wakes: Vec::new(),
         end: None,
@@ -93,14 +101,12 @@ pub fn run(start: Start) -> Result<End, Message> {
     let mut screen = Screen::new(running.start.mouse).map_err(|_| Message::new("shell-no-terminal"))?;
     running.model.size = crossterm::terminal::size().unwrap_or((80, 24));
     let mut drawn = running.draw(&mut screen);
+    // First the picture: whatever else is to begin begins behind it.
     if drawn && running.look.ask {
         drawn = screen.ask_ground().is_ok();
     }
     events::listen(&running.causes);
-    if place == Place::Home {
-        running.read_workspace();
-    }
-    running.tidy();
+    running.begin_behind(drawn, &place);
     let kept = panic::catch_unwind(AssertUnwindSafe(|| {
         while drawn && running.end.is_none() {
             drawn = running.turn(&caused, &mut screen);
@@ -139,6 +145,17 @@ pub(super) fn suspend() {
 pub(super) const fn suspend() {}
 
 impl Running {
+    /// What begins behind the first picture: the threads of a session, reading the workspace, tidying up.
+    fn begin_behind(&mut self, drawn: bool, place: &Place) {
+        if drawn {
+            self.sit_down();
+        }
+        if *place == Place::Home {
+            self.read_workspace();
+        }
+        self.tidy();
+    }
+
     /// Sleeps, takes in what happened, draws once. Says whether the terminal is still there.
     fn turn(&mut self, caused: &Receiver<Cause>, screen: &mut Screen) -> bool {
         self.wait(caused);

@@ -18,9 +18,9 @@ pub fn read(workspace: &Workspace, wish: Wish) -> Result<ScriptRead, Message> {
     let (script, moved) = match &wish {
         // The session has its own script, and what was moved to it.
         Wish::Running(_) => (Script::default(), Vec::new()),
-        Wish::Next(id) => (open::script(workspace, Some(id))?, Vec::new()),
+        Wish::Next(id) => (open::script(workspace, id)?.0, Vec::new()),
         Wish::Named(id) => {
-            let script = open::script(workspace, Some(id))?;
+            let script = open::script(workspace, id)?.0;
             (script, open::carried(workspace, &workspace.sessions().0).moved)
         }
     };

@@ -122,7 +122,7 @@ mod tests {
     fn what_was_cut_off_is_finished_at_the_next_start() {
         let (disk, workspace) = cut_off();
         assert!(holds_the_words(&disk));
-        tidy::tidy(&workspace, Timestamp(100));
+        tidy::tidy(&workspace, None, Timestamp(100));
         assert!(!holds_the_words(&disk));
         is_whole(&disk, &workspace);
     }
@@ -136,7 +136,7 @@ mod tests {
             disk.heal();
             disk.crash();
             // What a crash left half-written goes a day later at the latest.
-            tidy::tidy(&workspace, Timestamp(2 * 24 * 60 * 60 * 1000));
+            tidy::tidy(&workspace, None, Timestamp(2 * 24 * 60 * 60 * 1000));
             assert!(!holds_the_words(&disk), "cut off at {at}");
             is_whole(&disk, &workspace);
         }

@@ -26,6 +26,8 @@ const PAGE: usize = 64 * 1024;
 
 /// Whether the terminal is ours at the moment.
 static OURS: AtomicBool = AtomicBool::new(false);
+/// Whether it has a screen of ours, or is about to get it.
+static SHOWN: AtomicBool = AtomicBool::new(false);
 
 /// Gathers a frame; nothing leaves before the frame is whole, however often ratatui flushes.
 struct Page(Rc<RefCell<Vec<u8>>>);
@@ -56,8 +58,8 @@ impl Screen {
     /// When this is no terminal.
     pub fn new(mouse: bool) -> io::Result<Self> {
         let page = Rc::new(RefCell::new(Vec::with_capacity(PAGE)));
-        let mut out = Out::new()?;
-        take(&mut out, mouse)?;
+        let out = Out::new()?;
+        take(&mut Page(Rc::clone(&page)), mouse)?;
         let terminal = Terminal::new(CrosstermBackend::new(Page(Rc::clone(&page)))).inspect_err(|_| restore())?;
         Ok(Self { terminal, page, out, mouse })
     }
@@ -91,7 +93,7 @@ impl Screen {
     /// # Errors
     /// When the terminal is gone.
     pub fn again(&mut self) -> io::Result<()> {
-        take(&mut self.out, self.mouse)?;
+        take(&mut Page(Rc::clone(&self.page)), self.mouse)?;
         // Not `Terminal::clear`: it asks the terminal where the cursor is, and the thread that reads the keys would
         // take the answer.
         queue!(Page(Rc::clone(&self.page)), Clear(ClearType::All))?;
@@ -101,6 +103,7 @@ impl Screen {
 
     fn send(&mut self) -> io::Result<()> {
         let mut page = self.page.borrow_mut();
+        SHOWN.store(true, Ordering::SeqCst);
         let sent = self.out.0.write_all(&page).and_then(|()| self.out.0.flush());
         page.clear();
         sent
@@ -113,15 +116,15 @@ impl Drop for Screen {
     }
 }
 
-fn take(out: &mut Out, mouse: bool) -> io::Result<()> {
+/// Takes the terminal; what is said to it goes with the picture that comes, in the same write.
+fn take(page: &mut Page, mouse: bool) -> io::Result<()> {
     enable_raw_mode()?;
     OURS.store(true, Ordering::SeqCst);
-    let mut bytes = Vec::new();
-    queue!(bytes, EnterAlternateScreen, EnableBracketedPaste, cursor::Hide)?;
+    queue!(page, EnterAlternateScreen, EnableBracketedPaste, cursor::Hide)?;
     if mouse {
-        bytes.extend_from_slice(MOUSE_ON);
+        page.write_all(MOUSE_ON)?;
     }
-    out.0.write_all(&bytes).and_then(|()| out.0.flush()).inspect_err(|_| restore())
+    Ok(())
 }
 
 /// Gives the terminal back as it was. Does nothing when it is not ours; may be called from anywhere.
@@ -136,7 +139,7 @@ pub fn restore() {
     let _ = queue!(bytes, DisableBracketedPaste, cursor::Show, LeaveAlternateScreen);
     // The mode first: the write may wait for a terminal that nobody reads.
     let _ = disable_raw_mode();
-    if let Ok(mut out) = Out::new() {
+    if let (true, Ok(mut out)) = (SHOWN.swap(false, Ordering::SeqCst), Out::new()) {
         let _ = out.0.write_all(&bytes).and_then(|()| out.0.flush());
     }
 }

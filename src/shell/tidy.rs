@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
 
-use super::{drafts, taking_out};
+use super::{drafts, leading, taking_out};
 use crate::app;
 use crate::domain::{EntryId, Event, Run, Timestamp};
 use crate::store::stored::LARGEST_SESSION;
@@ -14,7 +14,7 @@ use crate::store::{
 };
 
 /// A half-written file that is older was left by a crash.
-const DAY: i64 = 24 * 60 * 60 * 1000;
+pub(super) const DAY: i64 = 24 * 60 * 60 * 1000;
 /// The letters and digits of what makes a temporary name its own.
 const SPARE: usize = 32;
 
@@ -54,15 +54,16 @@ pub fn elsewhere(workspace: &Workspace) -> Vec<String> {
 }
 
 /// Everything that may be put in order, once after the first picture. Nothing here is told: what cannot be done now is
-/// done at another start.
-pub fn tidy(workspace: &Workspace, now: Timestamp) {
+/// done at another start; so is what concerns the session that is `open` here, which runs still.
+pub fn tidy(workspace: &Workspace, open: Option<&str>, now: Timestamp) {
     bring_home(workspace);
     let me = device_id(&**workspace.disk(), workspace.state());
     let disk = workspace.disk();
     sweep(&**disk, workspace.path(), now);
     sweep(&**disk, Drafts::of(workspace, Run(0)).folder(), now);
     for id in workspace.session_ids() {
-        let Some(place) = workspace.place(&id) else { continue };
+        leading::sweep(workspace, &id, now);
+        let Some(place) = workspace.place(&id).filter(|_| Some(id.as_str()) != open) else { continue };
         sweep(&**disk, &place.live(), now);
         if disk.list(&place.live()).is_err() {
             continue;
@@ -200,9 +201,9 @@ mod tests {
         ];
         let other = workspace.path().join(".syncthing.lab-1.ron.tmp");
         ours.iter().chain([&other]).for_each(|path| disk.put(path, b"half"));
-        tidy(&workspace, Timestamp(DAY));
+        tidy(&workspace, None, Timestamp(DAY));
         assert!(ours.iter().all(|path| disk.files().contains_key(path)));
-        tidy(&workspace, Timestamp(DAY + 1));
+        tidy(&workspace, None, Timestamp(DAY + 1));
         assert!(ours.iter().all(|path| !disk.files().contains_key(path)));
         assert!(disk.files().contains_key(&other));
     }

@@ -1,6 +1,10 @@
 //! What is shipped inside the program: scripts, values, templates, locales, and the example workspaces.
 
+use std::borrow::Cow;
+
 use rust_embed::RustEmbed;
+
+use super::disk::text_of;
 
 #[derive(RustEmbed)]
 #[folder = "assets/"]
@@ -15,7 +19,23 @@ struct Examples;
 /// The text of a shipped file, such as `values.ron`; forward slashes on every system.
 #[must_use]
 pub fn text(path: &str) -> Option<String> {
-    Assets::get(path).map(|file| String::from_utf8_lossy(&file.data).into_owned())
+    Assets::get(path).map(|file| words(file.data).into_owned())
+}
+
+/// The paths and texts of the shipped files whose path is wanted; what is inside the program is not copied.
+pub fn texts(wanted: impl Fn(&str) -> bool) -> impl Iterator<Item = (Cow<'static, str>, Cow<'static, str>)> {
+    let paths = Assets::iter().filter(move |path| wanted(path));
+    paths.filter_map(|path| Assets::get(&path).map(|file| (path, words(file.data))))
+}
+
+fn words(bytes: Cow<'static, [u8]>) -> Cow<'static, str> {
+    match bytes {
+        // Much quicker than the lossy way, which is for what is no text.
+        Cow::Borrowed(bytes) => {
+            std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
+        }
+        Cow::Owned(bytes) => Cow::Owned(text_of(bytes)),
+    }
 }
 
 /// The shipped files under a folder such as `scripts/`, by name, each with its path inside that folder.

@@ -86,6 +86,11 @@ pub struct Gathered {
 
 /// Reads and unites everything.
 pub fn gather(disk: &Arc<dyn Disk>, place: &SessionPlace) -> Gathered {
+    gather_along(disk, place).0
+}
+
+/// The same, with the live folder as it was just read: who reads along goes on from there.
+pub fn gather_along(disk: &Arc<dyn Disk>, place: &SessionPlace) -> (Gathered, LiveFolder) {
     let mut all = Gathered::default();
     match read_whole(&**disk, &place.sealed(), LARGEST_SESSION) {
         Ok(bytes) => {
@@ -107,12 +112,16 @@ pub fn gather(disk: &Arc<dyn Disk>, place: &SessionPlace) -> Gathered {
         }
     }
     copies(&**disk, place, &mut all);
-    for folder in [place.live(), place.fallback.clone()] {
-        let mut live = LiveFolder::new(Arc::clone(disk), folder.clone());
-        all.problems.extend(live.refresh().problems);
-        unite(&mut all, live.union().all(), &folder);
-    }
-    all
+    let live = folder(disk, place.live(), &mut all);
+    folder(disk, place.fallback.clone(), &mut all);
+    (all, live)
+}
+
+fn folder(disk: &Arc<dyn Disk>, path: PathBuf, all: &mut Gathered) -> LiveFolder {
+    let mut folder = LiveFolder::new(Arc::clone(disk), path);
+    all.problems.extend(folder.refresh().problems);
+    unite(all, folder.union().all(), folder.path());
+    folder
 }
 
 fn copies(disk: &dyn Disk, place: &SessionPlace, all: &mut Gathered) {

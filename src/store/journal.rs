@@ -67,6 +67,11 @@ impl LiveFolder {
         &self.union
     }
 
+    /// What was wrong so far.
+    pub fn problems(&self) -> impl Iterator<Item = &Problem> {
+        self.told.iter()
+    }
+
     /// Takes entries as seen already, such as this program's own that are on their way to the disk.
     pub fn already(&mut self, held: &[Held]) {
         for held in held {
@@ -179,8 +184,11 @@ impl LiveFolder {
     fn read_anew(&mut self, file: &str, item: &Listed) -> SegmentRead {
         let (read, seen) = match super::disk::read_whole(&*self.disk, &self.path.join(&item.name), LARGEST_SESSION) {
             Ok(bytes) => {
-                let run = segment::read(file, &bytes, true).header.map(|h| h.run);
-                let read = segment::read(file, &bytes, self.lives(run));
+                let mut read = segment::read(file, &bytes, true);
+                let run = read.header.map(|header| header.run);
+                if read.tail > 0 {
+                    segment::unfinished(&mut read, file, self.lives(run));
+                }
                 let last = bytes.get(read.last_line..read.used).unwrap_or_default();
                 let seen = Seen {
                     run,

@@ -199,6 +199,12 @@ fn header(line: &[u8]) -> Result<Header, &'static str> {
     Ok(Header { device: Device(hex(&read.device)?), run: Run(hex(&read.run)?), part: read.part })
 }
 
+/// Says of a segment that was read as one of a run that lives what is wrong with its tail if that run is dead.
+pub fn unfinished(read: &mut SegmentRead, file: &str, alive: bool) {
+    let number = read.lines.saturating_add(1);
+    tail_problem(read, file, number, alive);
+}
+
 fn tail_problem(found: &mut SegmentRead, file: &str, number: usize, alive: bool) {
     if found.tail > 0 && !alive {
         let what = Message::new("store-line-unfinished");

@@ -6,7 +6,7 @@ use super::assets;
 use super::names::is_id;
 use super::stored::LARGEST_SCRIPT;
 use super::workspace::{Workspace, whole_file};
-use crate::config::{Problem, Severity, Uses, parse_board, parse_script_against, parse_theory};
+use crate::config::{Problem, Severity, Uses, parse_board, parse_script, parse_script_against, parse_theory};
 use crate::domain::{Board, Phase, Script, Theory};
 use crate::text::Message;
 
@@ -105,6 +105,21 @@ impl Workspace {
     pub fn to_use(&self) -> (Vec<Board>, Vec<String>) {
         let boards = self.boards().0.into_iter().map(|source| source.what).collect();
         (boards, self.theory().0.into_iter().map(|source| source.id).collect())
+    }
+
+    /// One script that can be used, with the boards and theory cards that it uses; no other files are read.
+    #[must_use]
+    pub fn script(&self, id: &str) -> Option<(Script, Vec<Board>, Vec<Theory>)> {
+        let file = format!("scripts/{id}.ron");
+        let read = |text: String| {
+            let (boards, theory) = self.used_by(&parse_script(id, &file, &text).0?);
+            let known: Vec<String> = theory.iter().map(|card| card.id.clone()).collect();
+            let uses = Uses { boards: &boards, theory: &known };
+            let script = usable(parse_script_against(id, &file, &text, Some(uses)))?;
+            Some((script, boards, theory))
+        };
+        let own = is_id(id).then(|| self.text(&file))?.and_then(read);
+        own.or_else(|| read(assets::text(&file)?))
     }
 
     /// The boards and theory cards that a script uses; only their files are read.

@@ -5,8 +5,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::disk::{Disk, RealDisk, exists, read_whole};
-use super::gather::{SessionPlace, gather};
+use super::disk::{Disk, RealDisk, exists, read_whole, text_of};
+use super::gather::{SessionPlace, gather, gather_along};
 use super::journal::LiveFolder;
 use super::names::{self, is_id};
 use super::purge::{Purged, purge, purge_also};
@@ -49,7 +49,7 @@ impl Workspace {
     /// Opens a workspace on any disk.
     pub fn open_on(disk: Arc<dyn Disk>, path: &Path, state: &Path) -> Result<Self, Message> {
         let text = match read_whole(&*disk, &path.join(SETTINGS), LARGEST_SCRIPT) {
-            Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+            Ok(bytes) => text_of(bytes),
             Err(error) => {
                 let gone = error.kind() == io::ErrorKind::NotFound;
                 let key = if gone { "store-no-workspace" } else { "store-workspace-unreadable" };
@@ -107,7 +107,7 @@ impl Workspace {
 
     pub(super) fn text(&self, name: &str) -> Option<String> {
         let bytes = self.disk.read(&self.path.join(name), 0, LARGEST_SCRIPT.saturating_add(1)).ok()?;
-        Some(String::from_utf8_lossy(&bytes).into_owned())
+        Some(text_of(bytes))
     }
 
     /// The community: its values (own or shipped), voices and commitments.
@@ -171,6 +171,13 @@ impl Workspace {
         let Some(place) = self.place(id) else { return (Vec::new(), Vec::new()) };
         let all = gather(&self.disk, &place);
         (all.union.entries(), all.problems)
+    }
+
+    /// The same entries, with the live folder as it was read: who reads along goes on from there.
+    #[must_use]
+    pub fn read_along(&self, id: &str) -> Option<(Vec<Held>, LiveFolder)> {
+        let (all, folder) = gather_along(&self.disk, &self.place(id)?);
+        Some((all.union.entries(), folder))
     }
 
     /// Where a session lies; `None` for a text that is no id.

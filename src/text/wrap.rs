@@ -11,6 +11,14 @@ use unicode_width::UnicodeWidthStr;
 
 use super::Safe;
 
+/// A character that is a sign of its own, one column wide, beside any other such character: nearly all of what is
+/// drawn. Texts of these alone need no tables.
+#[must_use]
+pub const fn is_simple(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{24f}'
+        | '–' | '—' | '‘' | '’' | '“' | '”' | '•' | '…' | '€' | '●' | '▸' | '↑' | '↓' | '─' | '│')
+}
+
 /// Columns of one visible sign.
 fn sign_width(sign: &str) -> usize {
     sign.width() + sign.chars().filter(|c| matches!(c, '\u{ff9e}' | '\u{ff9f}')).count()
@@ -19,12 +27,37 @@ fn sign_width(sign: &str) -> usize {
 /// Columns that `text` takes on one line.
 #[must_use]
 pub fn width(text: &str) -> usize {
-    if text.is_ascii() { text.len() } else { text.graphemes(true).map(sign_width).sum() }
+    if text.is_ascii() {
+        return text.len();
+    }
+    let mut columns = 0;
+    if text.chars().all(|c| {
+        columns += 1;
+        is_simple(c)
+    }) {
+        return columns;
+    }
+    text.graphemes(true).map(sign_width).sum()
 }
 
 /// The longest beginning of `text` of at most `columns` columns, and the columns it takes.
 #[must_use]
 pub fn fit(text: &str, columns: usize) -> (&str, usize) {
+    let mut used = 0;
+    for (at, c) in text.char_indices() {
+        if !is_simple(c) {
+            return fit_signs(text, columns);
+        }
+        // Nothing in front of a simple character belongs to it.
+        if used == columns {
+            return (text.get(..at).unwrap_or_default(), used);
+        }
+        used += 1;
+    }
+    (text, used)
+}
+
+fn fit_signs(text: &str, columns: usize) -> (&str, usize) {
     let mut used = 0;
     for (at, sign) in text.grapheme_indices(true) {
         let wide = sign_width(sign);
@@ -136,13 +169,21 @@ fn words(line: &str) -> Vec<(&str, &str)> {
     let (mut start, mut at) = (0, 0);
     for word in WordSeparator::UnicodeBreakProperties.find_words(line) {
         let end = at + word.word.len();
-        if GraphemeCursor::new(at, line.len(), true).is_boundary(line, 0) == Ok(true) || found.pop().is_none() {
+        if parts_signs(line, at) || found.pop().is_none() {
             start = at;
         }
         found.push((line.get(start..end).unwrap_or(word.word), word.whitespace));
         at = end + word.whitespace.len();
     }
     found
+}
+
+/// Whether a new sign begins at this byte.
+fn parts_signs(line: &str, at: usize) -> bool {
+    let simple = |c: Option<char>| c.is_some_and(is_simple);
+    let beside = line.split_at_checked(at).map(|(before, after)| (before.chars().next_back(), after.chars().next()));
+    beside.is_some_and(|(before, after)| simple(before) && simple(after))
+        || GraphemeCursor::new(at, line.len(), true).is_boundary(line, 0) == Ok(true)
 }
 
 fn break_word<'a>(mut word: &'a str, spaces: &'a str, columns: usize, pieces: &mut Vec<Piece<'a>>) {
@@ -208,6 +249,27 @@ mod tests {
     #[test]
     fn padding_fills_to_the_column() {
         assert_eq!(pad(&Safe::new("één"), 5).as_str(), "één  ");
+    }
+
+    #[test]
+    fn simple_characters_are_signs_of_one_column_beside_each_other() {
+        let simple: Vec<char> = ('\0'..=char::MAX).filter(|c| is_simple(*c)).collect();
+        for a in &simple {
+            let all: String = simple.iter().flat_map(|b| [*a, *b]).collect();
+            assert!(all.graphemes(true).all(|sign| sign.chars().count() == 1 && sign_width(sign) == 1), "{a}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn the_short_way_measures_as_the_long_way(text in "([ -~éö…’€]|\\PC){0,12}", columns in 0..9_usize) {
+            proptest::prop_assert_eq!(width(&text), text.graphemes(true).map(sign_width).sum::<usize>());
+            proptest::prop_assert_eq!(fit(&text, columns), fit_signs(&text, columns));
+            for at in (0..text.len()).filter(|at| text.is_char_boundary(*at)) {
+                let boundary = GraphemeCursor::new(at, text.len(), true).is_boundary(&text, 0) == Ok(true);
+                proptest::prop_assert_eq!(parts_signs(&text, at), boundary);
+            }
+        }
     }
 
     #[test]

@@ -45,7 +45,8 @@ pub fn say(catalog: &Catalog, message: &Message) -> Safe {
 pub fn sweep(buffer: &mut Buffer) {
     for cell in &mut buffer.content {
         let symbol = cell.symbol();
-        if !symbol.chars().any(is_harmful) {
+        // Nearly every cell holds one printable character of a byte.
+        if matches!(symbol.as_bytes(), [b' '..=b'~']) || !symbol.chars().any(is_harmful) {
             continue;
         }
         let safe = Safe::new(symbol);

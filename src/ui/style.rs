@@ -47,7 +47,15 @@ const fn colour(colour: Colour) -> Color {
 
 /// Lays the ground of the whole screen: every frame begins with it.
 pub fn ground(buffer: &mut Buffer, area: Rect, theme: &Theme) {
-    buffer.set_style(area.intersection(buffer.area), style(theme, Role::Text));
+    let look = style(theme, Role::Text);
+    if area == buffer.area {
+        // In one go, without looking for the place of each cell.
+        for cell in &mut buffer.content {
+            cell.set_style(look);
+        }
+    } else {
+        buffer.set_style(area.intersection(buffer.area), look);
+    }
 }
 
 /// Writes one line at a place, cut with `…` at `columns` and at the buffer's edge; returns the columns used.
@@ -56,9 +64,28 @@ pub fn put(buffer: &mut Buffer, (x, y): (u16, u16), columns: u16, text: &Safe, s
     if area.is_empty() || x < buffer.area.x {
         return 0;
     }
-    let cut = wrap::truncate(text, usize::from(area.width));
-    let (end, _) = buffer.set_stringn(area.x, area.y, &*cut, usize::from(area.width), style);
-    end.saturating_sub(area.x)
+    let room = usize::from(area.width);
+    if wrap::width(text) > room {
+        return put_fitting(buffer, area, &wrap::truncate(text, room), style);
+    }
+    put_fitting(buffer, area, text, style)
+}
+
+/// Writes what fits on the one line of `area`.
+fn put_fitting(buffer: &mut Buffer, area: Rect, text: &str, style: Style) -> u16 {
+    if !text.chars().all(wrap::is_simple) {
+        let (end, _) = buffer.set_stringn(area.x, area.y, text, usize::from(area.width), style);
+        return end.saturating_sub(area.x);
+    }
+    // What ratatui does too, without asking of each character whether it is part of a larger sign.
+    let mut used = 0;
+    for (c, x) in text.chars().zip(area.left()..area.right()) {
+        if let Some(cell) = buffer.cell_mut((x, area.y)) {
+            cell.set_char(c).set_style(style);
+        }
+        used += 1;
+    }
+    used
 }
 
 /// Writes one line against the right edge of `area`; returns the column where it begins.
@@ -84,6 +111,7 @@ pub fn columns(text: &str) -> u16 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use ratatui::buffer::Cell;
 
     #[test]
     fn a_role_without_colour_keeps_the_ground() {
@@ -98,6 +126,17 @@ mod tests {
         put(&mut buffer, (2, 0), 20, &Safe::new("vertrouwen"), Style::new());
         put(&mut buffer, (9, 9), 20, &Safe::new("weg"), Style::new());
         assert_eq!(buffer, Buffer::with_lines(["  ver…"]));
+    }
+
+    #[test]
+    fn simple_words_are_written_as_ratatui_writes_them() {
+        let (area, style) = (Rect::new(0, 0, 9, 1), Style::new().fg(Color::Red).add_modifier(Modifier::BOLD));
+        for text in ["", "vertrouwen", "één … kort", "●·–"] {
+            let (mut ours, mut theirs) = (Buffer::filled(area, Cell::new("开")), Buffer::filled(area, Cell::new("开")));
+            let used = put_fitting(&mut ours, area, text, style);
+            let (end, _) = theirs.set_stringn(0, 0, text, 9, style);
+            assert_eq!((ours, used), (theirs, end));
+        }
     }
 
     #[test]

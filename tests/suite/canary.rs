@@ -84,7 +84,7 @@ fn everything_taken_back() -> Vec<Held> {
     let first = First { kind: Kind::Card, door: None, tags: Tags::default(), card: card().map(Box::new) };
     let of = |seq, event: Event| held(7, seq, event);
     vec![
-        of(1, Event::Opened(Box::new(opened))),
+        of(1, Event::Opened(std::sync::Arc::new(opened))),
         line(2, Kind::Card, "kanarie: een kaart", card()),
         of(3, CardEvent::Moved { target: id(2), column: "twee".into() }.into()),
         of(4, Event::Dropped(id(2))),

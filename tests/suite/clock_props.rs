@@ -1,5 +1,7 @@
 //! P10: clock jumps, daylight saving and suspend never reorder entries nor corrupt phase times.
 
+use std::sync::Arc;
+
 use drempel::app::writer::Writer;
 use drempel::domain::*;
 use proptest::prelude::*;
@@ -28,7 +30,7 @@ fn hold(laptops: &[Laptop], turns: &[(usize, i64)]) -> Vec<Entry> {
     let mut writers: Vec<Writer> =
         (1..).take(laptops.len()).map(|n| Writer::new(Device(n), Run(n), Seat::Lead)).collect();
     let mut entries =
-        vec![writers[0].entry(Event::Opened(Box::new(opened("Proef"))), At::Unknown, Timestamp(MIDNIGHT))];
+        vec![writers[0].entry(Event::Opened(Arc::new(opened("Proef"))), At::Unknown, Timestamp(MIDNIGHT))];
     let (mut true_now, mut phase) = (MIDNIGHT, None::<String>);
     for (i, (who, wait)) in turns.iter().enumerate() {
         true_now += wait;

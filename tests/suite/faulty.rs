@@ -99,6 +99,6 @@ fn all_of_them_together_stop_nothing_else() {
         new: true,
     };
     let opening = drempel::shell::open::open(&workspace, &place, Timestamp(1_773_316_800_000)).ok().unwrap();
-    assert_eq!(opening.entered.opening.unwrap().script.id, "leergemeenschap");
+    assert_eq!(opening.0.opening.unwrap().script.id, "leergemeenschap");
     assert!(workspace.writer("toch", Device(1), Run(1)).is_some());
 }

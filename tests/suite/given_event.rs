@@ -1,5 +1,7 @@
 //! Given: the events of the notation in [`super::given`], one verb each.
 
+use std::sync::Arc;
+
 use drempel::app::forms;
 use drempel::domain::*;
 
@@ -67,7 +69,7 @@ pub fn event(verb: &str, words: &[&str]) -> Event {
 
 fn flow(verb: &str, words: &[&str]) -> Option<Event> {
     Some(match verb {
-        "open" => Event::Opened(Box::new(opened(&words.join(" ")))),
+        "open" => Event::Opened(Arc::new(opened(&words.join(" ")))),
         "enter" => {
             let (from, to) = words[0].split_once('>').unwrap();
             let from = (!from.is_empty()).then(|| from.to_owned());

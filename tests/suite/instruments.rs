@@ -54,7 +54,7 @@ impl Village {
         let title = None;
         let place = Place::Live { role: Role::Desk, script: script.map(str::to_owned), title, new: true };
         let opening = open::open(&self.workspace, &place, Timestamp(story::START)).unwrap_or_else(|e| panic!("{e:?}"));
-        let mut opened = *opening.entered.opening.expect("something opens");
+        let mut opened = *opening.0.opening.expect("something opens");
         opened.offset = 60;
         opened
     }

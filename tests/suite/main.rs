@@ -63,6 +63,7 @@ mod stage;
 mod stage_gone;
 mod store_config;
 mod store_help;
+mod store_quick;
 mod store_seal;
 mod store_segment;
 mod store_sentences;

@@ -48,7 +48,7 @@ fn made() -> (FaultyDisk, Workspace) {
 fn opened(workspace: &Workspace) -> Opened {
     let place = Place::Live { role: Role::Lead, script: Some("op-de-stoep".into()), title: None, new: true };
     let opening = drempel::shell::open::open(workspace, &place, Timestamp(1_773_316_800_000)).ok().unwrap();
-    *opening.entered.opening.unwrap()
+    *opening.0.opening.unwrap()
 }
 
 #[test]

@@ -2,6 +2,8 @@
 //!
 //! A [`Step`] is small plain data, so that proptest can shrink it; [`entries`] makes a session of the steps.
 
+use std::sync::Arc;
+
 use drempel::domain::*;
 use proptest::prelude::*;
 
@@ -183,7 +185,7 @@ pub fn entries(steps: &[Step]) -> Vec<Entry> {
         stamp: Stamp { ms: start, n: 0 },
         at: At::Exact(Timestamp(start)),
         seat: Seat::Lead,
-        event: Event::Opened(Box::new(random_more::started())),
+        event: Event::Opened(Arc::new(random_more::started())),
     }];
     let mut tails = [Stamp { ms: start, n: 0 }; WRITERS.len()];
     let mut counts = [1_u32; WRITERS.len()];

@@ -1,5 +1,7 @@
 //! Replay: the wall then, what was noted until then, and the scrubber.
 
+use std::sync::Arc;
+
 use crate::scene::{MINUTE, Scene, clock, opened};
 use drempel::app::{Effect, Msg, Role, Screen};
 use drempel::domain::words::{Certainty, Origin};
@@ -52,7 +54,7 @@ fn reconstructed() -> Vec<Entry> {
     let enter =
         |from: Option<&str>, to: &str| Event::PhaseEntered { from: from.map(Into::into), to: to.into(), undoes: None };
     let events = [
-        Event::Opened(Box::new(from)),
+        Event::Opened(Arc::new(from)),
         enter(None, "aankomst"),
         enter(Some("aankomst"), "casus"),
         lesson("Een bedachte casus is te dun."),

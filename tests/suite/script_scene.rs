@@ -184,7 +184,7 @@ impl Desk {
     /// The script that a new session would begin with.
     pub fn begins_with(&self, id: &str) -> Script {
         let place = Place::Live { role: Role::Lead, script: Some(id.into()), title: None, new: true };
-        open::open(&self.workspace, &place, self.now).unwrap().entered.opening.unwrap().script
+        open::open(&self.workspace, &place, self.now).unwrap().0.opening.unwrap().script
     }
 
     pub fn text(&self, size: (u16, u16)) -> String {

@@ -1,5 +1,7 @@
 //! P2 and P13: any damage to a segment is noticed and stepped over; what a newer version wrote lives on.
 
+use std::sync::Arc;
+
 use drempel::domain::*;
 use drempel::store::segment::{self, Header, frame, line};
 use drempel::store::*;
@@ -101,7 +103,7 @@ fn an_opening_reads_back_whole() {
         entry: EntryId::new(1, 2, 3),
     };
     opened.carried.agenda.questions.push(Question { code: "A1".into(), marks: vec![mark], ..Question::default() });
-    let held = held(7, 1, Event::Opened(Box::new(opened)));
+    let held = held(7, 1, Event::Opened(Arc::new(opened)));
     assert_eq!(read_entry(&held.raw).unwrap().entry, held.entry);
 }
 

@@ -21,7 +21,7 @@ fn memory() -> (FaultyDisk, Workspace) {
 fn opened(id: &str) -> Event {
     let mut opened = Opened { session: id.to_owned(), title: "Lab één".to_owned(), ..Opened::default() };
     opened.script.phases.push(Phase { id: "a".to_owned(), title: "Aankomst".to_owned(), ..Phase::default() });
-    Event::Opened(Box::new(opened))
+    Event::Opened(Arc::new(opened))
 }
 
 fn run_session(workspace: &Workspace, id: &str, run: u64) -> Writer {

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "helpers of tests")]
 
+use std::sync::Arc;
+
 use drempel::app::msg::Entered;
 use drempel::app::writer::Writer;
 use drempel::app::{Live, Model, Role, Screen};
@@ -133,7 +135,7 @@ impl Story {
     pub fn begin() -> Self {
         let writer = Writer::new(Device(1), Run(2), Seat::Lead);
         let mut story = Self { writer, entries: Vec::new(), now: Timestamp(START) };
-        story.add(Event::Opened(Box::new(opened())));
+        story.add(Event::Opened(Arc::new(opened())));
         story
     }
 

@@ -55,5 +55,5 @@ cli-practice = Oefen de tien toetsen in drie minuten, in een kopie (oefen)
 cli-opt-plain = Zonder scherm: gewone zinnen, voor een schermlezer (voorlezen); je typt wat je wilt doen
 cli-opt-large = Grote letters en één kolom op je eigen schermen (groot)
 speak-words-left = Het is gedaan, maar er hoort geen tekst bij: je woorden zijn niet bewaard.
-speak-time-how = Je kunt zeggen: openen wat je bekijkt (dan gebeurt het), naar de regel eronder, deze stap vandaag weglaten, deze stap naar de volgende keer, vijf minuten later klaar, of terug.
+speak-time-how = Je kunt zeggen: openen wat je bekijkt (dan gebeurt het), naar de regel eronder, deze stap vandaag weglaten, deze stap naar de volgende keer, later of eerder klaar willen zijn, of terug.
 speak-script-is-a-file = een draaiboek is een bestand in de map scripts; pas het aan met je eigen tekstprogramma, en ‘drempel controleer’ kijkt het na

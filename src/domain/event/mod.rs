@@ -5,6 +5,8 @@ mod nature;
 
 pub use more::{AgendaEvent, CardEvent, PlanEvent, PromiseEvent, WallEvent};
 
+use std::sync::Arc;
+
 use super::agenda::Wording;
 use super::entry::{First, Noted, Opened, Tags};
 use super::ids::{At, EntryId};
@@ -15,7 +17,7 @@ use super::words::{CasePart, Door, Mark, Outcome};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
     /// The session began from this. Of two, the earlier wins and the other is reported.
-    Opened(Box<Opened>),
+    Opened(Arc<Opened>),
     /// The group went from one phase to another; counts only if `from` is current.
     PhaseEntered {
         /// The phase left; `None` at the start.

@@ -8,13 +8,13 @@ use crate::domain::entry::{Entry, Opened};
 use crate::domain::ids::EntryId;
 
 impl Session {
-    pub(super) fn open(&mut self, entry: &Entry, opened: &Opened) {
+    pub(super) fn open(&mut self, entry: &Entry, opened: &Arc<Opened>) {
         if self.opened.is_some() {
             self.rivals.push_back(entry.id);
             return;
         }
         self.agenda = Arc::new(opened.carried.agenda.clone());
-        self.opened = Some(Arc::new(opened.clone()));
+        self.opened = Some(Arc::clone(opened));
         self.opened_by = Some((entry.id, entry.at.time()));
     }
 

@@ -76,6 +76,12 @@ pub fn read_whole(disk: &dyn Disk, path: &Path, most: u64) -> io::Result<Vec<u8>
     }
 }
 
+/// Bytes as text; what is no text in them becomes signs that say so.
+#[must_use]
+pub fn text_of(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+}
+
 /// Whether something is there.
 pub fn exists(disk: &dyn Disk, path: &Path) -> bool {
     disk.len(path).is_ok()

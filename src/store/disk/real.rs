@@ -65,7 +65,10 @@ impl Disk for RealDisk {
     fn read(&self, path: &Path, offset: u64, most: u64) -> io::Result<Vec<u8>> {
         let mut file = File::open(path)?;
         file.seek(SeekFrom::Start(offset))?;
+        let left = file.metadata()?.len().saturating_sub(offset).min(most);
         let mut bytes = Vec::new();
+        // A length that lies is no reason to fail: then it grows as it is read.
+        let _ = bytes.try_reserve_exact(usize::try_from(left).unwrap_or_default().saturating_add(1));
         file.take(most).read_to_end(&mut bytes)?;
         Ok(bytes)
     }

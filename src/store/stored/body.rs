@@ -1,7 +1,8 @@
 //! The body of each kind of entry, and the kind's name in a file.
 
-use ron::error::SpannedResult;
-use serde::de::DeserializeOwned;
+use std::sync::Arc;
+
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny};
 use serde::{Deserialize, Serialize};
 
 use super::opened::{BoardKeyV1, CardV1, OpenedV1, PlannedV1, ScriptChangeV1, WordingV1};
@@ -38,6 +39,10 @@ record!(FirstV1 = First {
     #[serde(default, skip_serializing_if = "is_default")]
     card: Option<Box<CardV1>>,
 });
+
+/// The body of an entry of this kind; nothing when no version so far knows the kind.
+#[derive(Clone, Copy, Debug)]
+pub struct Body<'k>(pub &'k str);
 
 /// Ties each kind's name to its event and its body, once, for writing and for reading.
 ///
@@ -89,21 +94,25 @@ macro_rules! bodies {
             }
         }
 
-        /// The event of a body; `None` when no version so far knows the kind.
-        pub fn read(kind: &str, body: &str) -> Option<SpannedResult<Event>> {
-            fn of<T: DeserializeOwned>(body: &str, event: impl FnOnce(T) -> Event) -> Option<SpannedResult<Event>> {
-                Some(ron::from_str(body).map(event))
-            }
-            match kind {
-                "opened" => of(body, |b: OpenedV1| Event::Opened(Box::new(b.domain()))),
-                // A body that a newer version gave to a bare kind is kept in the raw text, not looked at.
-                $($bare_name => Some(Ok(Event::$bare)),)*
-                $($one_name => of(body, |b: $one_type| Event::$one(b.domain())),)*
-                $($many_name => of(body, |b: bodies::$many| Event::$many { $($field: b.$field.domain()),* }),)*
-                $($($part_name => of(body, |b: bodies::$module::$part| {
-                    Event::$outer($inner::$part { $($part_field: b.$part_field.domain()),* })
-                }),)*)*
-                _ => None,
+        impl<'de> DeserializeSeed<'de> for Body<'_> {
+            type Value = Option<Event>;
+
+            fn deserialize<D: Deserializer<'de>>(self, body: D) -> Result<Option<Event>, D::Error> {
+                Ok(Some(match self.0 {
+                    "opened" => Event::Opened(Arc::new(OpenedV1::deserialize(body)?.domain())),
+                    // A body that a newer version gave to a bare kind is kept in the raw text, not looked at.
+                    $($bare_name => IgnoredAny::deserialize(body).map(|_| Event::$bare)?,)*
+                    $($one_name => Event::$one(<$one_type>::deserialize(body)?.domain()),)*
+                    $($many_name => {
+                        let b = bodies::$many::deserialize(body)?;
+                        Event::$many { $($field: b.$field.domain()),* }
+                    })*
+                    $($($part_name => {
+                        let b = bodies::$module::$part::deserialize(body)?;
+                        Event::$outer($inner::$part { $($part_field: b.$part_field.domain()),* })
+                    })*)*
+                    _ => return IgnoredAny::deserialize(body).map(|_| None),
+                }))
             }
         }
     };

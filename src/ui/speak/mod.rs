@@ -212,8 +212,9 @@ fn open_text(stage: &Stage<'_>) -> Vec<String> {
 #[must_use]
 pub fn can(stage: &Stage<'_>) -> Vec<String> {
     let model = stage.model;
-    let shown =
-        |row: &palette::Row<'_>| row.why.is_none() && row.action != Action::Large && row.action != Action::Search;
+    // A picture, and what is done in a file.
+    let silent = |action| matches!(action, Action::Large | Action::Search | Action::EditScript);
+    let shown = |row: &palette::Row<'_>| row.why.is_none() && !silent(row.action);
     let rows = palette::rows(model, "");
     rows.into_iter().filter(shown).map(|row| row.name.to_owned()).collect()
 }
