@@ -120,10 +120,13 @@ fn several_fields(model: &Model) -> bool {
 /// Whether a field is being typed in.
 #[must_use]
 pub fn typing(model: &Model) -> bool {
-    if let Some(editor) = script(model) {
-        return model.overlay.is_none() && editor.typing.is_some();
-    }
-    model.overlay.is_none() && has_field(model)
+    model.overlay.is_none() && types(model)
+}
+
+/// Whether a field has the cursor, in the script that is being changed or on the screen, whatever lies over it.
+#[must_use]
+pub fn types(model: &Model) -> bool {
+    script(model).map_or_else(|| has_field(model), |editor| editor.typing.is_some())
 }
 
 /// Whether the screen in front has a field to type in, whatever lies over it.
@@ -137,7 +140,9 @@ pub fn has_field(model: &Model) -> bool {
         }
 }
 
-fn off_record(model: &Model) -> bool {
+/// *Even niet*: in the session, or over a screen without one.
+#[must_use]
+pub fn off_record(model: &Model) -> bool {
     model.covered || matches!(&model.screen, Screen::Live(live) if live.session().off_record())
 }
 

@@ -3,7 +3,7 @@
 //! It asks what the keys ask ([`keys::plan`]) and then the domain, so that it can never promise what a key would refuse.
 
 use super::plan::Plan;
-use super::{Live, Model, Screen, keys, search};
+use super::{Live, Model, Overlay, Screen, keys, search};
 use crate::config::{Action, Chord, Context};
 use crate::domain::{Command, decide};
 use crate::text::Message;
@@ -24,9 +24,12 @@ pub enum Why {
 /// Why `action` cannot be done on the screen in front, whatever lies over it; nothing means: it can.
 #[must_use]
 pub fn why_not(model: &Model, action: Action) -> Option<Why> {
-    let typing = keys::has_field(model);
-    let calm = matches!(&model.screen, Screen::Live(live) if live.session().off_record());
-    if calm && chord(model, action).is_none() {
+    // What lies over the screen has actions of its own.
+    if of_time(model, action) {
+        return None;
+    }
+    let typing = keys::types(model);
+    if keys::off_record(model) && chord(model, action).is_none() {
         return Some(Why::Said(Message::new("refusal-off-record")));
     }
     if chord(model, action).is_none() {
@@ -41,7 +44,9 @@ pub fn why_not(model: &Model, action: Action) -> Option<Why> {
     }
     let nothing = |none: bool| none.then_some(Why::Nothing);
     match action {
-        Action::Quit | Action::Help | Action::Reminders | Action::Palette | Action::Large => None,
+        Action::Help | Action::Reminders | Action::OffRecord | Action::Palette | Action::Large => None,
+        action if keys::script(model).is_some() => of_plan(keys::plan(model, action), None),
+        Action::Quit => None,
         Action::Search => nothing(!search::possible(model)),
         Action::Up | Action::Down | Action::First | Action::Last if matches!(model.screen, Screen::Home(_)) => None,
         action => match &model.screen {
@@ -51,10 +56,17 @@ pub fn why_not(model: &Model, action: Action) -> Option<Why> {
     }
 }
 
+/// Whether the view of time is open and knows this action.
+#[must_use]
+pub fn of_time(model: &Model, action: Action) -> bool {
+    let own = || model.keys.rows(Context::Time).any(|row| row.action == action);
+    matches!(model.overlay, Some(Overlay::Time(_)))
+        && (matches!(action, Action::Up | Action::Down | Action::Cancel) || own())
+}
+
 fn in_live(model: &Model, live: &Live, action: Action) -> Option<Why> {
     let command = |command| refused(live, command);
     match action {
-        Action::OffRecord => None,
         Action::Undo => command(Command::Undo),
         Action::Redo => command(Command::Redo),
         Action::TakeOver => (!live.led_elsewhere).then(|| Why::Said(Message::new("live-leads-already"))),

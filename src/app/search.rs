@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::forms::{Item, kind_key, part_key};
 use super::plan::Plan;
 use super::replay::Spot;
-use super::{Effect, Live, Model, Overlay, Replay, Role, Screen, perform, update};
+use super::{Effect, Live, Model, Overlay, Replay, Role, Screen, keys, perform, update};
 use crate::config::Action;
 use crate::domain::words::{CasePart, Kind, Status};
 use crate::domain::{EntryId, Question, Session, Timestamp, Wording};
@@ -38,14 +38,15 @@ pub struct Found {
     entry: Option<EntryId>,
 }
 
-/// Whether one can search on the screen in front: a session on a screen of somebody's own.
+/// Whether one can search on the screen in front: a session on a screen of somebody's own, not during *even niet*.
 #[must_use]
-pub const fn possible(model: &Model) -> bool {
-    match &model.screen {
+pub fn possible(model: &Model) -> bool {
+    let own = match &model.screen {
         Screen::Live(live) => matches!(live.role, Role::Desk | Role::Note),
         Screen::Replay(_) => true,
         Screen::Home(_) => false,
-    }
+    };
+    own && !keys::off_record(model) && model.script.is_none()
 }
 
 /// Everything that fits, the newest line first; then questions, agreements and the case.

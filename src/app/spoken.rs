@@ -5,7 +5,7 @@ use super::choose::{self, Chooser};
 use super::forms::Item;
 use super::palette::{self, Named};
 use super::plan::Plan;
-use super::possible::{Why, why_not};
+use super::possible::{self, Why, why_not};
 use super::{Live, Model, Msg, Overlay, Role, Screen, keys, note, search};
 use crate::config::{Action, Chord, Key};
 use crate::domain::{EntryId, Line, Session, Status, Timestamp};
@@ -98,10 +98,13 @@ pub fn things(model: &Model) -> Vec<Thing> {
     if let Some(Overlay::Choose(Chooser { choice, .. })) = &model.overlay {
         return (0..choose::options(model, choice).len()).map(Thing::Option).collect();
     }
+    if keys::off_record(model) {
+        return Vec::new();
+    }
     match &model.screen {
         Screen::Home(home) => (0..home.summary().map_or(0, |s| s.sessions.len())).map(Thing::Meeting).collect(),
         Screen::Replay(replay) => lines(replay.session()),
-        Screen::Live(live) if live.session().off_record() || live.session().sealed.is_some() => Vec::new(),
+        Screen::Live(live) if live.session().sealed.is_some() => Vec::new(),
         Screen::Live(live) => of_live(live),
     }
 }
@@ -126,8 +129,10 @@ pub fn heard(model: &Model, words: &Words, offered: &[Action], line: &str) -> He
     match listened(model, words, offered, line) {
         // What only shows a picture is said instead.
         Heard::Do(Action::Help | Action::Palette, _) => Heard::Tell(Tell::All),
-        // A script is a table of fields; in sentences that is not there yet, and saying so beats getting lost in it.
-        Heard::Do(action @ Action::EditScript, _) => Heard::Not(action, Why::Said(Message::new("script-needs-screen"))),
+        // A script is a file to read and change with an editor of one's own.
+        Heard::Do(action @ Action::EditScript, _) => {
+            Heard::Not(action, Why::Said(Message::new("speak-script-is-a-file")))
+        }
         Heard::Do(Action::Search, words) => Heard::Find(words.unwrap_or_default()),
         heard => heard,
     }
@@ -239,7 +244,11 @@ fn called(model: &Model, action: Action, line: &str) -> bool {
 /// The messages for an action; what only lies over the screen to be read goes first.
 #[must_use]
 pub fn act(model: &Model, action: Action, now: Timestamp) -> Vec<Msg> {
-    let read = matches!(model.overlay, Some(Overlay::Help(_) | Overlay::Reminders));
+    let read = match &model.overlay {
+        Some(Overlay::Help(_) | Overlay::Reminders) => true,
+        Some(Overlay::Time(_)) => !possible::of_time(model, action),
+        Some(Overlay::Ask(_) | Overlay::Choose(_) | Overlay::Palette(_) | Overlay::Search(_)) | None => false,
+    };
     let close = (read && action != Action::Cancel).then_some(Action::Cancel);
     close.into_iter().chain([action]).map(|action| Msg::Act(action, now)).collect()
 }

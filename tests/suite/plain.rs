@@ -222,7 +222,7 @@ fn what_changed_is_said_once_and_what_stayed_is_not_said_again() {
 
 #[test]
 fn a_session_read_aloud() {
-    let world = World::of_example("oefenbuurt");
+    let world = World::new();
     let text = said(&world, &["lead", "--desk", "--title", "Uit een pijp"], MEETING);
     // What the disk says comes when it comes, and names a folder of today.
     let lines: Vec<&str> = text.lines().filter(|line| !line.starts_with("Bewaard in")).collect();
@@ -241,4 +241,30 @@ fn times_away(text: &str) -> String {
         }
     }
     out.into_iter().collect()
+}
+
+#[test]
+fn time_is_spread_again_by_name_after_it_was_read_aloud() {
+    let world = World::of_example("oefenbuurt");
+    let text = said(
+        &world,
+        &["lead", "--desk", "--title", "Tijd"],
+        "verder\nde tijd bekijken en herverdelen\neerder klaar willen zijn\neerder klaar willen zijn\nnaar de regel eronder\nterug\nverder\n",
+    );
+    assert!(text.contains("Zo zou het worden") && text.contains("Stap 2 van 10"), "{text}");
+}
+
+#[test]
+fn even_niet_without_a_session_covers_what_is_read_aloud_too() {
+    let world = World::of_example("oefenbuurt");
+    let text = said(&world, &[], "even niet\n1\nwaar\neven niet\nstoppen\n");
+    let during = text.split("Even niet.").nth(1).unwrap();
+    assert!(!during.split("Leergemeenschap").next().unwrap().contains("2026"), "{text}");
+    assert!(text.matches("Leergemeenschap Oefenbuurt").count() > 1, "{text}");
+}
+
+#[test]
+fn a_script_is_changed_in_its_file() {
+    let room = room(&[Desk]);
+    assert!(matches!(heard(&room, Desk, "draaiboek aanpassen"), Heard::Not(Action::EditScript, _)));
 }

@@ -121,7 +121,6 @@ script-phase-visited = The group has been here. This step stays; its words may c
 script-visited-gone = The group has been in ‘{ $title }’. That step belongs here; bring it back with undo.
 script-none-planned = No script has been chosen for the next time yet.
 
-script-needs-screen = A script cannot be changed in sentences yet. Its file stands in the folder ‘scripts’ of your workspace; you can change it there yourself.
 
 script-unchanged = Nothing has changed.
 script-in-session = The script was changed. It can be undone.

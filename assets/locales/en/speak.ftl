@@ -1,7 +1,7 @@
 # Without pictures: what is said to who hears the program. Whole sentences, without signs that no voice reads.
 
 speak-phase = Step { $number } of { $all }: { $title }.
-speak-before = { $title }. Not begun yet.
+speak-before = Not begun yet: { $title }
 speak-off-record = Off the record. The clock stands still and nothing is kept. Type ‘off the record’ to go on again.
 speak-agenda = { $count ->
     [0] The learning agenda is still empty.
@@ -55,3 +55,5 @@ cli-practice = Practise the ten keys in three minutes, in a copy (oefen)
 cli-opt-plain = Without a screen: plain sentences, for a screen reader (voorlezen); you type what you want to do
 cli-opt-large = Large print and one column on your own screens (groot)
 speak-words-left = It is done, but no text goes with it: your words were not kept.
+speak-time-how = You can say: open what you look at (then it is done), to the line below, leave this step out today, move this step to the next time, want to end later or earlier, or back.
+speak-script-is-a-file = a script is a file in the folder scripts; change it with a text editor of your own, and ‘drempel check’ looks it over

@@ -121,7 +121,6 @@ script-phase-visited = Hier was de groep al. Deze stap blijft staan; de woorden 
 script-visited-gone = Bij ‘{ $title }’ was de groep al. Die stap hoort erbij; haal hem terug met ongedaan.
 script-none-planned = Er is nog geen draaiboek gekozen voor de volgende keer.
 
-script-needs-screen = Een draaiboek aanpassen kan hier nog niet in zinnen. Het bestand staat in de map ‘scripts’ van je werkmap; daar kun je het zelf veranderen.
 
 script-unchanged = Er is niets veranderd.
 script-in-session = Het draaiboek is aangepast. Ongedaan maken kan.

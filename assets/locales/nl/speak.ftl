@@ -1,7 +1,7 @@
 # Zonder plaatjes: wat er gezegd wordt aan wie het programma hoort. Hele zinnen, zonder tekens die een stem niet leest.
 
 speak-phase = Stap { $number } van { $all }: { $title }.
-speak-before = { $title }. Nog niet begonnen.
+speak-before = Nog niet begonnen: { $title }
 speak-off-record = Even niet. De klok staat stil en er wordt niets bewaard. Typ ‘even niet’ om weer verder te gaan.
 speak-agenda = { $count ->
     [0] De leeragenda is nog leeg.
@@ -55,3 +55,5 @@ cli-practice = Oefen de tien toetsen in drie minuten, in een kopie (oefen)
 cli-opt-plain = Zonder scherm: gewone zinnen, voor een schermlezer (voorlezen); je typt wat je wilt doen
 cli-opt-large = Grote letters en één kolom op je eigen schermen (groot)
 speak-words-left = Het is gedaan, maar er hoort geen tekst bij: je woorden zijn niet bewaard.
+speak-time-how = Je kunt zeggen: openen wat je bekijkt (dan gebeurt het), naar de regel eronder, deze stap vandaag weglaten, deze stap naar de volgende keer, later of eerder klaar willen zijn, of terug.
+speak-script-is-a-file = een draaiboek is een bestand in de map scripts; pas het aan met je eigen tekstprogramma, en ‘drempel controleer’ kijkt het na

@@ -45,7 +45,17 @@ fn option(stage: &Stage<'_>, row: usize) -> String {
 
 /// Pieces with a comma between them, as one says them.
 pub(super) fn joined(pieces: impl IntoIterator<Item = String>) -> String {
-    pieces.into_iter().filter(|piece| !piece.trim().is_empty()).collect::<Vec<_>>().join(", ")
+    let mut out = String::new();
+    for piece in pieces.into_iter().filter(|piece| !piece.trim().is_empty()) {
+        // What ends a sentence is breath enough.
+        out.push_str(match out.chars().last() {
+            None => "",
+            Some('.' | '?' | '!' | '…') => " ",
+            Some(_) => ", ",
+        });
+        out.push_str(&piece);
+    }
+    out
 }
 
 pub(super) fn tell(stage: &Stage<'_>, key: &'static str) -> String {

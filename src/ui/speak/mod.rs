@@ -53,12 +53,13 @@ pub fn spoken(stage: &Stage<'_>) -> Spoken {
     let mut now = Spoken {
         notice: model.notice.as_ref().map(|notice| stage.tell(notice).into_string()),
         asked: asked(stage),
-        calm: matches!(&model.screen, Screen::Live(live) if live.session().off_record()),
+        calm: keys::off_record(model),
         choosing: matches!(model.overlay, Some(Overlay::Choose(_))),
         how: how(stage).map(|key| tell(stage, key)),
         ..Spoken::default()
     };
     match &model.screen {
+        _ if model.covered => now.place = vec![tell(stage, "speak-off-record")],
         Screen::Home(home) => now.place = at_home(stage, home),
         Screen::Replay(replay) => now.place = phase(stage, replay.session()),
         Screen::Live(live) => of_live(stage, live, &mut now),
@@ -177,9 +178,8 @@ fn how(stage: &Stage<'_>) -> Option<&'static str> {
         Some(Overlay::Ask(_)) => Some("speak-yes-no"),
         Some(Overlay::Choose(chooser)) if chooser.several() => Some("speak-choose-several"),
         Some(Overlay::Choose(_)) => Some("speak-choose-one"),
-        Some(Overlay::Reminders | Overlay::Help(_) | Overlay::Palette(_) | Overlay::Search(_) | Overlay::Time(_)) => {
-            None
-        }
+        Some(Overlay::Reminders | Overlay::Help(_) | Overlay::Palette(_) | Overlay::Search(_)) => None,
+        Some(Overlay::Time(_)) => Some("speak-time-how"),
         None => keys::has_field(stage.model).then_some("speak-type"),
     }
 }
@@ -212,8 +212,9 @@ fn open_text(stage: &Stage<'_>) -> Vec<String> {
 #[must_use]
 pub fn can(stage: &Stage<'_>) -> Vec<String> {
     let model = stage.model;
-    let shown =
-        |row: &palette::Row<'_>| row.why.is_none() && row.action != Action::Large && row.action != Action::Search;
+    // A picture, and what is done in a file.
+    let silent = |action| matches!(action, Action::Large | Action::Search | Action::EditScript);
+    let shown = |row: &palette::Row<'_>| row.why.is_none() && !silent(row.action);
     let rows = palette::rows(model, "");
     rows.into_iter().filter(shown).map(|row| row.name.to_owned()).collect()
 }
@@ -330,7 +331,7 @@ pub fn answer(stage: &Stage<'_>, heard: &Heard) -> Vec<String> {
         Heard::Not(action, why) => {
             let why = super::finder::why_words(stage, why);
             // A whole sentence has its own full stop.
-            let why = Safe::new(why.as_str().trim_end_matches('.'));
+            let why = why.trim_end_matches('.');
             vec![stage.tell(&Message::new("speak-not-now").with("name", name(action)).with("why", why)).into_string()]
         }
         Heard::NoNumber => vec![tell(stage, "speak-no-number")],
