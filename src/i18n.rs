@@ -97,7 +97,7 @@ impl Catalog {
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
         let said = self.own.say(message).or_else(|| self.chosen.say(message)).or_else(|| self.dutch.say(message));
-        said.unwrap_or_else(|| format!("⟨{}⟩", message.key))
+        said.unwrap_or_else(|| ["⟨", message.key, "⟩"].concat())
     }
 
     /// Whether the chosen language itself has this message.
@@ -113,15 +113,52 @@ impl Catalog {
 struct Files {
     lang: Lang,
     files: Vec<(Cow<'static, str>, OnceLock<Option<Bundle>>)>,
-    index: OnceLock<Vec<Found>>,
+    index: OnceLock<Index>,
 }
 
 /// Where a message stands: a hash of its key, its file, and the byte at which it begins there.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy)]
 struct Found {
     hash: u32,
     file: usize,
     at: usize,
+    /// The one before it in its chain, counted from 1.
+    next: usize,
+}
+
+/// Where the messages stand, in chains by their hash: the later of two is the first in its chain.
+struct Index {
+    chains: Vec<usize>,
+    found: Vec<Found>,
+}
+
+impl Index {
+    fn new() -> Self {
+        Self { chains: vec![0; 2_048], found: Vec::with_capacity(1_024) }
+    }
+
+    fn chain(&self, hash: u32) -> usize {
+        usize::try_from(hash).unwrap_or_default() & (self.chains.len() - 1)
+    }
+
+    fn add(&mut self, hash: u32, file: usize, at: usize) {
+        let chain = self.chain(hash);
+        if let Some(first) = self.chains.get_mut(chain) {
+            self.found.push(Found { hash, file, at, next: *first });
+            *first = self.found.len();
+        }
+    }
+
+    fn all(&self, hash: u32) -> impl Iterator<Item = Found> {
+        let get = |place: usize| self.found.get(place.checked_sub(1)?).copied();
+        let first = self.chains.get(self.chain(hash)).copied().and_then(get);
+        std::iter::successors(first, move |found| get(found.next)).filter(move |found| found.hash == hash)
+    }
+}
+
+/// A hash that needs no more than a look at each byte (FNV-1a); whoever finds something compares the key itself.
+fn hash(key: &str) -> u32 {
+    key.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 impl Files {
@@ -153,28 +190,24 @@ impl Files {
     /// Where a message stands; of two places the later one.
     fn find(&self, key: &str) -> Option<Found> {
         let index = self.index.get_or_init(|| self.index());
-        let hash = crc32fast::hash(key.as_bytes());
-        let first = index.partition_point(|found| found.hash < hash);
-        let same = index.get(first..)?.iter().take_while(|found| found.hash == hash);
-        same.filter(|found| key_of(self.text_from(**found)) == Some(key)).last().copied()
+        index.all(hash(key)).find(|found| key_of(self.text_from(*found)) == Some(key))
     }
 
     fn text_from(&self, found: Found) -> &str {
         self.files.get(found.file).and_then(|(text, _)| text.get(found.at..)).unwrap_or_default()
     }
 
-    fn index(&self) -> Vec<Found> {
-        let mut index = Vec::with_capacity(1_000);
+    fn index(&self) -> Index {
+        let mut index = Index::new();
         for (file, (text, _)) in self.files.iter().enumerate() {
             let mut at = 0;
             for line in text.split_inclusive('\n') {
                 if let Some(key) = key_of(line) {
-                    index.push(Found { hash: crc32fast::hash(key.as_bytes()), file, at });
+                    index.add(hash(key), file, at);
                 }
                 at += line.len();
             }
         }
-        index.sort_unstable();
         index
     }
 }

@@ -29,14 +29,15 @@ pub fn themes() -> String {
 /// The whole command line.
 #[must_use]
 pub fn command(catalog: &Catalog) -> Command {
-    screens(catalog).into_iter().chain(lists(catalog)).fold(root(catalog), Command::subcommand)
+    screens(catalog, |_| true).chain(lists(catalog)).fold(root(catalog), Command::subcommand)
 }
 
-/// The command line with nothing but the screens. What it understands, the whole one understands the same; and a screen
-/// is waited for.
+/// The command line with no other commands than the screens that are named in `args`. What it understands, the whole one
+/// understands the same; and a screen is waited for.
 #[must_use]
-pub fn screens_only(catalog: &Catalog) -> Command {
-    screens(catalog).into_iter().fold(root(catalog), Command::subcommand)
+pub fn screens_only(catalog: &Catalog, args: &[OsString]) -> Command {
+    let named = |name: &str| args.iter().any(|arg| *arg == *name);
+    screens(catalog, named).fold(root(catalog), Command::subcommand)
 }
 
 fn root(catalog: &Catalog) -> Command {
@@ -66,22 +67,24 @@ fn template(catalog: &Catalog) -> String {
     format!("{{about}}\n\n{}\n  {{usage}}\n\n{{all-args}}\n", say(catalog, "cli-usage"))
 }
 
-/// The commands that open a screen.
-fn screens(catalog: &Catalog) -> Vec<Command> {
-    let sub = |name: &'static str, alias, about, usage: &str| sub(catalog, (name, alias), about, usage);
+/// The commands that open a screen, as far as one of their names is wanted.
+fn screens(catalog: &Catalog, wanted: impl Fn(&str) -> bool) -> impl Iterator<Item = Command> {
     let flag = |name, help| flag(catalog, name, help);
-    vec![
-        sub("lead", "begeleid", "cli-lead", "lead [SCRIPT] [--title T] [--desk] [--new]")
-            .arg(word(catalog, "script", "cli-value-script", "cli-opt-script").required(false))
+    let sub = |name: &'static str, alias: &'static str, about, usage: &str| {
+        (wanted(name) || wanted(alias)).then(|| sub(catalog, (name, alias), about, usage))
+    };
+    let lead = sub("lead", "begeleid", "cli-lead", "lead [SCRIPT] [--title T] [--desk] [--new]").map(|lead| {
+        lead.arg(word(catalog, "script", "cli-value-script", "cli-opt-script").required(false))
             .arg(option(catalog, "title", "cli-value-title", "cli-opt-title").alias("titel"))
             .arg(flag("desk", "cli-opt-desk"))
-            .arg(flag("new", "cli-opt-new").alias("opnieuw")),
-        sub("room", "zaal", "cli-room", "room"),
-        sub("note", "noteer", "cli-note", "note"),
-        sub("practice", "oefen", "cli-practice", "practice"),
-        sub("replay", "terugspelen", "cli-replay", "replay [ID]")
-            .arg(word(catalog, "id", "cli-value-session", "cli-opt-session").required(false)),
-    ]
+            .arg(flag("new", "cli-opt-new").alias("opnieuw"))
+    });
+    let replay = sub("replay", "terugspelen", "cli-replay", "replay [ID]")
+        .map(|replay| replay.arg(word(catalog, "id", "cli-value-session", "cli-opt-session").required(false)));
+    let room = sub("room", "zaal", "cli-room", "room");
+    let note = sub("note", "noteer", "cli-note", "note");
+    let practice = sub("practice", "oefen", "cli-practice", "practice");
+    [lead, room, note, practice, replay].into_iter().flatten()
 }
 
 /// The commands that say something and end.

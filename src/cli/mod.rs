@@ -52,7 +52,7 @@ pub fn main(args: Vec<OsString>) -> ExitCode {
     let catalog = look::catalog(lang, workspace.as_ref().ok());
     // The words of the command line are looked up only when something is said about it: help, or what was typed wrongly.
     let wordless = Catalog::new(lang, std::iter::empty());
-    let parsed = args::screens_only(&wordless).try_get_matches_from(&args);
+    let parsed = args::screens_only(&wordless, &args).try_get_matches_from(&args);
     let parsed = parsed.or_else(|_| args::command(&wordless).try_get_matches_from(&args));
     let matches = match parsed.or_else(|_| args::command(&catalog).try_get_matches_from(args)) {
         Ok(matches) => matches,

@@ -18,6 +18,15 @@ macro_rules! actions {
                 match self { $(Self::$variant => $name,)+ }
             }
 
+            /// The action with this name in key files.
+            #[must_use]
+            pub fn named(name: &str) -> Option<Self> {
+                match name {
+                    $($name => Some(Self::$variant),)+
+                    _ => None,
+                }
+            }
+
             /// What the reader calls it, in a word or two.
             #[must_use]
             pub const fn label(self) -> Message {
@@ -342,12 +351,6 @@ actions! {
 }
 
 impl Action {
-    /// The action with this name in key files.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|action| action.name() == name)
-    }
-
     /// Actions that a key file may move to other keys but never leave without one: safety comes before taste.
     #[must_use]
     pub const fn must_have_a_key(self) -> bool {

@@ -10,7 +10,9 @@ use super::open::{self, Opening};
 use super::run::{PATIENCE, Running};
 use super::writer::Undone;
 use super::{End, home, look, tidy};
+use crate::app::msg::Entered;
 use crate::app::{Effect, Msg, Place, Screen as Front, update};
+use crate::domain::Timestamp;
 use crate::store::{RealDisk, Workspace, copy_example, create, names, state_dir};
 use crate::text::Message;
 
@@ -109,8 +111,7 @@ impl Running {
                 let workspace = workspace()?;
                 let (entered, opening) = open::open(&workspace, &place, now)?;
                 undone = self.leave_desk(PATIENCE);
-                let asked = update(&mut self.model, Msg::Entered(Box::new(entered), now));
-                self.kept_free = Some(KeptFree { workspace, opening, asked });
+                self.enter(workspace, entered, opening, now);
             }
             Place::Replay(id) => {
                 let workspace = workspace()?;
@@ -126,6 +127,12 @@ impl Running {
         }
         self.remember(undone);
         Ok(())
+    }
+
+    /// Puts a session on the screen; its threads come with [`Self::sit_down`].
+    pub(super) fn enter(&mut self, workspace: Workspace, entered: Entered, opening: Opening, now: Timestamp) {
+        let asked = update(&mut self.model, Msg::Entered(Box::new(entered), now));
+        self.kept_free = Some(KeptFree { workspace, opening, asked });
     }
 
     /// Starts the threads behind a session that was opened, and hands them what was asked meanwhile: once its first

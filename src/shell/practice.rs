@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::desk::Desk;
 use super::open;
 use super::run::{PATIENCE, Running};
 use super::writer::Undone;
@@ -37,9 +36,8 @@ impl Running {
         let (entered, opening) = open::open(&workspace, &place, now)?;
         let undone = self.leave_desk(PATIENCE);
         self.end_practice();
-        self.desk = Desk::sit_down(&workspace, opening, self.clock, &self.tell());
-        self.practice = Some(Practice { folder, back: self.start.workspace.replace(workspace) });
-        self.take_in(Msg::Entered(Box::new(entered), now));
+        self.practice = Some(Practice { folder, back: self.start.workspace.replace(workspace.clone()) });
+        self.enter(workspace, entered, opening, now);
         let steps = parse_lesson("lesson.ron", &assets::text("lessons/tien-toetsen.ron").unwrap_or_default()).0;
         self.take_in(Msg::Lesson(steps, now));
         Ok(undone)

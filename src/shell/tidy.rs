@@ -54,7 +54,7 @@ pub fn elsewhere(workspace: &Workspace) -> Vec<String> {
 }
 
 /// Everything that may be put in order, once after the first picture. Nothing here is told: what cannot be done now is
-/// done at another start; so is what concerns the session that is `open` here, which runs still.
+/// done at another start. The session that is `open` here runs still: nothing of it is sealed or old.
 pub fn tidy(workspace: &Workspace, open: Option<&str>, now: Timestamp) {
     bring_home(workspace);
     let me = device_id(&**workspace.disk(), workspace.state());
@@ -63,13 +63,16 @@ pub fn tidy(workspace: &Workspace, open: Option<&str>, now: Timestamp) {
     sweep(&**disk, Drafts::of(workspace, Run(0)).folder(), now);
     for id in workspace.session_ids() {
         leading::sweep(workspace, &id, now);
-        let Some(place) = workspace.place(&id).filter(|_| Some(id.as_str()) != open) else { continue };
+        let Some(place) = workspace.place(&id) else { continue };
         sweep(&**disk, &place.live(), now);
         if disk.list(&place.live()).is_err() {
             continue;
         }
         // What was taken out and cut off before it had left every file.
         let _ = taking_out::take_out(workspace, &id, me, Run(0));
+        if Some(id.as_str()) == open {
+            continue;
+        }
         if lacks(workspace, &id) {
             let _ = workspace.seal(&id, &BTreeSet::new(), me);
         } else if disk::exists(&**disk, &place.sealed()) {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::assets;
+use super::disk::text_of;
 use super::names::is_id;
 use super::stored::LARGEST_SCRIPT;
 use super::workspace::{Workspace, whole_file};
@@ -148,7 +149,7 @@ impl Workspace {
             let id = name.strip_suffix(".ron")?.to_owned();
             let file = format!("{folder}/{name}");
             let (what, problems) = if is_id(&id) {
-                parse(&id, &file, &String::from_utf8_lossy(&bytes))
+                parse(&id, &file, &text_of(bytes))
             } else {
                 (None, vec![whole_file(&file, Message::new("check-file-name").with("name", &name))])
             };
@@ -172,7 +173,7 @@ impl Workspace {
     /// The small files of a folder with this ending, as text, by name.
     #[must_use]
     pub fn own_texts(&self, folder: &str, ending: &str) -> Vec<(String, String)> {
-        let text = |(name, bytes): (String, Vec<u8>)| (name, String::from_utf8_lossy(&bytes).into_owned());
+        let text = |(name, bytes): (String, Vec<u8>)| (name, text_of(bytes));
         let mut files: Vec<(String, String)> = self.files(folder).into_iter().map(text).collect();
         files.retain(|(name, _)| name.ends_with(ending));
         files.sort();
