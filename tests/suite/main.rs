@@ -11,6 +11,7 @@
 )]
 
 mod app_words;
+mod big_letters;
 mod cli;
 mod clock_props;
 mod config_time;
