@@ -11,6 +11,7 @@
 )]
 
 mod app_words;
+mod big_letters;
 mod canary;
 mod cli;
 mod cli_show;
