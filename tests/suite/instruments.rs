@@ -4,7 +4,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::LazyLock;
 
 use drempel::app::Role;
 use drempel::app::forms::Item;
@@ -14,13 +13,12 @@ use drempel::domain::*;
 use drempel::i18n::{Catalog, Lang};
 use drempel::shell::open;
 use drempel::store::{FaultyDisk, Held, Workspace, assets, copy_example};
-use drempel::text::Safe;
 use drempel::ui::stage::Stage;
-use drempel::ui::{big, hit, plain, screen, svg};
+use drempel::ui::{hit, plain, screen, svg};
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Alignment, Rect};
-use ratatui::style::Style;
+use ratatui::layout::Rect;
 
+use super::large_type;
 use super::scenario::Room;
 use super::store_help::{put, shared};
 use super::story;
@@ -113,56 +111,7 @@ pub fn text(room: &Room, role: Role, size: (u16, u16)) -> String {
 /// The same, and behind it what stands there in large letters.
 fn read(room: &Room, role: Role, size: (u16, u16)) -> String {
     let buffer = drawn(room, role, size, "licht");
-    format!("{}\n{}", plain::text(&buffer), large(&buffer))
-}
-
-/// The cells of one large letter.
-type Glyph = Vec<String>;
-
-fn glyph(buffer: &Buffer, (x, y): (u16, u16)) -> Option<Glyph> {
-    let cell = |at: (u16, u16)| buffer.cell(at).map(|cell| cell.symbol().to_owned());
-    (0..4).flat_map(|down| (0..4).map(move |right| (x + right, y + down))).map(cell).collect()
-}
-
-/// Large letters by their cells.
-fn alphabet() -> &'static BTreeMap<Glyph, char> {
-    static ALPHABET: LazyLock<BTreeMap<Glyph, char>> = LazyLock::new(|| {
-        let letters = (' '..='~').chain("¡¿àáâäçèéêëìíîïñòóôöùúûüÀÉÈËÖÜ·".chars());
-        let draw = |letter: char| {
-            let area = Rect::new(0, 0, 4, 4);
-            let mut buffer = Buffer::empty(area);
-            big::set(&Safe::new(&letter.to_string()), 4, 4, big::Size::Large).draw(
-                &mut buffer,
-                area,
-                Style::new(),
-                Alignment::Left,
-            );
-            (glyph(&buffer, (0, 0)).unwrap(), letter)
-        };
-        // A letter that was drawn small has no glyph of its own.
-        letters.map(draw).filter(|(glyph, letter)| *letter == ' ' || glyph[0] != letter.to_string()).collect()
-    });
-    &ALPHABET
-}
-
-/// The words in large letters, line by line.
-fn large(buffer: &Buffer) -> String {
-    let mut out = String::new();
-    for y in 0..buffer.area.height.saturating_sub(3) {
-        for from in 0..4 {
-            let places = (from..buffer.area.width).step_by(4);
-            let line: String = places
-                .map(|x| glyph(buffer, (x, y)).and_then(|g| alphabet().get(&g).copied()).unwrap_or('\0'))
-                .collect();
-            let words =
-                line.split('\0').map(str::trim).filter(|words| words.chars().filter(|c| c.is_alphabetic()).count() > 1);
-            for words in words {
-                out.push_str(words);
-                out.push('\n');
-            }
-        }
-    }
-    out
+    format!("{}\n{}", plain::text(&buffer), large_type::read(&buffer))
 }
 
 thread_local! {

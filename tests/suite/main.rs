@@ -36,6 +36,7 @@ mod instruments_forms;
 mod instruments_scripts;
 mod kept;
 mod large;
+mod large_type;
 mod locales;
 mod own_files;
 mod palette;
