@@ -5,10 +5,12 @@
 //! other text.
 
 use std::borrow::Cow;
+use std::hash::BuildHasher;
 use std::sync::OnceLock;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
+use hashbrown::{DefaultHashBuilder, HashTable};
 
 use crate::text::Message;
 
@@ -116,49 +118,17 @@ struct Files {
     index: OnceLock<Index>,
 }
 
-/// Where a message stands: a hash of its key, its file, and the byte at which it begins there.
+/// Where a message stands: its file, and the byte at which it begins there.
 #[derive(Clone, Copy)]
 struct Found {
-    hash: u32,
     file: usize,
     at: usize,
-    /// The one before it in its chain, counted from 1.
-    next: usize,
 }
 
-/// Where the messages stand, in chains by their hash: the later of two is the first in its chain.
+/// Where the messages stand. The table holds places, not keys: a key is read where it stands.
 struct Index {
-    chains: Vec<usize>,
-    found: Vec<Found>,
-}
-
-impl Index {
-    fn new() -> Self {
-        Self { chains: vec![0; 2_048], found: Vec::with_capacity(1_024) }
-    }
-
-    fn chain(&self, hash: u32) -> usize {
-        usize::try_from(hash).unwrap_or_default() & (self.chains.len() - 1)
-    }
-
-    fn add(&mut self, hash: u32, file: usize, at: usize) {
-        let chain = self.chain(hash);
-        if let Some(first) = self.chains.get_mut(chain) {
-            self.found.push(Found { hash, file, at, next: *first });
-            *first = self.found.len();
-        }
-    }
-
-    fn all(&self, hash: u32) -> impl Iterator<Item = Found> {
-        let get = |place: usize| self.found.get(place.checked_sub(1)?).copied();
-        let first = self.chains.get(self.chain(hash)).copied().and_then(get);
-        std::iter::successors(first, move |found| get(found.next)).filter(move |found| found.hash == hash)
-    }
-}
-
-/// A hash that needs no more than a look at each byte (FNV-1a); whoever finds something compares the key itself.
-fn hash(key: &str) -> u32 {
-    key.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    found: HashTable<Found>,
+    hasher: DefaultHashBuilder,
 }
 
 impl Files {
@@ -190,7 +160,11 @@ impl Files {
     /// Where a message stands; of two places the later one.
     fn find(&self, key: &str) -> Option<Found> {
         let index = self.index.get_or_init(|| self.index());
-        index.all(hash(key)).find(|found| key_of(self.text_from(*found)) == Some(key))
+        index.found.find(index.hasher.hash_one(key), |found| self.key_at(*found) == Some(key)).copied()
+    }
+
+    fn key_at(&self, found: Found) -> Option<&str> {
+        key_of(self.text_from(found))
     }
 
     fn text_from(&self, found: Found) -> &str {
@@ -198,17 +172,20 @@ impl Files {
     }
 
     fn index(&self) -> Index {
-        let mut index = Index::new();
+        let hasher = DefaultHashBuilder::default();
+        let mut found = HashTable::with_capacity(1_024);
+        let hash = |found: &Found| hasher.hash_one(self.key_at(*found).unwrap_or_default());
         for (file, (text, _)) in self.files.iter().enumerate() {
             let mut at = 0;
             for line in text.split_inclusive('\n') {
                 if let Some(key) = key_of(line) {
-                    index.add(hash(key), file, at);
+                    let same = |found: &Found| self.key_at(*found) == Some(key);
+                    found.entry(hasher.hash_one(key), same, hash).insert(Found { file, at });
                 }
                 at += line.len();
             }
         }
-        index
+        Index { found, hasher }
     }
 }
 

@@ -44,9 +44,8 @@ pub fn why_not(model: &Model, action: Action) -> Option<Why> {
     }
     let nothing = |none: bool| none.then_some(Why::Nothing);
     match action {
-        Action::Help | Action::Reminders | Action::OffRecord | Action::Palette | Action::Large => None,
-        action if keys::script(model).is_some() => of_plan(keys::plan(model, action), None),
         Action::Quit => None,
+        action if general(action) => None,
         Action::Search => nothing(!search::possible(model)),
         Action::Up | Action::Down | Action::First | Action::Last if matches!(model.screen, Screen::Home(_)) => None,
         action => match &model.screen {
@@ -79,7 +78,7 @@ fn in_live(model: &Model, live: &Live, action: Action) -> Option<Why> {
 }
 
 /// What is the same in the script editor as anywhere.
-const fn general(action: Action) -> bool {
+pub(super) const fn general(action: Action) -> bool {
     matches!(action, Action::Help | Action::Reminders | Action::OffRecord | Action::Palette | Action::Large)
 }
 

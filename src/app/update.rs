@@ -7,7 +7,7 @@ use super::perform::set_live;
 use super::plan::Question;
 use super::saving::Saved;
 use super::{
-    Effect, Home, Live, Model, Msg, Overlay, Place, Replay, Role, Screen, home, keys, over, palette, perform,
+    Effect, Home, Live, Model, Msg, Overlay, Place, Replay, Role, Screen, home, keys, over, palette, perform, possible,
     script_editor, search, typing,
 };
 use crate::config::{Action, Chord};
@@ -156,9 +156,9 @@ pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effe
     if model.overlay.is_some() {
         return over::act(model, action, now);
     }
-    let general =
-        matches!(action, Action::Help | Action::Reminders | Action::OffRecord | Action::Palette | Action::Large);
-    if !general && let Some(editor) = model.script.as_deref() {
+    if !possible::general(action)
+        && let Some(editor) = model.script.as_deref()
+    {
         let plan = script_editor::plan(model, editor, action);
         return plan.map(|plan| perform::perform(model, plan, now)).unwrap_or_default();
     }
