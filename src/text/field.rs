@@ -181,6 +181,13 @@ impl Field {
         (wrap::fit_safe(&skipped, columns), at.saturating_sub(cut))
     }
 
+    /// Rows that a box of `columns` needs to show everything.
+    #[must_use]
+    pub fn rows(&self, columns: usize) -> usize {
+        let room = columns.max(2) - 1;
+        self.value().split('\n').map(|line| wrap::rows(&Safe::new(line), room).len()).sum()
+    }
+
     /// What a box of `columns` × `rows` shows, and where the cursor is in it (column, row).
     #[must_use]
     pub fn view_lines(&self, columns: usize, rows: usize) -> (Vec<Safe>, (usize, usize)) {
@@ -191,7 +198,7 @@ impl Field {
         for line in self.value().split('\n') {
             let safe = Safe::new(line);
             let first = lines.len();
-            lines.extend(wrap::hard(&safe, columns - 1));
+            lines.extend(wrap::rows(&safe, columns - 1));
             match left {
                 Some(before) if before <= line.len() => {
                     let at = wrap::width(&Safe::new(line.get(..before).unwrap_or_default()));

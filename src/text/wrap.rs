@@ -106,12 +106,18 @@ pub fn skip(text: &Safe, columns: usize) -> Safe {
     Safe::of_safe(rest.and_then(|(at, _)| text.get(at..)).unwrap_or_default().to_owned())
 }
 
-/// One line broken at exactly `columns`, words or not: what an edit box shows, where every blank has its place.
+/// One line broken between words where that can be: what an edit box shows. Every blank keeps its place, at the end of
+/// its row when need be past `columns`; the rows joined are the line.
 #[must_use]
-pub fn hard(text: &Safe, columns: usize) -> Vec<Safe> {
-    let mut pieces = Vec::new();
-    break_word(text, "", columns.max(1), &mut pieces);
-    pieces.into_iter().map(|piece| Safe::of_safe(piece.word.to_owned())).collect()
+pub fn rows(line: &Safe, columns: usize) -> Vec<Safe> {
+    let columns = columns.max(1);
+    if width(line) <= columns {
+        return vec![line.clone()];
+    }
+    broken(line, columns, |pieces| line_of(pieces) + pieces.last().map_or("", |piece| piece.spaces))
+        .into_iter()
+        .map(Safe::of_safe)
+        .collect()
 }
 
 /// Harmless pieces joined with a harmless sign.
@@ -154,13 +160,17 @@ fn wrap_line(line: &str, columns: usize) -> Vec<String> {
     if width(line) <= columns {
         return vec![line.to_owned()];
     }
+    broken(line, columns, line_of)
+}
+
+fn broken(line: &str, columns: usize, told: impl Fn(&[Piece<'_>]) -> String) -> Vec<String> {
     let mut pieces = Vec::new();
     for (word, spaces) in words(line) {
         break_word(word, spaces, columns, &mut pieces);
     }
     #[expect(clippy::cast_precision_loss, reason = "columns are small")]
     let lines = wrap_first_fit(&pieces, &[columns as f64]);
-    lines.into_iter().map(line_of).collect()
+    lines.into_iter().map(told).collect()
 }
 
 /// Words with the spaces after them. Where Unicode's rules for lines would part a sign, the words stay one.
@@ -195,8 +205,9 @@ fn break_word<'a>(mut word: &'a str, spaces: &'a str, columns: usize, pieces: &m
         // A sign wider than the whole line stands alone; it is cut where it is drawn.
         let first = word.graphemes(true).next().map_or(word.len(), str::len);
         let (start, rest) = word.split_at_checked(start.len().max(first)).unwrap_or((word, ""));
-        pieces.push(Piece { word: start, spaces: "", wide: width(start) });
-        if rest.is_empty() {
+        let last = rest.is_empty();
+        pieces.push(Piece { word: start, spaces: if last { spaces } else { "" }, wide: width(start) });
+        if last {
             return;
         }
         word = rest;
@@ -275,5 +286,20 @@ mod tests {
     #[test]
     fn a_heart_with_a_picture_selector_is_two_columns() {
         assert_eq!(width("❤\u{fe0f}"), 2);
+    }
+
+    #[test]
+    fn the_rows_of_an_edit_box_break_between_words_and_keep_every_blank() {
+        let rows = |text: &str, columns| {
+            rows(&Safe::new(text), columns).into_iter().map(Safe::into_string).collect::<Vec<_>>()
+        };
+        assert_eq!(rows("Vraag ook: hoe stond", 10), ["Vraag ook: ", "hoe stond"]);
+        assert_eq!(rows("  een   verantwoordelijkheid ", 8), ["  een   ", "verantwo", "ordelijk", "heid "]);
+        for text in ["", "   ", " a  b   c    ", "één  twee drie vier", "👨\u{200d}👩\u{200d}👧 ja nee ja nee"]
+        {
+            for columns in 1..12 {
+                assert_eq!(rows(text, columns).concat(), Safe::new(text).as_str(), "{columns}");
+            }
+        }
     }
 }

@@ -84,8 +84,11 @@ pub fn dialog(buffer: &mut Buffer, area: Rect, theme: &Theme, title: &Safe, colu
     let area = area.intersection(buffer.area);
     let (width, height) = (columns.saturating_add(4).min(area.width), rows.saturating_add(2).min(area.height));
     let spot = Rect { x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 3, width, height };
-    Clear.render(spot, buffer);
-    super::style::ground(buffer, spot, theme);
+    // Where it nearly fills the room, what would stick out beside it goes too.
+    let cleared =
+        if width.saturating_add(8) >= area.width { Rect { x: area.x, width: area.width, ..spot } } else { spot };
+    Clear.render(cleared, buffer);
+    super::style::ground(buffer, cleared, theme);
     let inner = frame(buffer, spot, theme, title, Role::Focus);
     Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner }
 }

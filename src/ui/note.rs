@@ -77,9 +77,9 @@ const fn in_a_line(editor: &Editor) -> bool {
 
 /// Rows for the words: they wrap, up to three.
 fn rows_of(editor: &Editor, width: u16) -> u16 {
-    let room = usize::from(width.saturating_sub(5).max(1));
-    let wide = editor.inputs.first().map_or(0, |input| wrap::width(&Safe::new(input.field.value()))) + 1;
-    u16::try_from(wide.div_ceil(room).clamp(1, 3)).unwrap_or(1)
+    let room = usize::from(width.saturating_sub(4));
+    let rows = editor.inputs.first().map_or(1, |input| input.field.rows(room));
+    u16::try_from(rows.clamp(1, 3)).unwrap_or(1)
 }
 
 /// The list and the form: beside each other where there is room, else the one that has the keys.

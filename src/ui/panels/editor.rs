@@ -190,9 +190,7 @@ const fn field_room(width: u16, label: u16) -> u16 {
 
 fn field_rows(editor: &Editor, at: usize, room: u16) -> usize {
     let Some(input) = editor.inputs.get(at) else { return 0 };
-    let wide = wrap::width(&Safe::new(input.field.value())) + 1;
-    let tall = if at == editor.focus { TALL } else { 1 };
-    wide.div_ceil(usize::from(room.saturating_sub(1).max(1))).clamp(1, tall)
+    if at == editor.focus { input.field.rows(usize::from(room)).clamp(1, TALL) } else { 1 }
 }
 
 fn field(
