@@ -15,7 +15,7 @@ use crate::domain::{Entry, Event, gone};
 use crate::store::{Drafts, Held, LiveFolder, Watch, Workspace, watch};
 use crate::text::Message;
 
-/// Where watching does not work, it looks this often.
+/// Where watching does not work or does not tell all, it looks this often.
 const LOOK: Duration = Duration::from_secs(1);
 /// After a hint where a session is waited for: its folder comes first, its first entry a little later.
 const SOON: [u64; 3] = [40, 200, 1_000];
@@ -66,12 +66,14 @@ impl Reading {
         let (hint, hints) = channel();
         let (heard, folder) = (hint.clone(), workspace.path().to_owned());
         thread::spawn(move || {
-            let watching = watch(&folder, move || {
+            let _watching = watch(&folder, move || {
                 let _ = heard.send(Hint::Entries);
             });
             // It may have begun before the watch did.
             tell.news(News::Appeared);
-            while next(&hints, watching.is_none()) != Hint::End {
+            // It looks again by itself too: the watch tells of the session's folder, not of its first entry, which on a
+            // slow disk can come long after. A wall must not stay empty because of that.
+            while next(&hints, true) != Hint::End {
                 for ms in SOON {
                     thread::sleep(Duration::from_millis(ms));
                     tell.news(News::Appeared);
@@ -116,14 +118,17 @@ impl Along {
         self.fault(self.folder.problems());
         self.look();
         self.listen();
+        // Something came in the workspace, but the session's own folder was not there yet; nothing tells when it is.
+        let mut coming = false;
         loop {
-            let mut all = vec![next(hints, blind)];
+            let mut all = vec![next(hints, blind || coming)];
             all.extend(hints.try_iter());
             if all.contains(&Hint::End) {
                 return;
             }
             if all.contains(&Hint::Entries) {
                 self.go_inside();
+                coming = !self.inside;
                 self.look();
             }
             if blind || all.contains(&Hint::Typing) {

@@ -56,3 +56,24 @@ fn after_a_crash_it_is_the_same_phase_with_the_same_times_and_the_text_is_offere
     desk.shows("half afgemaakt");
     assert!(desk.leave().success() && note.leave().success());
 }
+
+#[test]
+fn a_wall_that_waits_sees_a_session_whose_first_entry_was_long_on_its_way() {
+    let begun = World::of_example("bloesem");
+    let mut desk = Terminal::start(&begun, &["lead", "--desk"]);
+    desk.shows("hulp");
+    desk.keys("<pagedown>").shows("Aankomst");
+    assert!(desk.leave().success());
+    let world = World::of_example("bloesem");
+    let mut room = Terminal::start(&world, &["room"]);
+    room.shows("Nog even");
+    for (path, bytes) in begun.files().into_iter().filter(|(path, _)| path.extension().is_some_and(|e| e == "seg")) {
+        let there = world.workspace().join(path.strip_prefix(begun.workspace()).unwrap());
+        std::fs::create_dir_all(there.parent().unwrap()).unwrap();
+        // As a slow disk does it: longer than the looks that follow a new folder.
+        std::thread::sleep(std::time::Duration::from_secs(2));
+        std::fs::write(there, bytes).unwrap();
+    }
+    room.hides("Nog even").shows("Aankomst");
+    assert!(room.leave().success());
+}
