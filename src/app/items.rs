@@ -32,8 +32,7 @@ pub fn items(session: &Session, form: Form) -> Vec<Item> {
 pub const HARVEST: [Kind; 5] = [Kind::Lesson, Kind::Quote, Kind::Celebration, Kind::NextStep, Kind::Tip];
 
 fn lines(session: &Session, kinds: &[Kind]) -> Vec<Item> {
-    let fits = |kind: Option<Kind>| kind.is_some_and(|kind| kinds.contains(&kind));
-    session.in_order().filter(|l| fits(l.kind) && l.status != Status::Dropped).map(|l| Item::Line(l.id)).collect()
+    session.standing(kinds).map(|l| Item::Line(l.id)).collect()
 }
 
 fn voices(session: &Session) -> Vec<Item> {
@@ -155,6 +154,6 @@ fn lens(session: &Session) -> Vec<Item> {
 
 /// The moments that the group can still look at: proposed first, then what it kept. Dropped ones are gone.
 fn moments(session: &Session) -> Vec<Item> {
-    let with = |status| session.moments().filter(move |l| l.status == status).map(|l| Item::Line(l.id));
+    let with = |status| session.moments_that_are(status).map(|l| Item::Line(l.id));
     with(Status::Proposed).chain(with(Status::Kept)).collect()
 }

@@ -272,7 +272,7 @@ fn next_up(live: &Live) -> Option<Plan> {
         let id = live.focused()?.entry()?;
         return up(live, (session.wall.put_up != Some(id)).then_some(id));
     }
-    let proposed: Vec<EntryId> = session.moments().filter(|l| l.status == Status::Proposed).map(|l| l.id).collect();
+    let proposed: Vec<EntryId> = session.moments_that_are(Status::Proposed).map(|l| l.id).collect();
     let next = match session.wall.put_up {
         Some(now) => match proposed.iter().position(|id| *id == now) {
             Some(at) => proposed.get(at + 1),

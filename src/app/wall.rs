@@ -66,13 +66,12 @@ pub fn may_show(session: &Session, id: EntryId) -> bool {
 
 /// The lines of a kind that may stand on the wall without being put up: what the group said itself.
 pub fn shown<'a>(session: &'a Session, kinds: &'a [Kind]) -> impl Iterator<Item = &'a Line> {
-    session.in_order().filter(move |line| match line.kind {
-        _ if line.status == Status::Dropped => false,
+    session.standing(kinds).filter(move |line| match line.kind {
         None | Some(Kind::Note) => false,
-        Some(Kind::Moment) => kinds.contains(&Kind::Moment) && line.status == Status::Kept,
-        Some(Kind::Quote) => kinds.contains(&Kind::Quote) && line.released,
-        Some(Kind::Card) => kinds.contains(&Kind::Card) && card_shows(session, line),
-        Some(kind) => kinds.contains(&kind),
+        Some(Kind::Moment) => line.status == Status::Kept,
+        Some(Kind::Quote) => line.released,
+        Some(Kind::Card) => card_shows(session, line),
+        Some(_) => true,
     })
 }
 

@@ -174,9 +174,8 @@ fn proposals(stage: &Stage<'_>, screen: &Live, width: u16, rows: u16) -> Page {
     let session = screen.session();
     let mut page = Page::new(width);
     let doors = form_moments::Doors::new(stage);
-    let newest = session.moments().map(|l| l.stamp).max();
-    let proposed = session.moments().rev().filter(|l| l.status == Status::Proposed);
-    let last: Vec<_> = proposed.take(usize::from(rows)).collect();
+    let newest = session.newest_moment;
+    let last: Vec<_> = session.moments_that_are(Status::Proposed).rev().take(usize::from(rows)).collect();
     for line in last.into_iter().rev() {
         let (words, role) = form_moments::text(stage, line);
         let sign = if Some(line.stamp) == newest { ("● ", Role::Accent) } else { ("  ", Role::Faint) };

@@ -63,9 +63,28 @@ fn equal(found: &Session, expected: &Session) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// What is looked for by kind and by what became of it is what going through everything finds.
+fn shelved(session: &Session) -> Result<(), TestCaseError> {
+    let ids = |lines: Vec<&Line>| lines.into_iter().map(|line| line.id).collect::<Vec<_>>();
+    let kinds: BTreeSet<Kind> = session.in_order().filter_map(|line| line.kind).collect();
+    for kind in kinds {
+        let slow =
+            |fits: fn(&Line) -> bool| ids(session.in_order().filter(|l| l.kind == Some(kind) && fits(l)).collect());
+        prop_assert_eq!(ids(session.of_kind(kind).collect()), slow(|_| true));
+        prop_assert_eq!(ids(session.standing(&[kind]).collect()), slow(|line| line.status != Status::Dropped));
+    }
+    for status in [Status::Proposed, Status::Kept, Status::Dropped] {
+        let slow = session.in_order().filter(|l| l.kind == Some(Kind::Moment) && l.status == status);
+        prop_assert_eq!(ids(session.moments_that_are(status).collect()), ids(slow.collect()));
+    }
+    prop_assert!(session.shelves.values().all(|places| !places.is_empty()));
+    Ok(())
+}
+
 fn same_as_slow(timeline: &Timeline, entries: &[Entry]) -> Result<(), TestCaseError> {
     let (session, withheld) = slow_twin::session(entries);
     equal(timeline.session(), &session)?;
+    shelved(timeline.session())?;
     prop_assert_eq!(timeline.withheld(), withheld);
     Ok(())
 }

@@ -8,6 +8,9 @@ use crate::domain::words::{Door, Kind, Status};
 /// Where a line stands among the others: its time, then the order of the fold.
 pub type Place = (Timestamp, Stamp, EntryId);
 
+/// What a line is and what became of it.
+pub type Shelf = (Kind, Status);
+
 /// A moment, note, quote, idea … with everything that was said of it since.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
@@ -98,6 +101,11 @@ impl Line {
     #[must_use]
     pub fn place(&self) -> Place {
         (self.at.time().unwrap_or(Timestamp(self.stamp.ms)), self.stamp, self.id)
+    }
+
+    /// Where it is looked for; nowhere while its kind is not known.
+    pub(super) fn shelf(&self) -> Option<Shelf> {
+        self.kind.map(|kind| (kind, self.status))
     }
 
     /// Whether it is a moment. Of a dropped moment only the fact is left after sealing.

@@ -2,24 +2,61 @@
 
 use std::sync::Arc;
 
-use super::{Agreement, FollowUp, Line, Session};
+use super::line::Shelf;
+use super::{Agreement, FollowUp, Line, Place, Session};
 use crate::domain::entry::{First, Tags};
 use crate::domain::ids::{At, EntryId};
-use crate::domain::words::{CasePart, Door, Outcome, Status};
+use crate::domain::words::{CasePart, Door, Kind, Outcome, Status};
 
 impl Session {
     pub(super) fn add_line(&mut self, line: Line) {
         if line.card().is_some() {
             self.touched_cards.insert(line.id, (line.stamp, line.id));
         }
-        self.by_time.insert(line.place());
+        self.put(&line);
         self.lines.insert(line.id, Arc::new(line));
+    }
+
+    /// Takes a line away altogether.
+    pub(super) fn remove_line(&mut self, target: EntryId) {
+        if let Some(line) = self.lines.remove(&target) {
+            self.by_time.remove(&line.place());
+            self.unshelve(line.shelf(), &line.place());
+        }
+    }
+
+    /// Gives a line its place among the others.
+    fn put(&mut self, line: &Line) {
+        self.by_time.insert(line.place());
+        self.shelve(line.shelf(), line.place());
+    }
+
+    fn shelve(&mut self, shelf: Option<Shelf>, place: Place) {
+        let Some(shelf) = shelf else { return };
+        self.shelves.entry(shelf).or_default().insert(place);
+        if shelf.0 == Kind::Moment {
+            self.newest_moment = self.newest_moment.max(Some(place.1));
+        }
+    }
+
+    fn unshelve(&mut self, shelf: Option<Shelf>, place: &Place) {
+        let Some(shelf) = shelf else { return };
+        let Some(places) = self.shelves.get_mut(&shelf) else { return };
+        places.remove(place);
+        if places.is_empty() {
+            self.shelves.remove(&shelf);
+        }
     }
 
     /// Changes a line in place; a target that is no line (an erased body of something else) is left alone.
     pub(super) fn change(&mut self, target: EntryId, change: impl FnOnce(&mut Line)) {
-        if let Some(line) = self.lines.get_mut(&target) {
-            change(Arc::make_mut(line));
+        let Some(line) = self.lines.get_mut(&target) else { return };
+        let before = line.shelf();
+        change(Arc::make_mut(line));
+        let (after, place) = (line.shelf(), line.place());
+        if before != after {
+            self.unshelve(before, &place);
+            self.shelve(after, place);
         }
     }
 
@@ -87,11 +124,13 @@ impl Session {
 
     pub(super) fn move_line(&mut self, target: EntryId, at: At) {
         let Some(line) = self.lines.get_mut(&target) else { return };
-        let before = line.place();
+        let (before, shelf) = (line.place(), line.shelf());
         Arc::make_mut(line).at = at;
         let after = line.place();
         self.by_time.remove(&before);
         self.by_time.insert(after);
+        self.unshelve(shelf, &before);
+        self.shelve(shelf, after);
     }
 
     pub(super) fn tell(&mut self, by: EntryId, part: CasePart, text: &str) {

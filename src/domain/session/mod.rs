@@ -21,7 +21,7 @@ mod times;
 pub use board::CardNow;
 pub use carry::carry;
 pub use clock::{PhaseClock, Visit};
-pub use line::{Line, Place};
+pub use line::{Line, Place, Shelf};
 pub use links::Links;
 
 use std::sync::Arc;
@@ -35,7 +35,7 @@ use super::entry::{Entry, Opened};
 use super::event::Event;
 use super::ids::{Device, EntryId, Seat, Stamp, Timestamp};
 use super::script::{Phase, PhaseId, Script, ScriptChange};
-use super::words::{CasePart, Form, Kind, Outcome};
+use super::words::{CasePart, Form, Kind, Outcome, Status};
 
 /// What this screen on this device may undo and redo, last one last.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -139,6 +139,10 @@ pub struct Session {
     pub lines: OrdMap<EntryId, Arc<Line>>,
     /// The lines in the order in which they were seen.
     pub by_time: OrdSet<Place>,
+    /// The same by kind and by what became of them, so that no screen goes through thousands of moments for a few words.
+    pub shelves: OrdMap<Shelf, OrdSet<Place>>,
+    /// When the newest moment was stamped.
+    pub newest_moment: Option<Stamp>,
     /// The case as told: the words and the entry that holds them.
     pub case: OrdMap<CasePart, (String, EntryId)>,
     /// The case was taken back by its owner.
@@ -310,7 +314,25 @@ impl Session {
 
     /// The lines of one kind, in the order in which they were seen.
     pub fn of_kind(&self, kind: Kind) -> impl DoubleEndedIterator<Item = &Line> {
-        self.in_order().filter(move |line| line.kind == Some(kind))
+        self.on_shelves([Status::Proposed, Status::Kept, Status::Dropped].map(|status| (kind, status)))
+    }
+
+    /// The lines of these kinds that were not dropped, in the order in which they were seen.
+    pub fn standing(&self, kinds: &[Kind]) -> impl DoubleEndedIterator<Item = &Line> {
+        self.on_shelves(kinds.iter().flat_map(|kind| [(*kind, Status::Proposed), (*kind, Status::Kept)]))
+    }
+
+    /// The moments of which this became, in the order in which they were seen.
+    pub fn moments_that_are(&self, status: Status) -> impl DoubleEndedIterator<Item = &Line> {
+        let places = self.shelves.get(&(Kind::Moment, status)).into_iter().flatten();
+        places.filter_map(|(_, _, id)| self.line(*id))
+    }
+
+    fn on_shelves(&self, shelves: impl IntoIterator<Item = Shelf>) -> impl DoubleEndedIterator<Item = &Line> {
+        let mut places: Vec<&Place> =
+            shelves.into_iter().filter_map(|shelf| self.shelves.get(&shelf)).flatten().collect();
+        places.sort_unstable();
+        places.into_iter().filter_map(|(_, _, id)| self.line(*id))
     }
 
     /// Every line with words or a kind, in the order in which they were seen.

@@ -63,9 +63,7 @@ impl Session {
         for part in told {
             self.case.remove(&part);
         }
-        if let Some(line) = self.lines.remove(&target) {
-            self.by_time.remove(&line.place());
-        }
+        self.remove_line(target);
         if !self.carried_question(target) && self.agenda.question(target).is_some() {
             Arc::make_mut(&mut self.agenda).questions.retain(|question| question.id != target);
         }

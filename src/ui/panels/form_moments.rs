@@ -16,7 +16,7 @@ pub(super) fn draw(view: &View<'_>, page: &mut Page) {
     let doors = Doors::new(view.stage);
     let shows = |line: &&Line| view.private || line.status == Status::Kept;
     for (status, heading) in [(Status::Proposed, "form-proposals"), (Status::Kept, "form-kept")] {
-        let lines = view.session.moments().filter(|l| l.status == status).filter(shows);
+        let lines = view.session.moments_that_are(status).filter(shows);
         for (index, line) in lines.enumerate() {
             if index == 0 {
                 page.heading(view.stage.say(heading));
