@@ -12,7 +12,7 @@ use drempel::domain::session::CardNow;
 use drempel::domain::*;
 use drempel::i18n::{Catalog, Lang};
 use drempel::shell::open;
-use drempel::store::{FaultyDisk, Held, Workspace, assets, copy_example};
+use drempel::store::{FaultyDisk, Held, Workspace, assets, copy_example, create};
 use drempel::ui::stage::Stage;
 use drempel::ui::{hit, plain, screen, svg};
 use ratatui::buffer::Buffer;
@@ -45,6 +45,20 @@ impl Village {
         let found = workspace.sessions().0;
         assert!(found.is_empty(), "{found:?}");
         Self { disk: fresh, workspace }
+    }
+
+    /// An example with its sessions.
+    pub fn example(name: &str) -> Self {
+        let disk = FaultyDisk::new();
+        let workspace = copy_example(shared(&disk), name, Path::new("/w"), Path::new("/state")).unwrap();
+        Self { disk, workspace }
+    }
+
+    /// A community that has not met yet.
+    pub fn empty() -> Self {
+        let disk = FaultyDisk::new();
+        let workspace = create(shared(&disk), Path::new("/w"), "De Nieuwe Buurt", Path::new("/state")).unwrap();
+        Self { disk, workspace }
     }
 
     /// What a session that opens now starts from; without a script the one that was planned, else the default.

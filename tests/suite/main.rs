@@ -33,6 +33,7 @@ mod given_more;
 mod instruments;
 mod instruments_boards;
 mod instruments_forms;
+mod instruments_rows;
 mod instruments_scripts;
 mod kept;
 mod large;

@@ -57,3 +57,4 @@ cli-not-understood = This was not understood. Nothing was done. See what there i
 cli-theme-unknown = There is no theme { $found }. There are: { $themes }
 cli-not-written = The output could not be written: { $why }. Nothing in the workspace has changed.
 cli-drawn = { $count } screens drawn in { $folder }.
+cli-walks-unreadable = The steps for the pictures are wrong: { $why }

@@ -57,3 +57,4 @@ cli-not-understood = Dit begrijp ik niet. Er is niets gebeurd. Kijk wat er kan m
 cli-theme-unknown = Het thema { $found } is er niet. Wel: { $themes }
 cli-not-written = De uitvoer kon ik niet schrijven: { $why }. In de werkmap is niets veranderd.
 cli-drawn = { $count } schermen getekend in { $folder }.
+cli-walks-unreadable = De stappen voor de plaatjes kloppen niet: { $why }

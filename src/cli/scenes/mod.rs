@@ -1,6 +1,7 @@
 //! The scenes that `screens` draws: models made from the example workspaces by the program's own update, without a disk.
 
 mod instruments;
+mod walk;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -13,7 +14,7 @@ use crate::config::{Chord, KeyTable};
 use crate::domain::{Device, Entry, Form, Run, Seat, Timeline, Timestamp};
 use crate::i18n::Catalog;
 use crate::shell::{home, scripts};
-use crate::store::{FaultyDisk, Workspace, assets};
+use crate::store::{FaultyDisk, Workspace, assets, create};
 use crate::text::Message;
 
 /// The practice session that follows the default script from beginning to end, with a case.
@@ -45,10 +46,10 @@ pub fn scenes(keys: &KeyTable, catalog: &Catalog, size: (u16, u16)) -> Result<Ve
     let mut all = vec![set.home("home", Some(&practice)), set.home("home-empty", None)];
     all.push(set.home("home-bloesem", Some(&example("bloesem")?)));
     all.extend(set.live(&entries));
-    all.extend(set.over(&entries));
     all.extend(set.scripts(&practice, &entries)?);
     all.push(set.replay("replay", entries, &["space", "f", "down", "down", "down", "down", "enter", "right", "right"]));
     all.extend(instruments::instruments(&set, &practice)?);
+    all.extend(walk::walks(&set)?);
     all.push(set.replay("replay-bloesem", last(&example("bloesem")?), &["right", "right", "right"]));
     Ok(all)
 }
@@ -89,11 +90,16 @@ impl Set<'_> {
 
     /// A live screen as it was at a time of the session.
     fn at(&self, role: Role, entries: &[Entry], time: Timestamp) -> Model {
-        let seat = if role == Role::Note { Seat::Note } else { Seat::Lead };
+        let until: Vec<Entry> = entries.iter().filter(|entry| entry.stamp.ms <= time.0).cloned().collect();
+        self.enters(role, &until, time)
+    }
+
+    /// A live screen that comes into a session with these entries.
+    fn enters(&self, role: Role, entries: &[Entry], now: Timestamp) -> Model {
         let entered = Entered {
             role,
-            writer: Writer::new(Device(1), Run(1), seat),
-            entries: entries.iter().filter(|entry| entry.stamp.ms <= time.0).cloned().collect(),
+            writer: writer(role),
+            entries: entries.to_vec(),
             opening: None,
             drafts: Vec::new(),
             led_elsewhere: false,
@@ -101,48 +107,18 @@ impl Set<'_> {
             old: false,
             notice: None,
         };
-        let mut model = self.model(time);
+        let mut model = self.model(now);
         model.direct = true;
-        update(&mut model, Msg::Entered(Box::new(entered), time));
+        update(&mut model, Msg::Entered(Box::new(entered), now));
         model
     }
 
-    /// The leading screen at the end of each phase; the other screens where they differ most.
+    /// Every screen at the end of each phase.
     fn live(&self, entries: &[Entry]) -> Vec<Scene> {
-        let mut all = Vec::new();
-        for (id, form, time) in phases(entries) {
-            for (role, word) in ROLES {
-                let telling = matches!(form, Form::Case | Form::Moments | Form::Harvest);
-                if role == Role::Lead || telling {
-                    all.push(Scene { name: format!("{word}-{id}"), model: self.at(role, entries, time) });
-                }
-            }
-        }
-        all
-    }
-
-    /// What lies over a screen, and what keys bring.
-    fn over(&self, entries: &[Entry]) -> Vec<Scene> {
-        let of = |form: Form| phases(entries).into_iter().find(|(_, f, _)| *f == form).map_or(Timestamp(0), |p| p.2);
-        let scenes: [(&str, Role, Form, &[&str], &str); 9] = [
-            ("lead-neutral", Role::Lead, Form::Harvest, &["b"], ""),
-            ("lead-clock-notes", Role::Lead, Form::LookBack, &["t", "n"], ""),
-            ("lead-put-up", Role::Lead, Form::Moments, &["enter"], ""),
-            ("lead-sharper", Role::Lead, Form::Harvest, &["s"], ""),
-            ("lead-help", Role::Lead, Form::Moments, &["?"], ""),
-            ("lead-reminders", Role::Lead, Form::Case, &["r"], ""),
-            ("lead-seal", Role::Lead, Form::Agreements, &["ctrl-s"], ""),
-            ("note-typing", Role::Note, Form::Case, &["o"], "Ze vroeg eerst: wat heb je nodig? #vertr"),
-            ("note-even-niet", Role::Note, Form::Case, &["ctrl-e"], ""),
-        ];
-        let make = |(name, role, form, keys, typed): (&str, Role, Form, &[&str], &str)| {
-            let time = of(form);
-            let mut model = self.at(role, entries, time);
-            press(&mut model, keys, time);
-            update(&mut model, Msg::Paste(typed.to_owned(), time));
-            Scene { name: name.to_owned(), model }
+        let at = |(id, _, time): (String, Form, Timestamp)| {
+            ROLES.map(|(role, word)| Scene { name: format!("{word}-{id}"), model: self.at(role, entries, time) })
         };
-        scenes.into_iter().map(make).collect()
+        phases(entries).into_iter().flat_map(at).collect()
     }
 
     /// The script editor: at home with a start, and over a running session while a note is typed.
@@ -183,6 +159,17 @@ impl Set<'_> {
         press(&mut model, keys, now);
         Scene { name: name.to_owned(), model }
     }
+}
+
+/// Each screen on a laptop of its own.
+fn writer(role: Role) -> Writer {
+    let seat = if role == Role::Note { Seat::Note } else { Seat::Lead };
+    Writer::new(Device(role as u64 + 1), Run(1), seat)
+}
+
+/// A community that has not met yet.
+fn empty() -> Result<Workspace, Message> {
+    create(Arc::new(FaultyDisk::new()), Path::new("/werkmap"), "De Nieuwe Buurt", Path::new("/staat"))
 }
 
 const ROLES: [(Role, &str); 4] =

@@ -1,0 +1,384 @@
+//! The rows of the instrument table that no other file holds: the learning agenda, the commitments as a mirror, doors
+//! that open again, side streams, ideas, tips and quotes. Below: every row, the tests that hold it, and its pictures.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use drempel::app::Role::{Desk, Lead, Note, Room as Wall};
+use drempel::app::forms::Item;
+use drempel::cli::scenes::scenes;
+use drempel::domain::words::{CasePart, Kind};
+use drempel::domain::*;
+use drempel::i18n::Lang;
+use drempel::ui::plain;
+use drempel::ui::stage::Stage;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::instruments::*;
+use super::scenario::{Room, key_table};
+use super::{large_type, story};
+
+const BACK: (u16, u16) = (200, 60);
+const MIDDLE: (u16, u16) = (120, 40);
+const SMALL: (u16, u16) = (80, 24);
+
+#[test]
+fn the_learning_agenda_of_bloesem_is_looked_back_on_question_by_question() {
+    let mut room = Village::example("bloesem").room("leergemeenschap");
+    room.go(Desk, "terugblik");
+    let codes: Vec<String> = room.session(Desk).agenda.questions.iter().map(|q| q.code.clone()).collect();
+    assert_eq!(codes, ["A1", "A2", "B1", "B2", "C1", "C2", "C3", "D1", "D2", "D3", "D4"]);
+    room.question(Lead, "B1");
+    room.lead("p 'om de speeltuin' enter");
+    shows(&room, Lead, BACK, &["Terwijl", "Zonder dat", "om de speeltuin"]);
+    shows(&room, Desk, BACK, &["A1", "D4"]);
+}
+
+#[test]
+fn a_new_community_words_its_first_question_with_help() {
+    let mut room = Village::empty().room("bijwerken");
+    room.go(Desk, "vragen");
+    for size in SIZES {
+        shows(&room, Lead, size, &["Welke vraag hangt boven alles?"]);
+        shows(&room, Desk, size, &["Nog geen vragen"]);
+    }
+    room.desk("u 'Hoe blijven we in gesprek?' enter");
+    room.desk("n 'het raam' tab 'praten we verder als iemand boos is' tab 'boosheid er mag zijn' enter");
+    let drafted = room.session(Desk).drafted[0].id;
+    room.look_at(Desk, &Item::Drafted(drafted));
+    room.desk("enter enter y");
+    room.go(Desk, "oogst");
+    for size in SIZES {
+        shows(&room, Lead, size, &["Een nieuwe leervraag", "boosheid er mag zijn"]);
+    }
+}
+
+#[test]
+fn stories_of_each_group_are_told_before_anybody_speaks_of_values() {
+    let mut room = Village::new().room("policy-lab-1");
+    room.go(Desk, "verhalen");
+    room.desk("n 'De buurvrouw bracht soep @bewoner' enter");
+    room.note("tab right n 'Ik mocht niets beloven @professional' enter");
+    for size in SIZES {
+        shows(&room, Wall, size, &["De buurvrouw bracht soep", "Ik mocht niets beloven"]);
+    }
+}
+
+/// A session in the phase of the case, with the commitments read before it.
+fn mirror() -> Room {
+    let mut room = Village::new().room("policy-lab-3");
+    room.go(Desk, "spiegel");
+    let practice = room.session(Desk).opened.as_ref().unwrap().community.practices[0].id.clone();
+    room.look_at(Desk, &Item::Practice(practice));
+    room.desk("enter");
+    room.go(Desk, "casussen");
+    room
+}
+
+#[test]
+fn the_commitments_are_a_mirror_and_the_case_is_told_before_a_calm_wall() {
+    let mut room = mirror();
+    room.look_at(Desk, &Item::Part(CasePart::Happened));
+    room.desk("e 'Het slot was vervangen' enter");
+    for size in SIZES {
+        shows(&room, Desk, size, &["Het slot was vervangen"]);
+        hides(&room, Wall, size, &["slot"]);
+        hides(&room, Lead, size, &["slot"]);
+    }
+    room.go(Desk, "inzichten");
+    room.desk("g 'Een deur stond al op een kier' enter");
+    for size in SIZES {
+        shows(&room, Wall, size, &["Een deur stond al op een kier"]);
+    }
+}
+
+#[test]
+fn a_moment_points_at_the_practice_that_it_touches() {
+    let mut room = mirror();
+    let practice = room.session(Desk).opened.as_ref().unwrap().community.practices[0].clone();
+    room.note(&format!("d 'niemand belde #{}' enter", practice.id));
+    let line = room.line("niemand belde");
+    assert_eq!(room.session(Desk).line(line).unwrap().tags.practices, [practice.id.clone()]);
+    shows(&room, Note, BACK, &[&practice.id]);
+}
+
+/// A closed door and an open one, noted while the case was told.
+fn doors() -> Room {
+    let mut room = Village::new().room("leergemeenschap");
+    room.go(Desk, "casus");
+    room.note("d 'het hek ging op slot @bewoner' enter d 'wij hoorden niets' enter");
+    room.note("o 'Samira kreeg de sleutel' enter k 'net als de schommels !' enter");
+    room.go(Desk, "samen");
+    room
+}
+
+#[test]
+fn a_door_that_opened_again_is_looked_at_together_and_one_without_an_answer_may_stay() {
+    let mut room = doors();
+    hides(&room, Wall, BACK, &["hek", "Samira"]);
+    let closed = room.line("het hek");
+    room.look_at(Desk, &Item::Line(closed));
+    room.desk("enter u 'wij telden niet mee' tab 'het was voor de veiligheid' enter j");
+    for size in SIZES {
+        shows(
+            &room,
+            Wall,
+            size,
+            &["dicht", "het hek ging op slot", "wij telden niet mee", "het was voor de veiligheid"],
+        );
+    }
+    let open = room.line("Samira");
+    room.look_at(Desk, &Item::Line(open));
+    room.desk("enter j a");
+    shows(&room, Desk, SMALL, &["Op welke dichte deur is dit een antwoord?", "het hek ging op slot"]);
+    room.desk("home enter");
+    for size in SIZES {
+        shows(&room, Wall, size, &["open", "Samira kreeg de sleutel", "het hek ging op slot"]);
+    }
+    let unanswered = room.line("wij hoorden");
+    room.look_at(Desk, &Item::Line(unanswered));
+    room.desk("enter j");
+    for size in SIZES {
+        shows(&room, Wall, size, &["dicht", "wij hoorden niets"]);
+        hides(&room, Wall, size, &["antwoord", "onopgelost"]);
+    }
+}
+
+#[test]
+fn here_we_go_again_stands_with_the_moment() {
+    let mut room = doors();
+    let echo = room.line("net als");
+    room.look_at(Desk, &Item::Line(echo));
+    room.desk("enter");
+    for size in SIZES {
+        shows(&room, Wall, size, &["kier", "net als de schommels", "daar-gaan-we-weer"]);
+    }
+}
+
+#[test]
+fn a_side_stream_is_followed_at_the_next_look_back() {
+    let village = Village::new();
+    let mut room = village.room("samenspel");
+    room.go(Desk, "inbreng");
+    room.note("z 'de naaiclub begint bij de kerk' enter");
+    village.keep(&mut room);
+    let mut next = village.room("leergemeenschap");
+    next.go(Desk, "terugblik");
+    let stream = next.session(Desk).opened.as_ref().unwrap().carried.lines[0].id;
+    next.look_at(Lead, &Item::Idea(stream));
+    for size in SIZES {
+        shows(&next, Lead, size, &["de naaiclub begint bij de kerk"]);
+    }
+    next.look_at(Desk, &Item::Idea(stream));
+    next.desk("a 'acht vrouwen, elke maandag' enter");
+    for size in SIZES {
+        shows(&next, Lead, size, &["acht vrouwen, elke maandag"]);
+    }
+}
+
+#[test]
+fn an_idea_comes_back_with_what_was_done_with_it_also_when_that_is_a_no() {
+    let village = Village::new();
+    let mut room = village.room("bondgenotenoverleg");
+    room.go(Desk, "van-klein-tot-groot");
+    for size in SIZES {
+        shows(&room, Desk, size, &["Hoe, dat staat er niet"]);
+    }
+    room.note("i 'een kast met gereedschap in de hal' enter");
+    village.keep(&mut room);
+    let mut next = village.room("bijwerken");
+    next.go(Desk, "terug");
+    let idea = next.session(Desk).opened.as_ref().unwrap().carried.lines[0].id;
+    next.look_at(Desk, &Item::Idea(idea));
+    next.desk("a 'Nee: het mag niet van de brandweer. Wel in de kelder.' enter");
+    next.look_at(Lead, &Item::Idea(idea));
+    for size in SIZES {
+        shows(&next, Lead, size, &["een kast met gereedschap", "Wel in de kelder"]);
+    }
+}
+
+#[test]
+fn tips_quotes_and_celebrations_are_harvested_and_a_quote_waits_for_its_speaker() {
+    let mut room = Village::new().room("samenspel-slot");
+    room.go(Desk, "vieren");
+    room.desk("j 'elke dinsdag soep' enter p 'begin met eten' enter c 'ik hoor er weer bij' enter");
+    for size in SIZES {
+        shows(&room, Wall, size, &["elke dinsdag soep"]);
+        hides(&room, Wall, size, &["ik hoor er weer bij"]);
+    }
+    let quote = room.line("ik hoor");
+    room.look_at(Desk, &Item::Line(quote));
+    room.desk("m");
+    for size in SIZES {
+        shows(&room, Wall, size, &["ik hoor er weer bij"]);
+    }
+    let kinds: Vec<Kind> = room.session(Desk).in_order().filter_map(|line| line.kind).collect();
+    assert_eq!(kinds, [Kind::Celebration, Kind::Tip, Kind::Quote]);
+}
+
+/// A row of the table: its tests, and its pictures among those that `screens` draws.
+struct Row(&'static str, &'static [&'static str], &'static [&'static str]);
+
+const TABLE: [Row; 19] = [
+    Row(
+        "dynamic learning agenda",
+        &[
+            "the_learning_agenda_of_bloesem_is_looked_back_on_question_by_question",
+            "a_new_community_words_its_first_question_with_help",
+        ],
+        &["home-bloesem", "lead-bloesem-terugblik", "lead-bijwerken-leeg", "desk-bijwerken-typen"],
+    ),
+    Row(
+        "policy lab 1",
+        &[
+            "stories_of_each_group_are_told_before_anybody_speaks_of_values",
+            "personal_values_are_grouped_and_carried_to_the_group_and_to_the_core",
+            "questions_of_tables_are_joined_and_count_after_a_yes",
+        ],
+        &[
+            "lead-verhalen-verhalen",
+            "lead-verhalen-persoonlijke-waarden",
+            "lead-verhalen-groepswaarden",
+            "lead-verhalen-kernwaarden",
+            "lead-verhalen-leervragen",
+        ],
+    ),
+    Row(
+        "policy lab 2",
+        &["what_everybody_accepts_is_in_the_next_sessions_commitments_with_voice_and_session"],
+        &["lead-samen-dragen-verantwoordelijkheid", "lead-samen-dragen-aanvullen", "desk-aanvulling-met-twee-keer-ja"],
+    ),
+    Row(
+        "policy lab 3",
+        &["the_commitments_are_a_mirror_and_the_case_is_told_before_a_calm_wall"],
+        &["lead-lab-3-spiegel", "desk-lab-3-casussen", "lead-lab-3-casussen", "room-lab-3-inzichten"],
+    ),
+    Row(
+        "learning community",
+        &["all_screens_show_the_same_session", "the_next_session_looks_back_on_all_of_it"],
+        &["lead-terugblik", "lead-casus", "lead-tafels", "lead-samen", "lead-oogst"],
+    ),
+    Row(
+        "commitments",
+        &["a_moment_points_at_the_practice_that_it_touches"],
+        &["lead-samen-dragen-verbintenis", "desk-lab-3-spiegel"],
+    ),
+    Row(
+        "doors",
+        &["a_door_that_opened_again_is_looked_at_together_and_one_without_an_answer_may_stay"],
+        &["lead-put-up", "desk-samen", "note-samen", "desk-answer", "desk-explain"],
+    ),
+    Row("charged field", &["here_we_go_again_stands_with_the_moment"], &["note-casus", "desk-casus"]),
+    Row("horizon", &["many_columns_are_walked_one_by_one_where_they_do_not_fit"], &["lead-najaar-horizon"]),
+    Row(
+        "samenspel",
+        &["what_is_planned_is_what_the_next_session_starts_with", "makers_who_all_speak_from_one_side_get_a_kind_word"],
+        &[
+            "lead-lunch-opening",
+            "lead-lunch-volgende-keer",
+            "lead-lunch-tussenruimte",
+            "lead-slot-feest",
+            "lead-voorbereiding-tussenruimte",
+        ],
+    ),
+    Row("head, heart, belly", &["a_board_on_paper_says_so_kindly"], &["lead-lunch-zelfportret"]),
+    Row(
+        "partnership card",
+        &[
+            "the_partnership_card_is_walked_from_right_to_left_step_by_step",
+            "the_short_form_takes_four_columns_together_and_the_arrow_goes_to_the_left",
+        ],
+        &["lead-partnerschapskaart-waarden", "lead-partnerschapskaart-acties", "lead-kaart-kort", "desk-kaart-kort"],
+    ),
+    Row(
+        "expectations, circles, discretionary space, recovery principles",
+        &[
+            "what_is_written_first_is_seen_by_nobody_until_it_is_shown",
+            "circles_lie_around_each_other_and_two_sides_face_each_other",
+            "a_theory_card_is_short_sentences_to_read_aloud_and_a_question",
+        ],
+        &["lead-kaartjes-nog-niet-getoond", "lead-lunch-verwachtingen", "lead-lunch-kringen", "lead-lunch-theorie"],
+    ),
+    Row(
+        "side streams",
+        &["a_side_stream_is_followed_at_the_next_look_back"],
+        &["desk-terugblik", "lead-najaar-terugblik"],
+    ),
+    Row(
+        "tips, quotes, celebrations",
+        &["tips_quotes_and_celebrations_are_harvested_and_a_quote_waits_for_its_speaker"],
+        &["desk-slot-vieren", "lead-oogst", "note-oogst"],
+    ),
+    Row(
+        "pitstop",
+        &[
+            "a_scheme_of_four_positions_shows_the_shift_of_one_initiative_over_three_sessions",
+            "many_columns_are_walked_one_by_one_where_they_do_not_fit",
+        ],
+        &[
+            "lead-pitstop-onderstroom",
+            "lead-pitstop-plek-der-moeite",
+            "lead-pitstop-o-ja",
+            "lead-pitstop-ontdekkingen",
+            "lead-pitstop-2-kompas",
+            "lead-pitstop-kleine-dingen",
+        ],
+    ),
+    Row("travel report", &["many_columns_are_walked_one_by_one_where_they_do_not_fit"], &["lead-najaar-stromen"]),
+    Row(
+        "inspiration meeting",
+        &["a_contribution_is_a_speaker_a_dialogue_and_one_sentence"],
+        &["lead-inspiratie-spreker-1", "lead-inspiratie-netwerk", "lead-inspiratie-programmavraag-1"],
+    ),
+    Row(
+        "allies, social contract, ideas",
+        &["an_idea_comes_back_with_what_was_done_with_it_also_when_that_is_a_no"],
+        &["lead-bondgenoten-klein", "lead-najaar-sociaal-contract", "note-bondgenoten-idee"],
+    ),
+];
+
+/// The names of all pictures, each with whether something stands in it.
+fn pictures_of_all() -> &'static BTreeMap<String, bool> {
+    static ALL: OnceLock<BTreeMap<String, bool>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let (catalog, theme) = (story::catalog(Lang::Nl), story::theme("licht"));
+        let scenes = scenes(&key_table(), &catalog, SMALL).unwrap_or_else(|why| panic!("{why:?}"));
+        let drawn = scenes.into_iter().map(|scene| {
+            let mut buffer = Buffer::empty(Rect::new(0, 0, SMALL.0, SMALL.1));
+            drempel::ui::screen::draw(&Stage { model: &scene.model, catalog: &catalog, theme: &theme }, &mut buffer);
+            let words = plain::text(&buffer) + &large_type::read(&buffer);
+            (scene.name, words.chars().filter(|c| c.is_alphabetic()).count() > 5)
+        });
+        drawn.collect()
+    })
+}
+
+#[test]
+fn every_row_of_the_table_has_its_tests_and_its_pictures() {
+    let tests = [
+        include_str!("instruments_rows.rs"),
+        include_str!("instruments_boards.rs"),
+        include_str!("instruments_forms.rs"),
+        include_str!("scenario_session.rs"),
+    ]
+    .concat();
+    for Row(row, held, pictured) in TABLE {
+        for name in held {
+            assert!(tests.contains(&format!("#[test]\nfn {name}()")), "{row}: no test {name}");
+        }
+        for name in pictured {
+            assert_eq!(pictures_of_all().get(*name), Some(&true), "{row}: no picture {name}");
+        }
+    }
+}
+
+#[test]
+fn every_picture_has_a_name_of_its_own() {
+    let catalog = story::catalog(Lang::Nl);
+    let mut names: Vec<String> = scenes(&key_table(), &catalog, SMALL).unwrap().into_iter().map(|s| s.name).collect();
+    let all = names.len();
+    names.sort();
+    names.dedup();
+    assert_eq!(names.len(), all);
+}
