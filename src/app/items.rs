@@ -8,8 +8,11 @@ use crate::domain::{EntryId, Line, Phase, Session};
 #[must_use]
 pub fn items(session: &Session, form: Form) -> Vec<Item> {
     match form {
-        Form::Talk | Form::Break => lines(session, &[Kind::Ground]),
-        Form::Theory => Vec::new(),
+        Form::Talk => {
+            let here = session.standing(&[Kind::Ground]).filter(|line| session.written_here(line));
+            here.map(|line| Item::Line(line.id)).collect()
+        }
+        Form::Theory | Form::Break => Vec::new(),
         Form::Round => voices(session).into_iter().chain(lines(session, &[Kind::Word, Kind::Celebration])).collect(),
         Form::LookBack => look_back(session),
         Form::Case => CasePart::ALL.into_iter().map(Item::Part).collect(),

@@ -197,11 +197,13 @@ fn list(world: &mut World<'_>, matches: &ArgMatches) -> Result<(), Failure> {
         Some(("screens", m)) => {
             let folder = m.get_one::<PathBuf>("out").cloned().unwrap_or_default();
             let own = world.workspace.as_ref().ok();
-            let name = m.get_one::<String>("theme").and_then(|name| look::known(name, own));
-            let theme = look::in_full(name.as_deref().unwrap_or("licht"), own);
+            let named = m.get_one::<String>("theme").and_then(|name| look::known(name, own));
+            let all = || look::THEMES.map(|(name, _)| name.to_owned()).to_vec();
             let vision = m.get_one::<String>("vision").and_then(|name| Vision::named(name));
-            let theme = if let Some(vision) = vision { vision.of_theme(theme) } else { theme };
-            screens::run(world, &theme, &look::keys(None), &folder)
+            let seen = |theme| if let Some(vision) = vision { vision.of_theme(theme) } else { theme };
+            let names = named.map_or_else(all, |name| vec![name]).into_iter();
+            let themes: Vec<_> = names.map(|name| (name.clone(), seen(look::in_full(&name, own)))).collect();
+            screens::run(world, &themes, &look::keys(None), &folder)
         }
         _ => Err(Failure::Said(Message::new("cli-not-understood"))),
     }

@@ -18,9 +18,20 @@ const WITHIN_A_WORD: usize = 4;
 /// And after more than this something else begins.
 const BETWEEN_WORDS: usize = 14;
 
-/// The columns of the four rows from `y` on; a huge letter has one column in a cell, any other two.
+/// The columns of eight points from `y` on: a huge letter has one point in a cell, any other four.
 fn columns(buffer: &Buffer, y: u16, size: Size) -> Columns {
     let mut out = Vec::new();
+    if size == Size::Huge {
+        for x in buffer.area.left()..buffer.area.right() {
+            let bit = |down: u16| match buffer.cell((x, y + down)).map(|cell| cell.symbol()) {
+                Some("█") => Some(1 << down),
+                Some(" ") => Some(0),
+                _ => None,
+            };
+            out.push((0..8).map(bit).try_fold(0, |all, bit| bit.map(|bit: u8| all | bit)));
+        }
+        return out;
+    }
     for x in buffer.area.left()..buffer.area.right() {
         let (mut left, mut right) = (Some(0), Some(0));
         for down in 0..4 {
@@ -34,9 +45,7 @@ fn columns(buffer: &Buffer, y: u16, size: Size) -> Columns {
             right = right.zip(bits(1, 3)).map(|(all, bits)| all | bits);
         }
         out.push(left);
-        if size != Size::Huge {
-            out.push(right);
-        }
+        out.push(right);
     }
     out
 }
@@ -95,6 +104,9 @@ pub fn read(buffer: &Buffer) -> String {
     let mut found = Vec::new();
     for y in 0..buffer.area.height.saturating_sub(3) {
         for size in [Size::Large, Size::Huge] {
+            if y + size.rows() > buffer.area.height {
+                continue;
+            }
             let per_cell = if size == Size::Huge { 1 } else { 2 };
             for (at, words) in pieces(&columns(buffer, y, size)) {
                 // Blocks that are no letters can look like a dot or a dash.

@@ -1,7 +1,7 @@
 //! Phase times, overrun and pauses: functions of the entries and `now`, never counters.
 
-use super::Session;
-use crate::domain::ids::{EntryId, Timestamp};
+use super::{Line, Session};
+use crate::domain::ids::{EntryId, Stamp, Timestamp};
 use crate::domain::script::PhaseId;
 
 /// One stay in one phase.
@@ -11,6 +11,8 @@ pub struct Visit {
     pub phase: PhaseId,
     /// The entry that entered it.
     pub entry: EntryId,
+    /// That entry's stamp: what is written from then on is written in this visit.
+    pub began: Stamp,
     /// When; `None` in reconstructed sessions.
     pub entered: Option<Timestamp>,
     /// When it was left; `None` while it lasts, or unknown.
@@ -71,6 +73,14 @@ impl Session {
     pub fn phase_at(&self, at: Timestamp) -> Option<&str> {
         let visit = self.visits.iter().rev().find(|v| v.entered.is_some_and(|e| e <= at));
         visit.or_else(|| self.visits.front()).map(|v| v.phase.as_str())
+    }
+
+    /// Whether a line was written in the phase that the group is in now, in this visit or an earlier one.
+    #[must_use]
+    pub fn written_here(&self, line: &Line) -> bool {
+        let after = |visit: &&Visit| visit.began <= line.stamp;
+        let visit = self.visits.iter().rev().find(after);
+        visit.is_some_and(|visit| Some(&visit.phase) == self.phase.as_ref())
     }
 
     /// Minutes for a phase, with what was given or taken.

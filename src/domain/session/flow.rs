@@ -26,7 +26,13 @@ impl Session {
         if let Some(last) = self.visits.back_mut() {
             last.left = entry.at.time();
         }
-        self.visits.push_back(Visit { phase: to.to_owned(), entry: entry.id, entered: entry.at.time(), left: None });
+        self.visits.push_back(Visit {
+            phase: to.to_owned(),
+            entry: entry.id,
+            began: entry.stamp,
+            entered: entry.at.time(),
+            left: None,
+        });
         self.phase = Some(to.to_owned());
         self.wall.put_up = None;
         self.wall.pointed = None;

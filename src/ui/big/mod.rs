@@ -21,7 +21,7 @@ pub enum Size {
     Bold,
     /// Three or four columns by four rows a letter.
     Large,
-    /// Twice as wide, four rows a letter.
+    /// Twice as wide and twice as high: eight rows a letter.
     Huge,
 }
 
@@ -34,11 +34,27 @@ impl Size {
         }
     }
 
+    /// Points above each other in a cell.
+    const fn down(self) -> usize {
+        self.across()
+    }
+
     /// Rows of one line.
-    const fn rows(self) -> u16 {
+    #[must_use]
+    pub const fn rows(self) -> u16 {
         match self {
             Self::Bold => 1,
-            Self::Large | Self::Huge => 4,
+            Self::Large => 4,
+            Self::Huge => 8,
+        }
+    }
+
+    /// The next size down.
+    #[must_use]
+    pub const fn smaller(self) -> Self {
+        match self {
+            Self::Bold | Self::Large => Self::Bold,
+            Self::Huge => Self::Large,
         }
     }
 
@@ -71,36 +87,62 @@ pub fn set(text: &Safe, columns: u16, rows: u16, largest: Size) -> Set {
     Set { size: Size::Bold, lines: wrap::wrap(text, usize::from(columns)) }
 }
 
-/// The lines of a text in large letters; none when a word does not fit in a line or has a sign that cannot be drawn, or
-/// when there is nothing to see.
+/// The lines of a text in large letters, about equally long: no word stands alone where it need not. None when a word
+/// does not fit in a line or has a sign that cannot be drawn, or when there is nothing to see.
 fn broken(text: &Safe, columns: u16, size: Size) -> Option<Vec<Safe>> {
     let mut lines: Vec<Safe> = Vec::new();
+    let most = usize::from(columns).saturating_mul(size.across());
     for paragraph in text.split('\n') {
-        let (mut words, mut wide) = (String::new(), 0);
-        for word in paragraph.split(' ').filter(|word| !word.is_empty()) {
-            let glyphs = letters::line(word)?;
-            if size.columns(&glyphs) > columns {
-                return None;
-            }
-            let next = letters::width(&glyphs);
-            let with = wide + letters::BETWEEN_WORDS + next;
-            if words.is_empty() {
-                (words, wide) = (word.to_owned(), next);
-            } else if with.div_ceil(size.across()) <= usize::from(columns) {
-                words.push(' ');
-                words.push_str(word);
-                wide = with;
-            } else {
-                lines.push(Safe::new(&words));
-                (words, wide) = (word.to_owned(), next);
-            }
+        let words: Vec<&str> = paragraph.split(' ').filter(|word| !word.is_empty()).collect();
+        let wide = |word: &&str| letters::line(word).map(|glyphs| letters::width(&glyphs)).filter(|wide| *wide <= most);
+        let widths: Vec<usize> = words.iter().map(wide).collect::<Option<_>>()?;
+        let mut from = 0;
+        for count in balanced(&widths, most) {
+            lines.push(Safe::new(&words.iter().skip(from).take(count).copied().collect::<Vec<_>>().join(" ")));
+            from += count;
         }
-        lines.push(Safe::new(&words));
     }
     lines.iter().any(|line| !line.trim().is_empty()).then_some(lines)
 }
 
+/// How many words stand in each line: as few lines as `most` points allow, and those as narrow as that many lines can be.
+fn balanced(widths: &[usize], most: usize) -> Vec<usize> {
+    let widest = filled(widths, most);
+    let (mut low, mut high) = (widths.iter().copied().max().unwrap_or(0), most);
+    while low < high {
+        let middle = low.midpoint(high);
+        if filled(widths, middle).len() <= widest.len() {
+            high = middle;
+        } else {
+            low = middle + 1;
+        }
+    }
+    filled(widths, high)
+}
+
+/// How many words stand in each line when every line takes what it can.
+fn filled(widths: &[usize], most: usize) -> Vec<usize> {
+    let (mut counts, mut count, mut wide) = (Vec::new(), 0, 0);
+    for next in widths {
+        let with = wide + letters::BETWEEN_WORDS + next;
+        if count > 0 && with > most {
+            counts.push(count);
+            (count, wide) = (0, 0);
+        }
+        wide = if count == 0 { *next } else { wide + letters::BETWEEN_WORDS + next };
+        count += 1;
+    }
+    counts.push(count);
+    counts
+}
+
 impl Set {
+    /// One line of ordinary words.
+    #[must_use]
+    pub fn line(words: Safe) -> Self {
+        Self { size: Size::Bold, lines: vec![words] }
+    }
+
     /// Rows that it takes.
     #[must_use]
     pub fn rows(&self) -> u16 {
@@ -156,10 +198,10 @@ fn draw_line(buffer: &mut Buffer, area: Rect, glyphs: &[Glyph], size: Size, styl
         from += glyph.width + letters::GAP;
     }
     for (columns, x) in points.chunks(size.across()).zip(area.left()..area.right()) {
-        for (row, y) in (0..ROWS).step_by(2).zip(area.top()..area.bottom()) {
+        for (row, y) in (0..ROWS).step_by(size.down()).zip(area.top()..area.bottom()) {
             let point = |column: usize, row: usize| columns.get(column).and_then(|c| c.get(row)).is_some_and(|on| *on);
-            let right = size.across() - 1;
-            let cell = [point(0, row), point(right, row), point(0, row + 1), point(right, row + 1)];
+            let (right, below) = (size.across() - 1, row + size.down() - 1);
+            let cell = [point(0, row), point(right, row), point(0, below), point(right, below)];
             if let Some(cell) = buffer.cell_mut((x, y)).map(|there| there.set_char(quadrants(cell))) {
                 cell.set_style(style);
             }
@@ -241,7 +283,7 @@ mod tests {
     #[test]
     fn letters_are_as_wide_as_they_need() {
         assert_eq!(drawn("il", Size::Large), "▀ █\n█ █\n█ █\n▀ ▝▘");
-        assert_eq!(drawn("o", Size::Huge), "\n▄█▀▀█▄\n██  ██\n ▀▀▀▀");
+        assert_eq!(drawn("o", Size::Huge), "\n\n ████\n██  ██\n██  ██\n██  ██\n ████");
     }
 
     #[test]

@@ -13,7 +13,9 @@ use crate::ui::style::{put, put_centred, style};
 /// Columns and rows of a door in a room of this height; none where there is no room for one.
 #[must_use]
 pub const fn size(room: Rect) -> Option<(u16, u16)> {
-    if room.width >= 100 && room.height >= 24 {
+    if room.width >= 160 && room.height >= 40 {
+        Some((21, 18))
+    } else if room.width >= 100 && room.height >= 24 {
         Some((13, 11))
     } else if room.width >= 64 && room.height >= 12 {
         Some((9, 7))

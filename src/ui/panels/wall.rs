@@ -179,7 +179,11 @@ fn writing(stage: &Stage<'_>, session: &Session, draft: &Draft, spot: Rect, buff
 
 /// Nothing of the case, nothing of anybody: a door ajar, and whose evening this is.
 fn neutral(stage: &Stage<'_>, session: &Session, area: Rect, buffer: &mut Buffer) {
-    let size = if area.height >= 24 { (13, 11) } else { (9, 7) };
+    let size = match area.height {
+        40.. => (21, 18),
+        24.. => (13, 11),
+        _ => (9, 7),
+    };
     let high = size.1 + 3;
     if area.height < high || area.width < size.0 {
         return;

@@ -10,7 +10,7 @@ use crate::app::forms::{HARVEST, Item, kind_key, mark_key};
 use crate::app::wall::shown;
 use crate::config::Role;
 use crate::domain::words::{CasePart, Form, Kind};
-use crate::domain::{EntryId, Session};
+use crate::domain::{EntryId, Line, Session};
 use crate::text::{Safe, wrap};
 use crate::ui::parts;
 use crate::ui::stage::Stage;
@@ -41,8 +41,8 @@ pub fn has_view(session: &Session, form: Form, item: &Item) -> bool {
                 | Item::Theme(_) => true,
             }
         }
+        Form::Round => matches!(item, Item::Line(id) if session.line(*id).is_some()),
         Form::Talk
-        | Form::Round
         | Form::Case
         | Form::Moments
         | Form::Agreements
@@ -106,7 +106,7 @@ fn one_value(stage: &Stage<'_>, session: &Session, value: &str, area: Rect, buff
         .map(|l| Safe::new(&l.text))
         .collect();
     if tables.is_empty() {
-        all.push(Block::large(words::sentences(room), Role::WallText));
+        all.push(Block::large(words::sentences(room), Role::WallText).divides());
     } else {
         all.push(Block::large(tables, Role::WallText));
     }
@@ -122,36 +122,27 @@ pub fn agreements(stage: &Stage<'_>, session: &Session, focus: Option<&Item>, ar
     let skip = (at + 1).saturating_sub(fit);
     let all = session.agreements.iter().skip(skip).take(fit).map(|agreement| {
         let (mut who, mut role) = (words::who_when(&agreement.who, &agreement.when), Role::Quiet);
-        if Some(agreement.id) == here || parts::pointed(session, agreement.id) {
+        let looked = Some(agreement.id) == here || parts::pointed(session, agreement.id);
+        if looked {
             (who, role) = (Safe::new(&format!("▸ {who}")), Role::Accent);
         }
-        Block::large(vec![Safe::new(&agreement.what)], Role::WallTitle).under(who).label_in(role)
+        // Where not all can be large, the one that is looked at is.
+        let what = Block::large(vec![Safe::new(&agreement.what)], Role::WallTitle).under(who).label_in(role);
+        what.turn(u8::from(!looked && here.is_some()))
     });
     blocks::draw(buffer, area, stage.theme, &all.collect::<Vec<_>>());
 }
 
 /// What was said so far in this phase, for the wall without a focus. Never a quote that was not released.
-pub fn said(stage: &Stage<'_>, session: &Session, form: Form, page: &mut Page) {
-    let kinds: &[Kind] = match form {
-        Form::Talk | Form::Break => &[Kind::Ground],
-        Form::Round => &[Kind::Word, Kind::Celebration],
-        Form::Lens | Form::Tables => &[Kind::Table],
-        Form::Harvest => &HARVEST,
-        Form::Commitments => return wall_promises::said(stage, session, page),
-        Form::LookBack
-        | Form::Case
-        | Form::Moments
-        | Form::Agreements
-        | Form::Questions
-        | Form::Board
-        | Form::Theory
-        | Form::Contribution
-        | Form::PlanNext => &[],
-    };
+/// `but` stands elsewhere.
+pub fn said(stage: &Stage<'_>, session: &Session, form: Form, but: Option<EntryId>, page: &mut Page) {
+    if form == Form::Commitments {
+        return wall_promises::said(stage, session, page);
+    }
     if matches!(form, Form::Harvest | Form::LookBack) {
         marked_today(stage, session, page);
     }
-    for line in shown(session, kinds) {
+    for line in lines(session, form).filter(|line| Some(line.id) != but) {
         let lead = match (line.kind, line.tags.values.first()) {
             (Some(Kind::Table), Some(value)) => words::value_name(session, value),
             (Some(kind @ (Kind::Lesson | Kind::Quote | Kind::Celebration | Kind::NextStep | Kind::Tip)), _) => {
@@ -170,6 +161,51 @@ pub fn said(stage: &Stage<'_>, session: &Session, form: Form, page: &mut Page) {
         let role = if pointed { Role::WallTitle } else { Role::WallText };
         page.hanging(0, pieces, &Safe::new(&line.text), role);
     }
+}
+
+/// The line that was written last, where the group's words are what the phase is about.
+#[must_use]
+pub fn newest(session: &Session, form: Form) -> Option<EntryId> {
+    match form {
+        Form::Talk | Form::Lens | Form::Tables | Form::Harvest => {
+            lines(session, form).max_by_key(|line| (line.stamp, line.id)).map(|line| line.id)
+        }
+        Form::LookBack
+        | Form::Round
+        | Form::Case
+        | Form::Moments
+        | Form::Agreements
+        | Form::Commitments
+        | Form::Questions
+        | Form::Board
+        | Form::Theory
+        | Form::Contribution
+        | Form::PlanNext
+        | Form::Break => None,
+    }
+}
+
+/// The lines that this form shows by itself.
+fn lines(session: &Session, form: Form) -> impl Iterator<Item = &Line> {
+    let kinds: &[Kind] = match form {
+        Form::Talk => &[Kind::Ground],
+        // What somebody says in a round is that person's: it is seen when it is put up or looked at, one at a time.
+        Form::Round => &[Kind::Celebration],
+        Form::Lens | Form::Tables => &[Kind::Table],
+        Form::Harvest => &HARVEST,
+        Form::LookBack
+        | Form::Commitments
+        | Form::Case
+        | Form::Moments
+        | Form::Agreements
+        | Form::Questions
+        | Form::Board
+        | Form::Theory
+        | Form::Contribution
+        | Form::PlanNext
+        | Form::Break => &[],
+    };
+    shown(session, kinds).filter(|line| line.kind != Some(Kind::Ground) || session.written_here(line))
 }
 
 /// The questions of which something was said today: code, words of the marks, the question.

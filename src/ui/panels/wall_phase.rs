@@ -6,13 +6,13 @@ use ratatui::layout::Rect;
 use super::blocks::{self, Block};
 use super::page::Page;
 use super::wall::Eyes;
-use super::{clock, wall_board, wall_forms, wall_plan, wall_questions, wall_round, words};
+use super::{clock, wall_board, wall_forms, wall_plan, wall_questions, wall_round, wall_up, words};
 use crate::app::form_round::Round;
 use crate::app::forms::Item;
 use crate::app::wall::Wall;
 use crate::config::Role;
 use crate::domain::words::Form;
-use crate::domain::{Phase, Session, Timestamp};
+use crate::domain::{EntryId, Phase, Session, Timestamp};
 use crate::text::{Message, Safe};
 use crate::ui::stage::Stage;
 
@@ -76,10 +76,9 @@ fn pause(stage: &Stage<'_>, session: &Session, phase: &Phase, now: Timestamp, ar
     let Some(minutes) = clock::on_wall(stage, session, now) else {
         return plain(stage, session, phase, Form::Break, area, buffer);
     };
-    let title = Block::title(Safe::new(&phase.title), Role::Accent);
     let text = Block::large(words::sentences(&phase.room), Role::WallText);
     let minutes = Block::large(vec![minutes], Role::WallTitle);
-    blocks::draw(buffer, area, stage.theme, &[title, text, minutes]);
+    blocks::draw(buffer, area, stage.theme, &[title(&phase.title, &phase.room), text, minutes]);
 }
 
 /// A theory card: its title, its short sentences, and a question to talk about.
@@ -106,10 +105,15 @@ fn cut(area: Rect, rows: u16) -> (Rect, Option<Rect>) {
     (top, Some(Rect { y: area.bottom() - rows, height: rows, ..area }))
 }
 
-/// The title and the text, and under them what was said so far.
+/// The title and the text, and under them what was said so far. Once the group has said something, its newest words are
+/// large and the text it answers is small.
 fn plain(stage: &Stage<'_>, session: &Session, phase: &Phase, form: Form, area: Rect, buffer: &mut Buffer) {
     let mut page = Page::new(area.width);
-    wall_forms::said(stage, session, form, &mut page);
+    let newest = wall_forms::newest(session, form);
+    wall_forms::said(stage, session, form, newest, &mut page);
+    if let Some(newest) = newest {
+        return answered(stage, session, phase, (newest, &page), area, buffer);
+    }
     let wanted = if page.is_empty() { 0 } else { page.len().min(area.height / 3) };
     let top = Rect { height: area.height.saturating_sub(wanted + u16::from(wanted > 0)), ..area };
     let end = prompt(stage, phase, top, buffer);
@@ -120,9 +124,44 @@ fn plain(stage: &Stage<'_>, session: &Session, phase: &Phase, form: Form, area: 
     }
 }
 
-/// The title large and the text to read aloud large; where both do not fit, the text comes first.
+/// The newest words of the group, large; above them the text that they answer, below them what was said before.
+fn answered(
+    stage: &Stage<'_>,
+    session: &Session,
+    phase: &Phase,
+    (newest, before): (EntryId, &Page),
+    area: Rect,
+    buffer: &mut Buffer,
+) {
+    let mut asked = Page::new(area.width);
+    asked.text(0, &Safe::new(&phase.room), Role::Quiet);
+    let blocks = wall_up::blocks_of(stage, session, newest);
+    // What was said before has half of the room, less where the newest words need it, and the text goes before that.
+    let with_gap = |rows: u16| rows + u16::from(rows > 0);
+    let room = |asking: u16, below: u16| {
+        let (above, under) = (with_gap(asking), with_gap(below));
+        Rect { y: area.y + above, height: area.height.saturating_sub(above + under), ..area }
+    };
+    let half = before.len().min(area.height / 2);
+    let few = half.min(4);
+    let ways = [(asked.len(), half), (0, half), (asked.len(), few), (0, few), (0, 0)];
+    let large = ways.into_iter().find(|(asking, below)| blocks::reads_from_afar(&blocks, room(*asking, *below)));
+    let (asking, below) = large.unwrap_or((asked.len(), half));
+    asked.draw(buffer, Rect { x: area.x.saturating_sub(2), height: asking, ..area }, stage.theme);
+    blocks::draw(buffer, room(asking, below), stage.theme, &blocks);
+    let rest = Rect { x: area.x.saturating_sub(2), y: area.bottom().saturating_sub(below), height: below, ..area };
+    before.draw_end(buffer, rest, stage.theme);
+}
+
+/// The text to read aloud, large, under the title.
 fn prompt(stage: &Stage<'_>, phase: &Phase, area: Rect, buffer: &mut Buffer) -> u16 {
-    let title = Block::title(Safe::new(&phase.title), Role::Accent);
-    let text = Block::large(words::sentences(&phase.room), Role::WallText);
-    blocks::draw(buffer, area, stage.theme, &[title, text])
+    let text = Block::large(words::sentences(&phase.room), Role::WallText).divides();
+    blocks::draw(buffer, area, stage.theme, &[title(&phase.title, &phase.room), text])
+}
+
+/// The title over its text; nothing where the text says it already.
+fn title(title: &str, text: &str) -> Block {
+    let plain = |words: &str| words.trim().trim_end_matches(['?', '.', '!', '…']).to_lowercase();
+    let said = plain(text).starts_with(&plain(title));
+    Block::title(if said { Safe::default() } else { Safe::new(title) }, Role::Accent)
 }

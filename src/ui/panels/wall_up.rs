@@ -148,19 +148,7 @@ pub fn asked(stage: &Stage<'_>, session: &Session, question: &Question, heading:
 fn moment(stage: &Stage<'_>, session: &Session, line: &Line, area: Rect, buffer: &mut Buffer) {
     let word = stage.tell(&door::word(line.door));
     let sign = Safe::new(&format!("{} {word}", door::glyph(line.door)));
-    let mut text = Block::large(vec![Safe::new(&line.text)], Role::WallTitle);
-    let mut room = area;
-    match gate::size(area).filter(|_| line.door.is_some()) {
-        Some(size) => {
-            let down = area.height.saturating_sub(size.1 + 1).min(area.height / 8).min(2);
-            let spot = Rect { y: area.y + down, height: area.height - down, ..area };
-            gate::draw(stage, line.door, size, spot, buffer);
-            let aside = size.0 + 5;
-            room = Rect { x: area.x + aside, width: area.width.saturating_sub(aside), ..spot };
-        }
-        None => text = text.under(sign).label_in(door::role(line.door)),
-    }
-    let mut blocks = vec![text];
+    let mut blocks = vec![Block::large(vec![Safe::new(&line.text)], Role::WallTitle)];
     for (label, words) in [("wall-effect", &line.effect), ("wall-meant", &line.meant)] {
         if !words.trim().is_empty() {
             blocks.push(Block::large(vec![Safe::new(words)], Role::WallText).under(stage.say(label)).turn(1));
@@ -168,7 +156,28 @@ fn moment(stage: &Stage<'_>, session: &Session, line: &Line, area: Rect, buffer:
     }
     let beside = wrap::join(&beside(stage, session, line), &Safe::new("  ·  "));
     blocks.push(Block::small(vec![beside], Role::Quiet));
-    blocks::draw(buffer, room, stage.theme, &blocks);
+    let signed = |mut blocks: Vec<Block>| {
+        if let Some(text) = blocks.first_mut() {
+            *text = text.clone().under(sign.clone()).label_in(door::role(line.door));
+        }
+        blocks
+    };
+    // The words come before the shape of the door: beside it there is less room for them.
+    let spot = gate::size(area).filter(|_| line.door.is_some()).map(|size| {
+        let down = area.height.saturating_sub(size.1 + 1).min(area.height / 8).min(2);
+        let spot = Rect { y: area.y + down, height: area.height - down, ..area };
+        let aside = size.0 + 5;
+        (size, spot, Rect { x: area.x + aside, width: area.width.saturating_sub(aside), ..spot })
+    });
+    match spot {
+        Some((size, spot, room))
+            if blocks::reads_from_afar(&blocks, room) || !blocks::reads_from_afar(&signed(blocks.clone()), area) =>
+        {
+            gate::draw(stage, line.door, size, spot, buffer);
+            blocks::draw(buffer, room, stage.theme, &blocks);
+        }
+        _ => drop(blocks::draw(buffer, area, stage.theme, &signed(blocks))),
+    }
 }
 
 /// Small words beside a moment: the voice where nobody is recognised by it, an echo, the door it answers.
