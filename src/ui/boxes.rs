@@ -84,9 +84,15 @@ pub fn dialog(buffer: &mut Buffer, area: Rect, theme: &Theme, title: &Safe, colu
     let area = area.intersection(buffer.area);
     let (width, height) = (columns.saturating_add(4).min(area.width), rows.saturating_add(2).min(area.height));
     let spot = Rect { x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 3, width, height };
-    // Where it nearly fills the room, what would stick out beside it goes too.
-    let cleared =
-        if width.saturating_add(8) >= area.width { Rect { x: area.x, width: area.width, ..spot } } else { spot };
+    super::style::step_back(buffer, area, theme);
+    // Air around it; where it nearly fills the room, what would stick out beside it goes too.
+    let airy = Rect { y: spot.y.saturating_sub(1).max(area.y), height: spot.height + 2, ..spot };
+    let cleared = if width.saturating_add(16) >= area.width {
+        Rect { x: area.x, width: area.width, ..airy }
+    } else {
+        Rect { x: spot.x - 2, width: width + 4, ..airy }
+    };
+    let cleared = cleared.intersection(area);
     Clear.render(cleared, buffer);
     super::style::ground(buffer, cleared, theme);
     let inner = frame(buffer, spot, theme, title, Role::Focus);

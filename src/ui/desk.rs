@@ -100,8 +100,9 @@ fn ahead_words(stage: &Stage<'_>, screen: &Live) -> Safe {
 /// Where there is little room only what she is about to show gets it. Returns the rows used.
 fn preview(stage: &Stage<'_>, screen: &Live, spare: u16, area: Rect, buffer: &mut Buffer) -> u16 {
     let busy = screen.ahead.is_some() || !screen.editors.is_empty();
-    let high = (area.height / 3).clamp(7, 11);
-    if area.height < high + if busy { 0 } else { spare + 6 } {
+    let spare = if busy { 0 } else { spare + 6 };
+    let high = area.height.saturating_sub(spare).min(18);
+    if high < 7 {
         return 0;
     }
     let Some(session) = stage::preview(screen) else { return 0 };

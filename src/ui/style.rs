@@ -58,6 +58,17 @@ pub fn ground(buffer: &mut Buffer, area: Rect, theme: &Theme) {
     }
 }
 
+/// What lies behind a dialog steps back: the same words, faint, and no ground of their own.
+pub fn step_back(buffer: &mut Buffer, area: Rect, theme: &Theme) {
+    let (faint, ground) = (style(theme, Role::Faint), style(theme, Role::Text));
+    for position in area.intersection(buffer.area).positions() {
+        if let Some(cell) = buffer.cell_mut(position) {
+            cell.modifier = Modifier::empty();
+            cell.set_style(ground).set_style(faint);
+        }
+    }
+}
+
 /// Writes one line at a place, cut with `…` at `columns` and at the buffer's edge; returns the columns used.
 pub fn put(buffer: &mut Buffer, (x, y): (u16, u16), columns: u16, text: &Safe, style: Style) -> u16 {
     let area = Rect { x, y, width: columns, height: 1 }.intersection(buffer.area);

@@ -213,9 +213,13 @@ fn every_screen_becomes_a_picture() {
     let world = World::new();
     let folder = world.workspace().join("platen");
     wrote(&world, &["schermen", "--out", folder.to_str().unwrap()]);
-    for size in ["80x24", "120x40", "200x60"] {
+    let sizes = || ["80x24", "120x40", "200x60"].into_iter();
+    for (theme, size) in
+        ["licht", "donker", "contrast"].into_iter().flat_map(|theme| sizes().map(move |size| (theme, size)))
+    {
+        let folder = folder.join(theme);
         let pictures: Vec<_> = std::fs::read_dir(folder.join(size)).unwrap().flatten().collect();
-        assert!(pictures.len() >= 90, "{size} has {}", pictures.len());
+        assert!(pictures.len() >= 190, "{theme} {size} has {}", pictures.len());
         for instrument in INSTRUMENTS {
             assert!(folder.join(size).join(format!("{instrument}.svg")).exists(), "{size} has no {instrument}");
         }

@@ -115,7 +115,8 @@ fn words_and_colours_of_her_own_are_used() {
 }
 
 fn first_picture(folder: &Path) -> String {
-    let mut files: Vec<_> = std::fs::read_dir(folder.join("80x24")).unwrap().flatten().map(|f| f.path()).collect();
+    let mut files: Vec<_> =
+        std::fs::read_dir(folder.join("herfst").join("80x24")).unwrap().flatten().map(|f| f.path()).collect();
     files.sort();
     std::fs::read_to_string(&files[0]).unwrap()
 }

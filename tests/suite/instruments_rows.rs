@@ -8,7 +8,6 @@ use drempel::app::Role::{Desk, Lead, Note, Room as Wall};
 use drempel::app::forms::Item;
 use drempel::cli::scenes::scenes;
 use drempel::domain::words::{CasePart, Kind};
-use drempel::domain::*;
 use drempel::i18n::Lang;
 use drempel::ui::plain;
 use drempel::ui::stage::Stage;
@@ -20,7 +19,6 @@ use super::scenario::{Room, key_table};
 use super::{large_type, story};
 
 const BACK: (u16, u16) = (200, 60);
-const MIDDLE: (u16, u16) = (120, 40);
 const SMALL: (u16, u16) = (80, 24);
 
 #[test]

@@ -123,10 +123,10 @@ pub fn read(buffer: &Buffer) -> String {
 #[test]
 fn what_is_drawn_is_read() {
     for (size, width) in [(Size::Large, 160), (Size::Huge, 300)] {
-        let area = Rect::new(0, 0, width, 6);
+        let area = Rect::new(0, 0, width, 10);
         let mut buffer = Buffer::empty(area);
         let text = "Eén ‘kier’ (nog) open: wie belt, Ömer?";
-        let set = big::set(&Safe::new(text), width, 4, size);
+        let set = big::set(&Safe::new(text), width, 8, size);
         assert_eq!(set.size, size);
         set.draw(&mut buffer, Rect { y: 1, ..area }, Style::new(), Alignment::Center);
         assert!(read(&buffer).contains(text), "{}", read(&buffer));

@@ -73,6 +73,7 @@ mod store_sentences;
 mod store_workspace;
 mod store_writer;
 mod story;
+mod structure;
 mod tags;
 mod text_safe;
 mod time_bends;

@@ -10,7 +10,7 @@ mark-urgent = more urgent
 mark-accent = another accent
 mark-rest = may rest
 mark-woken = awake again
-mark-in = { $mark } in { $session }
+mark-in = { $mark } in ‘{ $session }’
 mark-today = { $mark } today
 mark-people = { $count ->
     [one] one person

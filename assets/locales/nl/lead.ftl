@@ -10,7 +10,7 @@ mark-urgent = urgenter
 mark-accent = ander accent
 mark-rest = mag rusten
 mark-woken = weer wakker
-mark-in = { $mark } in { $session }
+mark-in = { $mark } in ‘{ $session }’
 mark-today = { $mark } vandaag
 mark-people = { $count ->
     [one] één iemand
@@ -128,7 +128,7 @@ wall-meant = wat was bedoeld
 wall-answers = dit antwoordt op
 wall-answered = later ging hier een deur open
 wall-echo = daar-gaan-we-weer
-wall-voice = zo beleefd door een { $voice }
+wall-voice = zo voelde het voor een { $voice }
 wall-writing = er wordt geschreven
 wall-no-agreements = Nog geen afspraak. Liever één die kan dan vijf die knellen.
 wall-minutes-left = nog { $count ->

@@ -297,7 +297,7 @@ fn harvest(b: &mut Book, asks: &Founding, first: &speeltuin::Left) {
     b.lead(mark(asks.a2, Mark::Rest, "Speelt nu even niet, zei de eettafel zelf"));
     let new = wording(
         "Hoe delen we een sleutel",
-        &["terwijl maar één iemand ervoor mag tekenen?"],
+        &["terwijl maar één iemand ervoor mag tekenen"],
         &["zonder dat wie tekent alles beslist?"],
     );
     b.lead(posed("C3", new));

@@ -241,10 +241,10 @@ mod tests {
     const OTHERS: &str = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ çğıİöşüÇĞÖŞÜ ăâîșțĂÂÎȘȚ čšžěřČŠŽĚŘ őűŐŰ ḍḥṛṣṭẓɣɛƔƐ åøßþðđÅØÞÐĐ";
 
     fn drawn(text: &str, size: Size) -> String {
-        let mut buffer = Buffer::empty(Rect::new(0, 0, 120, 4));
-        let set = set(&Safe::new(text), 120, 4, size);
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 120, 8));
+        let set = set(&Safe::new(text), 120, 8, size);
         assert_eq!(set.size, size, "{text}");
-        set.draw(&mut buffer, Rect::new(0, 0, 120, 4), Style::new(), Alignment::Left);
+        set.draw(&mut buffer, Rect::new(0, 0, 120, 8), Style::new(), Alignment::Left);
         plain::text(&buffer)
     }
 
@@ -282,8 +282,8 @@ mod tests {
 
     #[test]
     fn letters_are_as_wide_as_they_need() {
-        assert_eq!(drawn("il", Size::Large), "▀ █\n█ █\n█ █\n▀ ▝▘");
-        assert_eq!(drawn("o", Size::Huge), "\n\n ████\n██  ██\n██  ██\n██  ██\n ████");
+        assert_eq!(drawn("il", Size::Large).trim_end(), "▀ █\n█ █\n█ █\n▀ ▝▘");
+        assert_eq!(drawn("o", Size::Huge).trim_end(), "\n\n ████\n██  ██\n██  ██\n██  ██\n ████");
     }
 
     #[test]
@@ -312,6 +312,16 @@ mod tests {
     }
 
     #[test]
+    fn no_word_stands_alone_where_the_lines_can_be_equal() {
+        let lines = |text: &str, columns| set(&Safe::new(text), columns, 20, Size::Large).lines;
+        assert_eq!(
+            lines("Hoe gaat het met je vandaag?", 60).iter().map(Safe::as_str).collect::<Vec<_>>(),
+            ["Hoe gaat het", "met je vandaag?"]
+        );
+        assert_eq!(lines("Oogst", 60).len(), 1);
+    }
+
+    #[test]
     fn other_scripts_stay_ordinary_words_as_a_whole() {
         for text in ["مرحبا", "开门", "ⴰⵎⴰⵣⵉⵖ", "een 👨\u{200d}👩\u{200d}👧 erbij", "Ελλάδα", "да"]
         {
@@ -323,11 +333,11 @@ mod tests {
     #[test]
     fn words_stand_where_they_are_aligned_and_stop_at_the_edge() {
         let drawn = |alignment, area: Rect| {
-            let mut buffer = Buffer::empty(Rect::new(0, 0, 12, 4));
-            set(&Safe::new("l"), 12, 4, Size::Huge).draw(&mut buffer, area, Style::new(), alignment);
+            let mut buffer = Buffer::empty(Rect::new(0, 0, 12, 8));
+            set(&Safe::new("l"), 12, 8, Size::Huge).draw(&mut buffer, area, Style::new(), alignment);
             plain::lines(&buffer).first().cloned().unwrap_or_default()
         };
-        let area = Rect::new(0, 0, 12, 4);
+        let area = Rect::new(0, 0, 12, 8);
         assert_eq!(
             [Alignment::Left, Alignment::Center, Alignment::Right].map(|a| drawn(a, area)),
             ["██", "    ██", "         ██"]

@@ -11,7 +11,7 @@ use ratatui::style::Modifier;
 use crate::config::{Role, Theme};
 use crate::text::{Safe, wrap};
 use crate::ui::big::{self, Size};
-use crate::ui::style::{put, style};
+use crate::ui::style::{put, put_right, style};
 
 /// Ordinary letters are not spread wider than an eye follows.
 const MEASURE: u16 = 76;
@@ -258,6 +258,10 @@ pub fn draw(buffer: &mut Buffer, area: Rect, theme: &Theme, blocks: &[Block]) ->
             break;
         }
         y = one(buffer, Rect { y, height: area.bottom() - y, ..area }, theme, block, size, air) + air.gap();
+    }
+    if used > area.height && area.height > 0 {
+        let last = Rect { y: area.bottom() - 1, height: 1, ..area };
+        put_right(buffer, last, &Safe::new(" …"), style(theme, Role::Accent));
     }
     y.saturating_sub(air.gap()).min(area.bottom())
 }

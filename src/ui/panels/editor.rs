@@ -180,7 +180,7 @@ fn label_width(stage: &Stage<'_>, editor: &Editor) -> u16 {
     if editor.inputs.len() < 2 {
         return 0;
     }
-    editor.inputs.iter().map(|input| columns(&stage.say(input.label)) + 2).max().unwrap_or(0).min(28)
+    editor.inputs.iter().map(|input| columns(&stage.say(input.label)) + 2).max().unwrap_or(0).min(40)
 }
 
 const fn field_room(width: u16, label: u16) -> u16 {
@@ -190,7 +190,7 @@ const fn field_room(width: u16, label: u16) -> u16 {
 
 fn field_rows(editor: &Editor, at: usize, room: u16) -> usize {
     let Some(input) = editor.inputs.get(at) else { return 0 };
-    if at == editor.focus { input.field.rows(usize::from(room)).clamp(1, TALL) } else { 1 }
+    input.field.rows(usize::from(room)).clamp(1, TALL)
 }
 
 fn field(
@@ -215,8 +215,11 @@ fn field(
     }
     if !here {
         // What is not typed in begins at its beginning.
-        let text = wrap::truncate(&Safe::new(input.field.value()), usize::from(width));
-        put(buffer, (x, spot.y), width, &text, style(stage.theme, Role::Field));
+        let text = Safe::lines(input.field.value());
+        let lines = wrap::wrap(&text, usize::from(width.saturating_sub(1).max(1)));
+        for (line, y) in lines.iter().zip(spot.top()..spot.bottom()) {
+            put(buffer, (x, y), width, line, style(stage.theme, Role::Field));
+        }
         return None;
     }
     let (lines, (across, down)) = input.field.view_lines(usize::from(width), usize::from(spot.height));

@@ -26,7 +26,10 @@ pub(super) fn draw(view: &View<'_>, page: &mut Page) {
     if open().next().is_none() {
         page.text(0, &view.stage.say("questions-none-yet"), Role::Faint);
     }
-    for head in open().filter(|drafted| drafted.into.is_none()) {
+    for (nth, head) in open().filter(|drafted| drafted.into.is_none()).enumerate() {
+        if nth > 0 {
+            page.gap();
+        }
         drafted(view, head, 0, page);
         for joined in open().filter(|drafted| drafted.into == Some(head.id)) {
             drafted(view, joined, 4, page);

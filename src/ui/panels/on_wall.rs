@@ -4,12 +4,12 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::page::Page;
-use super::{question, words};
+use super::{question, wall_forms, words};
 use crate::app::Live;
 use crate::app::forms::kind_key;
-use crate::app::wall::{Wall, typing, wall};
+use crate::app::wall::{Wall, cards_show_now, typing, wall};
 use crate::config::Role;
-use crate::domain::{EntryId, Session, Timestamp};
+use crate::domain::{EntryId, Form, Session, Timestamp};
 use crate::text::Safe;
 use crate::ui::boxes;
 use crate::ui::door;
@@ -49,10 +49,23 @@ fn lines(stage: &Stage<'_>, session: &Session, page: &mut Page) {
             page.text(0, &Safe::new(title), Role::Title);
         }
         Wall::PutUp(id) => put_up(stage, session.on_wall(), id, page),
-        Wall::Phase(_) => {
-            let Some(phase) = session.on_wall().phase_now() else { return };
+        Wall::Phase(form) => {
+            let session = session.on_wall();
+            let Some(phase) = session.phase_now() else { return };
             page.text(0, &Safe::new(&phase.title), Role::Title);
+            // What hangs there large comes first: the newest words of the group, else the text of the phase.
+            let newest = wall_forms::newest(session, form);
+            if let Some(line) = newest.and_then(|id| session.line(id)) {
+                page.text(0, &Safe::new(&line.text), Role::Text);
+            }
             page.text(0, &Safe::new(&phase.room), Role::Quiet);
+            wall_forms::said(stage, session, form, newest, page);
+            if form == Form::Agreements {
+                session.agreements.iter().for_each(|agreed| page.text(0, &Safe::new(&agreed.what), Role::Text));
+            }
+            if let Some((_, key)) = session.board_now().filter(|_| cards_show_now(session)) {
+                session.cards(&key).iter().for_each(|card| page.text(0, &Safe::new(card.text), Role::Text));
+            }
         }
     }
 }

@@ -65,9 +65,13 @@ impl Page {
 
     /// Lines that belong together; `here` when they are what is looked at.
     pub fn item(&mut self, here: bool, lines: impl FnOnce(&mut Self)) {
+        let from = self.rows.len();
         self.here = here;
         lines(self);
         self.here = false;
+        for row in self.rows.iter_mut().skip(from + 1) {
+            row.first = false;
+        }
     }
 
     /// One line of pieces, cut where the page ends.
@@ -92,7 +96,8 @@ impl Page {
         } else {
             (2 + indent + before, lead)
         };
-        let room = usize::from(self.width.saturating_sub(hang).max(1));
+        // The last two columns are for the arrows that say that there is more.
+        let room = usize::from(self.width.saturating_sub(hang + 2).max(1));
         let mut lead = Some((2 + indent, lead)).filter(|(_, lead)| !lead.is_empty());
         for words in wrap::wrap(text, room) {
             let (indent, mut pieces) = lead.take().unwrap_or((hang, Vec::new()));
@@ -125,8 +130,9 @@ impl Page {
                 marked = true;
             }
             let mut x = area.x.saturating_add(row.indent);
+            let end = area.right().saturating_sub(2);
             for (words, role) in &row.pieces {
-                x += put(buffer, (x, y), area.right().saturating_sub(x), words, style(theme, *role));
+                x += put(buffer, (x, y), end.saturating_sub(x), words, style(theme, *role));
             }
             // Words bring a ground of their own; what is looked at keeps that of the selection.
             if let (true, Some(ground)) = (row.here, style(theme, Role::Selection).bg) {
@@ -145,7 +151,7 @@ impl Page {
     /// The last lines that fit, for what grows at its end; it does not begin in the middle of something.
     pub fn draw_end(&self, buffer: &mut Buffer, area: Rect, theme: &Theme) {
         let least = self.rows.len().saturating_sub(usize::from(area.height));
-        let whole = self.rows.iter().skip(least).position(|row| row.first).unwrap_or(0);
+        let whole = self.rows.iter().skip(least).position(|row| row.first).unwrap_or(self.rows.len() - least);
         let skipped = least + whole;
         let rest = Self { width: self.width, rows: self.rows.iter().skip(skipped).cloned().collect(), here: false };
         rest.draw(buffer, area, theme);
@@ -164,7 +170,10 @@ impl Page {
         if long >= height {
             return start;
         }
-        first_shown(start + long / 2, self.rows.len(), height).min(start)
+        let wanted = first_shown(start + long / 2, self.rows.len(), height).min(start);
+        // It does not begin in the middle of something, where what is looked at stays in sight.
+        let whole = self.rows.iter().enumerate().skip(wanted).find(|(_, row)| row.first || row.pieces.is_empty());
+        if wanted == 0 { 0 } else { whole.map_or(wanted, |(at, _)| at).min(start) }
     }
 }
 
@@ -193,9 +202,9 @@ mod tests {
 
     #[test]
     fn words_hang_under_their_first_line() {
-        let mut page = Page::new(24);
+        let mut page = Page::new(26);
         page.hanging(0, vec![(Safe::new("B1  "), Role::Accent)], &Safe::new("Hoe blijven we in gesprek"), Role::Text);
-        let area = Rect::new(0, 0, 24, 2);
+        let area = Rect::new(0, 0, 26, 2);
         let mut buffer = Buffer::empty(area);
         page.draw(&mut buffer, area, &Theme::no_color());
         assert_eq!(plain::lines(&buffer), ["  B1  Hoe blijven we in", "      gesprek"]);

@@ -143,7 +143,7 @@ pub fn draw(stage: &Stage<'_>, replay: &Replay, area: Rect, buffer: &mut Buffer)
     for band in &bands {
         line(stage, band, area, buffer);
         if !band.now {
-            name(stage, band, area, buffer);
+            name(stage, band, bands.iter().find(|band| band.now), area, buffer);
         }
     }
     if let Some(band) = bands.iter().find(|b| b.now) {
@@ -165,26 +165,32 @@ fn line(stage: &Stage<'_>, band: &Band, area: Rect, buffer: &mut Buffer) {
     put(buffer, (band.from, area.y + 1), band.to.saturating_sub(band.from), &text, style(stage.theme, role));
 }
 
-fn name(stage: &Stage<'_>, band: &Band, area: Rect, buffer: &mut Buffer) {
-    let room = band.to.saturating_sub(band.from).saturating_sub(1);
+fn name(stage: &Stage<'_>, band: &Band, now: Option<&Band>, area: Rect, buffer: &mut Buffer) {
+    // Where the name of the phase now reaches, with a blank at either side, no other name begins or ends.
+    let taken = now.map(|now| name_place(now, area)).map_or((0, 0), |(x, wide)| (x.saturating_sub(1), x + wide + 1));
+    let (mut from, mut to) = (band.from, band.to.saturating_sub(1));
+    if from < taken.1 && to > taken.0 {
+        (from, to) = if band.from < taken.0 { (from, taken.0) } else { (taken.1, to) };
+    }
+    let room = to.saturating_sub(from);
     if room < 3 {
         return;
     }
     let title = wrap::truncate(&Safe::new(&band.title), usize::from(room));
-    put(buffer, (band.from, area.y), room, &title, style(stage.theme, Role::Quiet));
+    put(buffer, (from, area.y), room, &title, style(stage.theme, Role::Quiet));
+}
+
+/// Where the name of the phase now begins, and its columns.
+fn name_place(band: &Band, area: Rect) -> (u16, u16) {
+    let wide = columns(&wrap::truncate(&Safe::new(&band.title), usize::from(area.width)));
+    (band.from.min(area.right().saturating_sub(wide)).max(area.x), wide)
 }
 
 /// The name of the phase now is always there in full, over its neighbours if need be.
 fn name_now(stage: &Stage<'_>, band: &Band, area: Rect, buffer: &mut Buffer) {
     let title = wrap::truncate(&Safe::new(&band.title), usize::from(area.width));
-    let x = band.from.min(area.right().saturating_sub(columns(&title))).max(area.x);
-    // A blank at either side where it lies over its neighbours.
-    let room = (columns(&title) + 1).max(band.to.saturating_sub(x)).min(area.right().saturating_sub(x));
-    let padded = wrap::pad(&title, usize::from(room));
-    if x > area.x {
-        put(buffer, (x - 1, area.y), 1, &Safe::new(" "), style(stage.theme, Role::Text));
-    }
-    put(buffer, (x, area.y), area.right().saturating_sub(x), &padded, style(stage.theme, Role::BandNow));
+    let (x, wide) = name_place(band, area);
+    put(buffer, (x, area.y), wide, &title, style(stage.theme, Role::BandNow));
 }
 
 /// Begin and end at the sides, the time now under its place; the place wins.

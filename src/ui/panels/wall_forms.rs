@@ -229,8 +229,11 @@ fn marked_today(stage: &Stage<'_>, session: &Session, page: &mut Page) {
         let words = wrap::join(&marks, &Safe::new(", "));
         let pointed = parts::pointed(session, question.id);
         let sign = if pointed { "▸ " } else { "" };
-        page.line(vec![(Safe::new(&format!("{sign}{}  ", question.code)), Role::Accent), (words, Role::Quiet)]);
-        page.text(4, &question::line(stage, question), if pointed { Role::WallTitle } else { Role::WallText });
+        let (role, asked) = (if pointed { Role::WallTitle } else { Role::WallText }, question::line(stage, question));
+        page.item(false, |page| {
+            page.line(vec![(Safe::new(&format!("{sign}{}  ", question.code)), Role::Accent), (words, Role::Quiet)]);
+            page.text(4, &asked, role);
+        });
     }
 }
 
@@ -246,10 +249,51 @@ pub fn foot_rows(session: &Session, form: Form, focus: Option<&Item>, width: u16
         Form::LookBack | Form::Harvest if focus.is_some() || points_at_question(session) => {
             question::code_rows(session, width)
         }
-        Form::Lens | Form::Tables => u16::from(focus.is_some() || !session.values.is_empty()),
-        Form::Round => u16::from(matches!(focus, Some(Item::Voice(_))) || !session.present.is_empty()),
+        Form::Lens | Form::Tables if focus.is_some() || !session.values.is_empty() => {
+            placed(&values(session, focus), width).last().map_or(0, |(_, y)| y + 1)
+        }
+        Form::Round if matches!(focus, Some(Item::Voice(_))) || !session.present.is_empty() => {
+            placed(&voices(session, focus), width).last().map_or(0, |(_, y)| y + 1)
+        }
         _ => 0,
     }
+}
+
+/// A word at the bottom of the wall: whether it is looked at, and whether it was chosen or is here.
+type Word<'a> = (&'a str, bool, bool);
+
+fn values<'a>(session: &'a Session, focus: Option<&'a Item>) -> Vec<Word<'a>> {
+    let chosen = |value: &str| session.values.iter().any(|v| v == value);
+    let here = focus.and_then(|item| value_of(session, item));
+    let values = session.opened.as_deref().map(|o| o.community.values.as_slice()).unwrap_or_default();
+    values.iter().map(|v| (v.name.as_str(), here == Some(v.id.as_str()), chosen(&v.id))).collect()
+}
+
+fn voices<'a>(session: &'a Session, focus: Option<&'a Item>) -> Vec<Word<'a>> {
+    let voices = session.opened.as_deref().map(|o| o.community.voices.as_slice()).unwrap_or_default();
+    let here = |voice: &str| matches!(focus, Some(Item::Voice(v)) if v == voice);
+    voices.iter().map(|v| (v.as_str(), here(v), session.present.contains_key(v))).collect()
+}
+
+/// The words with their signs: `▸` before the one that is looked at, `●` before those that were chosen or are here.
+fn signed((word, here, on): &Word<'_>) -> Safe {
+    let (sign, dot) = (if *here { "▸" } else { " " }, if *on { "● " } else { "" });
+    Safe::new(&format!("{sign}{dot}{word}"))
+}
+
+/// Where each word stands, from the corner of the foot: on as many rows as they need, so that nobody is left out.
+fn placed(words: &[Word<'_>], width: u16) -> Vec<(u16, u16)> {
+    let (mut x, mut y) = (0, 0);
+    let place = |word| {
+        let wide = columns(&signed(word));
+        if x > 0 && x + wide > width {
+            (x, y) = (0, y + 1);
+        }
+        let at = (x, y);
+        x += wide + 3;
+        at
+    };
+    words.iter().map(place).collect()
 }
 
 /// The bottom of the wall: the codes, the values, the voices that are here. Words, no numbers.
@@ -263,17 +307,10 @@ pub fn foot(stage: &Stage<'_>, session: &Session, form: Form, focus: Option<&Ite
             question::codes(stage, session, id, area, buffer);
         }
         Form::Lens | Form::Tables => {
-            let chosen = |value: &str| session.values.iter().any(|v| v == value);
-            let here = focus.and_then(|item| value_of(session, item));
-            let values = session.opened.as_deref().map(|o| o.community.values.as_slice()).unwrap_or_default();
-            let words = values.iter().map(|v| (v.name.as_str(), here == Some(v.id.as_str()), chosen(&v.id)));
-            row(stage, words, area, buffer);
+            row(stage, &values(session, focus), area, buffer);
         }
         Form::Round => {
-            let voices = session.opened.as_deref().map(|o| o.community.voices.as_slice()).unwrap_or_default();
-            let here = |voice: &str| matches!(focus, Some(Item::Voice(v)) if v == voice);
-            let words = voices.iter().map(|v| (v.as_str(), here(v), session.present.contains_key(v)));
-            row(stage, words, area, buffer);
+            row(stage, &voices(session, focus), area, buffer);
         }
         _ => {}
     }
@@ -292,22 +329,15 @@ fn value_of<'a>(session: &'a Session, item: &'a Item) -> Option<&'a str> {
     }
 }
 
-/// Words beside each other: `▸` before the one that is looked at, `●` before those that were chosen or are here.
-fn row<'a>(stage: &Stage<'_>, words: impl Iterator<Item = (&'a str, bool, bool)>, area: Rect, buffer: &mut Buffer) {
-    let mut x = area.x;
-    for (word, here, on) in words {
-        let sign = if here { "▸" } else { " " };
-        let dot = if on { "● " } else { "" };
-        let text = Safe::new(&format!("{sign}{dot}{word}"));
-        let role = match (here, on) {
-            (true, _) => Role::Accent,
-            (false, true) => Role::Title,
-            (false, false) => Role::Quiet,
+/// Words beside each other.
+fn row(stage: &Stage<'_>, words: &[Word<'_>], area: Rect, buffer: &mut Buffer) {
+    for (word, (x, y)) in words.iter().zip(placed(words, area.width)).filter(|(_, (_, y))| *y < area.height) {
+        let role = match word {
+            (_, true, _) => Role::Accent,
+            (_, false, true) => Role::Title,
+            (_, false, false) => Role::Quiet,
         };
-        if x + columns(&text) > area.right() {
-            return;
-        }
-        put(buffer, (x, area.y), area.right() - x, &text, style(stage.theme, role));
-        x += columns(&text) + 3;
+        let x = area.x + x;
+        put(buffer, (x, area.y + y), area.right().saturating_sub(x), &signed(word), style(stage.theme, role));
     }
 }

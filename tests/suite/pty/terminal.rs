@@ -6,7 +6,10 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 
+use super::super::large_type;
 use super::world::World;
 
 /// A guard against hanging, never a measure: ten times what is usual, and more on a busy machine.
@@ -98,26 +101,36 @@ impl Terminal {
     /// Waits until the screen holds this text.
     #[track_caller]
     pub fn shows(&self, text: &str) -> &Self {
-        self.until(text, |screen| screen.contains(text))
+        self.waits(text, |screen| {
+            screen.contents().contains(text)
+                || in_large_letters(screen).split_whitespace().collect::<Vec<_>>().join(" ").contains(text)
+        })
     }
 
     /// Waits until the screen no longer holds this text.
     #[track_caller]
     pub fn hides(&self, text: &str) -> &Self {
-        self.until(&format!("not {text}"), |screen| !screen.contains(text))
+        self.waits(&format!("not {text}"), |screen| {
+            !screen.contents().contains(text) && !in_large_letters(screen).contains(text)
+        })
     }
 
-    /// Waits until the screen fits.
+    /// Waits until the screen's ordinary letters fit.
     #[track_caller]
     pub fn until(&self, what: &str, fits: impl Fn(&str) -> bool) -> &Self {
+        self.waits(what, |screen| fits(&screen.contents()))
+    }
+
+    #[track_caller]
+    fn waits(&self, what: &str, fits: impl Fn(&vt100::Screen) -> bool) -> &Self {
         let end = Instant::now() + GUARD;
         let mut seen = self.seen.0.lock().unwrap();
         loop {
-            let screen = seen.screen.screen().contents();
-            if fits(&screen) {
+            if fits(seen.screen.screen()) {
                 drop(seen);
                 return self;
             }
+            let screen = seen.screen.screen().contents();
             let left = end.saturating_duration_since(Instant::now());
             assert!(!left.is_zero() && !seen.closed, "waited for «{what}», but the screen is:\n{screen}");
             seen = self.seen.1.wait_timeout(seen, left.min(Duration::from_secs(1))).unwrap().0;
@@ -233,4 +246,18 @@ fn named(name: &str) -> Vec<u8> {
         }
     };
     bytes.to_vec()
+}
+
+/// What stands on a screen in large letters.
+fn in_large_letters(screen: &vt100::Screen) -> String {
+    let (rows, columns) = screen.size();
+    let (rows, columns) = (rows.get(), columns.get());
+    let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
+    for y in 0..rows {
+        for x in 0..columns {
+            let sign = screen.cell(y, x).map(vt100::Cell::contents).filter(|sign| !sign.is_empty()).unwrap_or(" ");
+            buffer[(x, y)].set_symbol(sign);
+        }
+    }
+    large_type::read(&buffer)
 }

@@ -1,0 +1,71 @@
+//! The structure of every screen in every size, held by snapshots: which rows hold large letters, words, lines of a frame
+//! or nothing, and from where to where. Words and colours are held by other tests.
+
+use std::fmt::Write as _;
+
+use drempel::cli::scenes::scenes;
+use drempel::i18n::Lang;
+use drempel::ui::screen;
+use drempel::ui::stage::Stage;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::scenario::key_table;
+use super::story;
+
+const LARGE: &str = "▘▝▀▖▌▞▛▗▚▐▜▄▙▟█";
+const FRAME: &str = "─│┌┐└┘╭╮╰╯━┃┏┓┗┛";
+
+/// What a row holds most of, and the first and last column that hold anything.
+fn row(buffer: &Buffer, y: u16) -> Option<(&'static str, u16, u16)> {
+    let signs: Vec<(u16, &str)> = (0..buffer.area.width)
+        .filter_map(|x| buffer.cell((x, y)).map(|cell| (x, cell.symbol())))
+        .filter(|(_, sign)| !sign.trim().is_empty())
+        .collect();
+    let of = |kind: &str| signs.iter().filter(|(_, sign)| kind.contains(sign)).count();
+    let (large, frame) = (of(LARGE), of(FRAME));
+    let words = signs.len() - large - frame;
+    let kind = if large > words && large >= frame {
+        "large"
+    } else if frame > words {
+        "frame"
+    } else {
+        "words"
+    };
+    Some((kind, signs.first()?.0, signs.last()?.0))
+}
+
+/// Rows that hold the same stand together: `4-11 large 5..62`.
+fn structure(buffer: &Buffer) -> String {
+    let mut groups: Vec<(u16, u16, &str, u16, u16)> = Vec::new();
+    for y in 0..buffer.area.height {
+        let Some((kind, left, right)) = row(buffer, y) else { continue };
+        match groups.last_mut().filter(|last| last.1 + 1 == y && last.2 == kind) {
+            Some(last) => *last = (last.0, y, kind, last.3.min(left), last.4.max(right)),
+            None => groups.push((y, y, kind, left, right)),
+        }
+    }
+    let mut out = String::new();
+    for (from, to, kind, left, right) in groups {
+        write!(out, " | {from}-{to} {kind} {left}..{right}").unwrap();
+    }
+    out
+}
+
+fn of_size((width, height): (u16, u16)) -> String {
+    let (catalog, theme) = (story::catalog(Lang::Nl), story::theme("licht"));
+    let mut out = String::new();
+    for scene in scenes(&key_table(), &catalog, (width, height)).unwrap() {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+        screen::draw(&Stage { model: &scene.model, catalog: &catalog, theme: &theme }, &mut buffer);
+        writeln!(out, "{}{}", scene.name, structure(&buffer)).unwrap();
+    }
+    out
+}
+
+#[test]
+fn every_screen_keeps_its_structure() {
+    for size in story::SIZES {
+        insta::assert_snapshot!(format!("{}x{}", size.0, size.1), of_size(size));
+    }
+}
