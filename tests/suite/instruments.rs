@@ -132,7 +132,7 @@ thread_local! {
     static CATALOG: Catalog = story::catalog(Lang::Nl);
 }
 
-fn drawn(room: &Room, role: Role, (width, height): (u16, u16), theme: &str) -> Buffer {
+pub fn drawn(room: &Room, role: Role, (width, height): (u16, u16), theme: &str) -> Buffer {
     let mut model = room.model(role).clone();
     model.size = (width, height);
     let theme = story::theme(theme);

@@ -80,3 +80,4 @@ mod time_bends;
 mod timeline_props;
 mod under_pressure;
 mod vision;
+mod wall_words;
