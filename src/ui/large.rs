@@ -21,6 +21,8 @@ use crate::text::{Field, Safe, wrap};
 pub const SMALLEST: (u16, u16) = (24, 8);
 /// So many keys are named at the bottom.
 const HINTS: usize = 4;
+/// And so many lines that come after what is looked at.
+const MORE: usize = 12;
 
 /// Whether the screen in front is drawn large.
 #[must_use]
@@ -51,14 +53,14 @@ pub fn draw(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) -> Option<Positi
     match field(stage).filter(|_| stage.model.overlay.is_none()) {
         Some(field) => typing(stage, &now, field, body, buffer),
         None => {
-            blocks::draw(buffer, body, stage.theme, &shown(stage, &now));
+            blocks::draw(buffer, body, stage.theme, &shown(stage, &now, body));
             None
         }
     }
 }
 
 /// Where we are; what is asked or looked at, large; and what stands around it.
-fn shown(stage: &Stage<'_>, now: &Spoken) -> Vec<Block> {
+fn shown(stage: &Stage<'_>, now: &Spoken, area: Rect) -> Vec<Block> {
     let safe = |lines: &[String]| lines.iter().map(|line| Safe::new(line)).collect::<Vec<Safe>>();
     let small = |words: Safe| Block::small(vec![words], Role::Title);
     let choosing = matches!(stage.model.overlay, Some(Overlay::Choose(_)));
@@ -77,8 +79,11 @@ fn shown(stage: &Stage<'_>, now: &Spoken) -> Vec<Block> {
     let before = now.list.iter().take(at).skip(at.saturating_sub(1));
     all.extend(before.map(words).map(small));
     all.extend(now.list.get(at).map(|item| Block::large(vec![words(item)], Role::Text)));
-    all.extend(now.list.iter().skip(at + 1).map(words).map(small));
-    all
+    // Never so much that what is looked at is not large.
+    let after: Vec<Block> = now.list.iter().skip(at + 1).take(MORE).map(words).map(small).collect();
+    let with = |count: usize| -> Vec<Block> { all.iter().chain(after.iter().take(count)).cloned().collect() };
+    let mut fitting = (0..=after.len()).rev().map(with);
+    fitting.find(|blocks| blocks::reads_from_afar(blocks, area)).unwrap_or_else(|| with(after.len()))
 }
 
 /// What must be known, and a few keys; gives the first row that it takes.

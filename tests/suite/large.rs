@@ -48,6 +48,19 @@ fn what_is_looked_at_is_large_and_the_next_follows() {
 }
 
 #[test]
+fn what_is_looked_at_stays_large_however_many_moments_follow() {
+    let mut scene = Scene::live(Role::Desk);
+    for _ in 0..30 {
+        scene.press("space");
+    }
+    scene.command(Command::GoTo("samen".into()));
+    scene.press("F7 home");
+    for size in [(80, 24), (120, 40)] {
+        assert!(scene.text(size.0, size.1).contains(['█', '▀']), "{}", scene.text(size.0, size.1));
+    }
+}
+
+#[test]
 fn it_works_in_the_few_columns_that_large_letters_of_the_terminal_leave() {
     for role in [Role::Desk, Role::Note] {
         let mut scene = large(role, "oogst");
