@@ -144,7 +144,7 @@ fn complete(live: &mut super::Live) -> bool {
     let Some(editor) = live.editors.last() else { return false };
     let Some(input) = editor.inputs.get(editor.focus) else { return false };
     let before = input.field.before().to_owned();
-    let Some(whole) = tags::complete(&before, live.session()).into_iter().next() else { return false };
+    let Some(whole) = tags::offered(&before, live).into_iter().next() else { return false };
     let typed = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     if typed.is_empty() || typed == whole {
         return false;

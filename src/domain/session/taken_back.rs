@@ -41,8 +41,12 @@ impl Session {
             Event::Explained { target, effect, meant } => {
                 gone(*target) || line(*target).is_some_and(|line| line.effect != *effect || line.meant != *meant)
             }
-            Event::Tagged { target, .. }
-            | Event::Replied { line: target, .. }
+            // Of names that were taken off a line nothing stays.
+            Event::Tagged { target, tags } => {
+                let off = |line: &super::Line| tags.field.iter().any(|name| !line.tags.field.contains(name));
+                gone(*target) || line(*target).is_some_and(off)
+            }
+            Event::Replied { line: target, .. }
             | Event::Marked { question: target, .. }
             | Event::Worded { question: target, .. }
             | Event::Followed { agreement: target, .. } => gone(*target),

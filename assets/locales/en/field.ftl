@@ -1,0 +1,3 @@
+# The charged field: places and initiatives, and what earlier events left there.
+
+speak-field = place or initiative: { $names }

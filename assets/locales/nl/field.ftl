@@ -1,0 +1,3 @@
+# Het geladen veld: plekken en initiatieven, en wat eerder gebeurde daar achterliet.
+
+speak-field = plek of initiatief: { $names }
