@@ -26,6 +26,7 @@ pub fn draw(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) -> Option<Positi
         Overlay::Reminders => reminders(stage, area, buffer),
         Overlay::Ask(question) => ask(stage, question, area, buffer),
         Overlay::Choose(chooser) => choose(stage, chooser, area, buffer),
+        Overlay::Field(view) => super::field::draw(stage, view, area, buffer),
         Overlay::Time(view) => super::time::draw(stage, view, area, buffer),
         Overlay::Palette(palette) => return finder::palette(stage, palette, area, buffer),
         Overlay::Search(search) => return finder::search(stage, search, area, buffer),

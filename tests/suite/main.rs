@@ -25,6 +25,7 @@ mod editor;
 mod examples;
 mod facts;
 mod faulty;
+mod field;
 mod fold;
 mod from_files;
 mod given;

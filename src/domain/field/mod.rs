@@ -152,7 +152,7 @@ pub fn field(all: &[Left], listed: &[String]) -> Vec<Spot> {
         }
         for kept in &left.moments {
             for name in name::distinct(kept.field.iter().map(String::as_str)) {
-                let seen = others.seen(kept, &name);
+                let seen = others.seen(kept, at, &name);
                 spots.trace(&name, at, left).moments.push(seen);
             }
         }
@@ -199,41 +199,53 @@ impl Spots {
     }
 }
 
-/// Every moment that a group kept, for those that speak of it.
+/// Every moment that a group kept, with the place of its session, for those that speak of it.
 struct Others<'a> {
-    kept: BTreeMap<EntryId, (&'a Kept, &'a str)>,
-    answers: BTreeMap<EntryId, Vec<EntryId>>,
+    kept: BTreeMap<(EntryId, usize), (&'a Kept, &'a str)>,
+    answers: BTreeMap<(EntryId, usize), Vec<EntryId>>,
 }
 
 impl<'a> Others<'a> {
     fn of(all: &'a [Left]) -> Self {
-        let each = || all.iter().flat_map(|left| left.moments.iter().map(|kept| (kept, left.title.as_str())));
-        let mut answers: BTreeMap<EntryId, Vec<EntryId>> = BTreeMap::new();
-        for (closed, open) in each().filter_map(|(kept, _)| Some((kept.id, kept.answered_by?))) {
-            answers.entry(open).or_default().push(closed);
+        let (mut kept, mut answers) = (BTreeMap::new(), BTreeMap::new());
+        for (at, left) in all.iter().enumerate() {
+            for moment in &left.moments {
+                kept.insert((moment.id, at), (moment, left.title.as_str()));
+                if let Some(open) = moment.answered_by {
+                    answers.entry((open, at)).or_insert_with(Vec::new).push(moment.id);
+                }
+            }
         }
-        Self { kept: each().map(|(kept, title)| (kept.id, (kept, title))).collect(), answers }
+        Self { kept, answers }
     }
 
-    /// A moment as it is seen at the spot with this name.
-    fn seen(&self, kept: &Kept, name: &str) -> Seen {
+    /// A moment of the session at this place, as it is seen at the spot with this name.
+    fn seen(&self, kept: &Kept, at: usize, name: &str) -> Seen {
         let here = |id: &EntryId| {
-            self.kept.get(id).is_some_and(|(other, _)| other.field.iter().any(|other| name::same(other, name)))
+            let other = self.kept.get(&(*id, at));
+            other.is_some_and(|(other, _)| other.field.iter().any(|other| name::same(other, name)))
         };
-        let answered = self.answers.get(&kept.id).into_iter().flatten().filter(|id| !here(id));
+        let answered = self.answers.get(&(kept.id, at)).into_iter().flatten().filter(|id| !here(id));
         Seen {
             id: kept.id,
             text: kept.text.clone(),
             door: kept.door,
             echo: kept.echo || kept.echoes.is_some(),
-            echoes: kept.echoes.and_then(|id| self.other(id)),
-            reopened: kept.answered_by.and_then(|id| self.other(id)),
-            reopens: answered.filter_map(|id| self.other(*id)).collect(),
+            echoes: kept.echoes.and_then(|id| self.older(id, at)),
+            reopened: kept.answered_by.and_then(|id| self.other(id, at)),
+            reopens: answered.filter_map(|id| self.other(*id, at)).collect(),
         }
     }
 
-    fn other(&self, id: EntryId) -> Option<Other> {
-        let (kept, title) = self.kept.get(&id)?;
+    /// A moment of the same session.
+    fn other(&self, id: EntryId, at: usize) -> Option<Other> {
+        let (kept, title) = self.kept.get(&(id, at))?;
         Some(Other { id, title: (*title).to_owned(), text: kept.text.clone() })
+    }
+
+    /// A moment of this session, or of one before it.
+    fn older(&self, id: EntryId, at: usize) -> Option<Other> {
+        let ((_, there), _) = self.kept.range((id, 0)..=(id, at)).next_back()?;
+        self.other(id, *there)
     }
 }
