@@ -1,7 +1,7 @@
 # The charged field: places and initiatives, and what earlier events left there.
 
 action-field = the field
-phrase-field = the charged field: what happened before at a place or initiative
+phrase-field = look at the charged field
 
 charged-title = The charged field
 charged-lead = What happened before leaves something behind at a place or with an initiative. Good experience too.

@@ -1,7 +1,7 @@
 # Het geladen veld: plekken en initiatieven, en wat eerder gebeurde daar achterliet.
 
 action-field = het veld
-phrase-field = het geladen veld: wat eerder gebeurde bij een plek of initiatief
+phrase-field = het geladen veld bekijken
 
 charged-title = Het geladen veld
 charged-lead = Wat eerder gebeurde, laat iets achter op een plek of bij een initiatief. Goede ervaringen ook.
