@@ -26,6 +26,7 @@ mod examples;
 mod facts;
 mod faulty;
 mod field;
+mod field_fold;
 mod fold;
 mod from_files;
 mod given;

@@ -20,6 +20,8 @@ charged-echoes = here we go again, as before: “{ $words }” ({ $title })
 charged-reopened = reopening: “{ $words }”
 charged-reopens = reopening of: “{ $words }”
 
+help-field = A plus adds a place or an initiative, such as +schoolyard. Never the name of a person.
+
 speak-field = place or initiative: { $names }
 
 cli-field = The charged field: what happened before at places and initiatives (veld)

@@ -20,6 +20,8 @@ charged-echoes = daar gaan we weer, net als toen: “{ $words }” ({ $title })
 charged-reopened = heropening: “{ $words }”
 charged-reopens = heropening van: “{ $words }”
 
+help-field = Met een plus komt er een plek of initiatief bij, zoals +schoolplein. Nooit een naam van een mens.
+
 speak-field = plek of initiatief: { $names }
 
 cli-field = Het geladen veld: wat eerder gebeurde bij plekken en initiatieven (veld)
