@@ -3,11 +3,12 @@
 
 use super::forms::Item;
 use super::plan::Plan;
+use super::update::with_live;
 use super::{Effect, Live, Model, Overlay, Role, Screen, note};
 use crate::config::Action;
-use crate::domain::field::{Left, Spot, field, left, name};
+use crate::domain::field::{Left, Seen, Spot, field, left, name};
 use crate::domain::words::Form;
-use crate::domain::{CasePart, Session};
+use crate::domain::{CasePart, Command, EntryId, Event, Line, Session, Timestamp};
 use crate::text::Message;
 
 /// What was read of a workspace.
@@ -28,6 +29,8 @@ pub struct FieldView {
     pub row: usize,
     /// The spot where it opens, once it was read.
     pub at: Option<String>,
+    /// The moment that was looked at: the group may say which older one it is like.
+    pub of: Option<EntryId>,
 }
 
 /// A part that is looked at by itself, in the order in which they stand: by their places among those around them.
@@ -83,11 +86,11 @@ pub fn plan(model: &Model) -> Option<Plan> {
 
 /// Opens it, at the spot that the case or the line that is looked at is about, and has it read.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
-    let at = match &model.screen {
-        Screen::Live(live) => looked_at(live),
-        Screen::Home(_) | Screen::Replay(_) => None,
+    let (at, of) = match &model.screen {
+        Screen::Live(live) => (place_of(live), line_of(live).filter(|line| line.is_moment()).map(|line| line.id)),
+        Screen::Home(_) | Screen::Replay(_) => (None, None),
     };
-    model.overlay = Some(Overlay::Field(FieldView { at, ..FieldView::default() }));
+    model.overlay = Some(Overlay::Field(FieldView { at, of, ..FieldView::default() }));
     vec![Effect::ReadField]
 }
 
@@ -107,17 +110,21 @@ pub(super) fn arrived(model: &mut Model, read: FieldRead) {
     model.overlay = Some(Overlay::Field(view));
 }
 
-/// The spot that the line that is looked at is about, or else the case while it is told.
-fn looked_at(live: &Live) -> Option<String> {
-    let session = live.session();
+/// The line that is looked at.
+fn line_of(live: &Live) -> Option<&Line> {
     let focused = live.focused().and_then(|item| match item {
         Item::Line(id) | Item::Card(id) => Some(id),
         _ => None,
     });
     let listed = || note::selected(live).filter(|_| live.role == Role::Note && !live.in_panel());
-    let of_line = focused.or_else(listed).and_then(|id| session.line(id)?.tags.field.first().cloned());
+    live.session().line(focused.or_else(listed)?)
+}
+
+/// The spot that the case is about while it is told, or else the line that is looked at.
+fn place_of(live: &Live) -> Option<String> {
+    let session = live.session();
     let case = || (session.form() == Form::Case).then(|| of_case(session)).flatten();
-    if session.form() == Form::Case { case().or(of_line) } else { of_line }
+    case().or_else(|| line_of(live)?.tags.field.first().cloned())
 }
 
 fn of_case(session: &Session) -> Option<String> {
@@ -125,9 +132,11 @@ fn of_case(session: &Session) -> Option<String> {
     name::places(text, &name::known(session, true)).into_iter().next()
 }
 
-/// A key in it. The arrows go from part to part, the page keys and tab from place to place; any other key closes it.
-pub(super) fn act(model: &mut Model, mut view: FieldView, action: Action) -> Vec<Effect> {
-    let parts = parts(&view.spots(model).unwrap_or_default());
+/// A key in it. The arrows go from part to part, the page keys and tab from place to place; enter says that the moment
+/// that was looked at is like the older one here; any other key closes it.
+pub(super) fn act(model: &mut Model, mut view: FieldView, action: Action, now: Timestamp) -> Vec<Effect> {
+    let spots = view.spots(model).unwrap_or_default();
+    let parts = parts(&spots);
     let last = parts.len().saturating_sub(1);
     let row = view.row.min(last);
     let head = |(at, part): (usize, &Part)| matches!(part, Part::Spot(_)).then_some(at);
@@ -139,8 +148,37 @@ pub(super) fn act(model: &mut Model, mut view: FieldView, action: Action) -> Vec
         Action::Last => last,
         Action::Next | Action::NextField | Action::Right => heads.find(|head| *head > row).unwrap_or(last),
         Action::Previous | Action::PreviousField | Action::Left => heads.rfind(|head| *head < row).unwrap_or(0),
+        Action::Open => {
+            let older = parts.get(row).and_then(|part| seen(&spots, *part)).filter(|seen| view.of != Some(seen.id));
+            return older.zip(view.of).map(|(older, of)| like(model, of, older, now)).unwrap_or_default();
+        }
         _ => return Vec::new(),
     };
     model.overlay = Some(Overlay::Field(view));
     Vec::new()
+}
+
+/// The moment of a part, if it is one.
+fn seen(spots: &[Spot], part: Part) -> Option<&Seen> {
+    let Part::Seen(spot, trace, seen) = part else { return None };
+    spots.get(spot)?.traces.get(trace)?.moments.get(seen)
+}
+
+/// *Daar gaan we weer*: this moment is like that older one; said again it is not.
+fn like(model: &mut Model, moment: EntryId, older: &Seen, now: Timestamp) -> Vec<Effect> {
+    let mut said = Message::new("charged-unlinked");
+    let effects = with_live(model, |live| {
+        let Some(line) = live.session().line(moment) else { return Ok(Vec::new()) };
+        let mut tags = line.tags.clone();
+        tags.echoes = Some(older.id).filter(|id| tags.echoes != Some(*id));
+        if tags.echoes.is_some() {
+            tags.echo = true;
+            said = Message::new("charged-linked").with("words", &older.text);
+        }
+        live.command(Command::Do(Event::Tagged { target: moment, tags }), now)
+    });
+    if !effects.is_empty() {
+        model.notice = Some(said);
+    }
+    effects
 }

@@ -36,7 +36,7 @@ pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effe
         (Some(Overlay::Time(view)), action) => return time(model, view, action, now),
         (Some(Overlay::Palette(open)), action) => return palette::act(model, open, action, now),
         (Some(Overlay::Search(open)), action) => return search::act(model, open, action, now),
-        (Some(Overlay::Field(view)), action) => return field::act(model, view, action),
+        (Some(Overlay::Field(view)), action) => return field::act(model, view, action, now),
         // Any other key closes what lies over the screen.
         (Some(Overlay::Help(_) | Overlay::Reminders | Overlay::Ask(_)) | None, _) => {}
     }

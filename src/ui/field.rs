@@ -34,8 +34,14 @@ pub fn draw(stage: &Stage<'_>, view: &FieldView, area: Rect, buffer: &mut Buffer
     page.draw(buffer, list, stage.theme);
     let foot = Rect { y: inner.bottom().saturating_sub(1), height: inner.height.min(1), ..inner };
     if foot.y > list.y {
-        put_centred(buffer, foot, &stage.say("charged-close"), style(stage.theme, Role::Quiet));
+        put_centred(buffer, foot, &stage.say(foot_key(view)), style(stage.theme, Role::Quiet));
     }
+}
+
+/// The key of the line that says which keys there are.
+#[must_use]
+pub const fn foot_key(view: &FieldView) -> &'static str {
+    if view.of.is_some() { "charged-close-moment" } else { "charged-close" }
 }
 
 fn page(stage: &Stage<'_>, view: &FieldView, width: u16) -> Page {

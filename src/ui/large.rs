@@ -102,7 +102,7 @@ fn foot(stage: &Stage<'_>, now: &Spoken, area: Rect, buffer: &mut Buffer) -> u16
         Some(Overlay::Choose(chooser)) if chooser.several() => Some("choose-several"),
         Some(Overlay::Choose(_)) => Some("choose-one"),
         Some(Overlay::Reminders) => Some("reminders-close"),
-        Some(Overlay::Field(_)) => Some("charged-close"),
+        Some(Overlay::Field(view)) => Some(super::field::foot_key(view)),
         Some(Overlay::Help(_) | Overlay::Palette(_) | Overlay::Search(_) | Overlay::Time(_)) | None => None,
     };
     let hints: Vec<Safe> = keys::hints(stage.model).iter().take(HINTS).map(shown).collect();

@@ -2,7 +2,6 @@
 
 use drempel::app::Role::{Desk, Lead, Note, Room as Wall};
 use drempel::app::forms::Item;
-use drempel::app::plan::Plan;
 use drempel::app::{Msg, Overlay, Role};
 use drempel::domain::*;
 use drempel::i18n::Lang;
@@ -92,10 +91,13 @@ pub fn three_sessions() -> (Village, Room) {
     second.note("d 'weer een hek, weer geen brief +school !' enter");
     second.note("o 'de conciërge bracht zelf de sleutel +school' enter");
     kept(&mut second, &["weer een hek", "de conci"]);
+    // The group says which older moment it is like: opened from it, the field stands at its place.
     let again = second.line("weer een hek");
-    let tags = Tags { echoes: Some(fence), ..second.session(Desk).line(again).unwrap().tags.clone() };
-    let (plan, now) = (Plan::Do(vec![Command::Do(Event::Tagged { target: again, tags })]), second.now);
-    second.send(Desk, Msg::Do(plan, now));
+    second.look_at(Desk, &Item::Line(again));
+    open(&village, &mut second, Desk);
+    second.desk("home down down down enter");
+    assert_eq!((second.notice(Desk), &second.model(Desk).overlay), (Some("charged-linked"), &None));
+    assert_eq!(second.session(Desk).line(again).unwrap().tags.echoes, Some(fence));
     let key = second.line("de conci");
     second.look_at(Desk, &Item::Line(key));
     second.desk("a enter");
@@ -197,6 +199,28 @@ fn even_niet_closes_it_and_nothing_opens_under_it() {
     let (found, now) = (read(&village.workspace), room.now);
     room.send(Note, Msg::Field(Box::new(found), now));
     assert_eq!(room.model(Note).overlay, None);
+}
+
+#[test]
+fn a_moment_says_and_unsays_which_older_one_it_is_like_and_undo_takes_it_back() {
+    let (village, mut room) = three_sessions();
+    let id = room.line("samen geveegd");
+    let older = |room: &Room| room.session(Desk).line(id).unwrap().tags.echoes;
+    for (keys, some) in [("enter", true), ("enter", false), ("enter", true)] {
+        room.look_at(Desk, &Item::Line(id));
+        open(&village, &mut room, Desk);
+        room.desk("home down down");
+        room.desk(keys);
+        assert_eq!(older(&room).is_some(), some);
+    }
+    room.desk("ctrl-z");
+    assert_eq!(older(&room), None);
+    // Itself it is not like, and a heading is no moment.
+    for keys in ["end enter", "home enter"] {
+        open(&village, &mut room, Desk);
+        room.desk(keys);
+        assert_eq!((older(&room), &room.model(Desk).overlay), (None, &None), "{keys}");
+    }
 }
 
 #[test]

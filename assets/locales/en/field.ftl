@@ -8,6 +8,9 @@ charged-lead = What happened before leaves something behind at a place or with a
 charged-reading = Reading…
 charged-empty = Nothing was kept yet at a place or initiative. With a moment, type a plus and the place, such as +schoolyard. Only places and initiatives, never names of people.
 charged-close = arrows: read · tab: next place · esc: close
+charged-close-moment = arrows: read · tab: next place · enter: like then · esc: close
+charged-linked = This moment now says: here we go again, as before: “{ $words }”
+charged-unlinked = This moment does not point at an older one any more.
 charged-own-screen = You open the charged field on a screen of your own, not on the one that everybody sees.
 charged-not-in-replay = You open the charged field on the first screen, or during a meeting on a screen of your own.
 

@@ -8,6 +8,9 @@ charged-lead = Wat eerder gebeurde, laat iets achter op een plek of bij een init
 charged-reading = Even lezen…
 charged-empty = Bij een plek of initiatief is nog niets bewaard. Typ bij een moment een plus en de plek, zoals +schoolplein. Alleen plekken en initiatieven, nooit namen van mensen.
 charged-close = pijltjes: lezen · tab: volgende plek · esc: sluiten
+charged-close-moment = pijltjes: lezen · tab: volgende plek · enter: net als toen · esc: sluiten
+charged-linked = Dit moment is nu: daar gaan we weer, net als toen: “{ $words }”
+charged-unlinked = Dit moment wijst niet meer naar een ouder moment.
 charged-own-screen = Het geladen veld open je op een scherm van jezelf, niet op het scherm dat iedereen ziet.
 charged-not-in-replay = Het geladen veld open je op het beginscherm, of tijdens een bijeenkomst op een scherm van jezelf.
 
