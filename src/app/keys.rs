@@ -1,7 +1,7 @@
 //! Which contexts listen to a key now, and what the hints say: the same question, asked of the same function.
 
 use super::plan::Plan;
-use super::{Model, Overlay, Role, Screen, home, lead, note, replay, script_editor};
+use super::{Model, Overlay, Role, Screen, field, home, lead, note, replay, script_editor};
 use crate::config::keys::Hint;
 use crate::config::{Action, Context};
 
@@ -9,7 +9,7 @@ use crate::config::{Action, Context};
 #[must_use]
 pub fn stack(model: &Model) -> Vec<Context> {
     match &model.overlay {
-        Some(Overlay::Help(_) | Overlay::Reminders) => vec![Context::Help, Context::Global],
+        Some(Overlay::Help(_) | Overlay::Reminders | Overlay::Field(_)) => vec![Context::Help, Context::Global],
         Some(Overlay::Ask(_)) => vec![Context::Confirm],
         Some(Overlay::Choose(_)) => vec![Context::Form, Context::Global],
         Some(Overlay::Time(_)) => vec![Context::Time, Context::Global],
@@ -76,6 +76,9 @@ pub fn without_field(model: &Model) -> Vec<Context> {
 pub fn plan(model: &Model, action: Action) -> Option<Plan> {
     if let Some(editor) = script(model) {
         return script_editor::plan(model, editor, action);
+    }
+    if action == Action::Field {
+        return field::plan(model);
     }
     match &model.screen {
         Screen::Home(home) => home::plan(home, action),

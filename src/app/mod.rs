@@ -3,6 +3,7 @@
 pub mod choose;
 pub mod coach;
 pub mod editor;
+pub mod field;
 mod fields;
 pub mod form_board;
 pub mod form_questions;
@@ -80,6 +81,8 @@ pub enum Overlay {
     Palette(palette::Palette),
     /// Words that are looked for in the session.
     Search(search::Search),
+    /// What earlier events left on places and initiatives.
+    Field(field::FieldView),
 }
 
 /// Everything that is shown comes from here.

@@ -1,5 +1,6 @@
 //! Two enums say all: [`Msg`], everything that can happen, and [`Effect`], everything we may ask for.
 
+use super::field::FieldRead;
 use super::home::Workspace;
 use super::live::Role;
 use super::palette::Named;
@@ -55,6 +56,8 @@ pub enum Msg {
     Script(Box<ScriptRead>, Timestamp),
     /// What came of writing a script.
     ScriptWritten(Written, Timestamp),
+    /// What earlier sessions left on places and initiatives.
+    Field(Box<FieldRead>, Timestamp),
     /// Sealing is done, was read back and compared: what to say.
     Sealed(Message, Timestamp),
     /// Something else went wrong, or went well: a sentence.
@@ -80,6 +83,8 @@ pub enum Effect {
     ReadNames,
     /// Read which scripts there are; [`Msg::Scripts`] comes back.
     ReadScripts,
+    /// Read what earlier sessions left on places and initiatives; [`Msg::Field`] comes back.
+    ReadField,
     /// Read a script, to change it; [`Msg::Script`] comes back.
     ReadScript(Wish),
     /// Write the workspace's own script; [`Msg::ScriptWritten`] comes back.

@@ -7,7 +7,7 @@ use super::private::Then;
 use super::time::TimeView;
 use super::typing;
 use super::update::{leave, off_record, step_of, with_live};
-use super::{Effect, Model, Overlay, Place, Screen, palette, script_editor, search};
+use super::{Effect, Model, Overlay, Place, Screen, field, palette, script_editor, search};
 use crate::config::Action;
 use crate::domain::{At, Command, EntryId, Event, Timestamp};
 use crate::text::Message;
@@ -36,6 +36,7 @@ pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effe
         (Some(Overlay::Time(view)), action) => return time(model, view, action, now),
         (Some(Overlay::Palette(open)), action) => return palette::act(model, open, action, now),
         (Some(Overlay::Search(open)), action) => return search::act(model, open, action, now),
+        (Some(Overlay::Field(view)), action) => return field::act(model, view, action, now),
         // Any other key closes what lies over the screen.
         (Some(Overlay::Help(_) | Overlay::Reminders | Overlay::Ask(_)) | None, _) => {}
     }

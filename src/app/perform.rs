@@ -38,6 +38,7 @@ pub(super) fn perform(model: &mut Model, plan: Plan, now: Timestamp) -> Vec<Effe
             model.overlay = Some(Overlay::Time(TimeView::default()));
             Vec::new()
         }
+        Plan::Field => super::field::open(model),
         Plan::Both(first, second) => {
             let mut effects = perform(model, *first, now);
             effects.extend(perform(model, *second, now));

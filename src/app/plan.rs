@@ -46,6 +46,8 @@ pub enum Plan {
     Round(RoundStep),
     /// Look at the times, and at how they could bend.
     Time,
+    /// Look at what earlier events left on places and initiatives.
+    Field,
     /// This, and then that.
     Both(Box<Self>, Box<Self>),
     /// Choose the script of the next session, once it is known which there are.

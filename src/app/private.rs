@@ -84,7 +84,8 @@ fn goes_up(editor: &Editor, session: &Session) -> bool {
 /// The words of an entry that may stand on the wall.
 fn texts_of(session: &Session, id: EntryId) -> Vec<String> {
     if let Some(line) = session.line(id) {
-        return vec![line.text.clone(), line.effect.clone(), line.meant.clone()];
+        let said = [&line.text, &line.effect, &line.meant].into_iter();
+        return said.chain(&line.tags.field).cloned().collect();
     }
     let agreed = session.agreements.iter().find(|agreement| agreement.id == id);
     if let Some(agreement) = agreed {

@@ -75,8 +75,9 @@ fn one(what: &'static str, text: String, item: Item, entry: Option<EntryId>) -> 
 fn lines(session: &Session) -> impl Iterator<Item = Found> {
     let line = |line: &crate::domain::Line| {
         let kind = line.kind.filter(|_| line.status != Status::Dropped)?;
-        let parts = [line.text.as_str(), &line.effect, &line.meant];
-        let text = parts.into_iter().filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join(" · ");
+        let parts = [line.text.as_str(), &line.effect, &line.meant].into_iter();
+        let parts = parts.chain(line.tags.field.iter().map(String::as_str));
+        let text = parts.filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join(" · ");
         let item = if kind == Kind::Card { Item::Card(line.id) } else { Item::Line(line.id) };
         Some(one(kind_key(kind), text, item, Some(line.id)))
     };

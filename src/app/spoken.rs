@@ -245,7 +245,7 @@ fn called(model: &Model, action: Action, line: &str) -> bool {
 #[must_use]
 pub fn act(model: &Model, action: Action, now: Timestamp) -> Vec<Msg> {
     let read = match &model.overlay {
-        Some(Overlay::Help(_) | Overlay::Reminders) => true,
+        Some(Overlay::Help(_) | Overlay::Reminders | Overlay::Field(_)) => true,
         Some(Overlay::Time(_)) => !possible::of_time(model, action),
         Some(Overlay::Ask(_) | Overlay::Choose(_) | Overlay::Palette(_) | Overlay::Search(_)) | None => false,
     };

@@ -1,7 +1,10 @@
-//! Tags inside the words: `#value`, `@voice`, `^question`, `!` for *here we go again*.
+//! Tags inside the words: `#value`, `@voice`, `^question`, `+place`, `!` for *here we go again*.
 //!
-//! A tag that is known is taken out of the words; what is not known stays in them, so that nothing typed is lost.
+//! A tag that is known is taken out of the words; what is not known stays in them, so that nothing typed is lost. A place
+//! or initiative need not be known: a new one begins that way.
 
+use super::live::{Live, Role};
+use crate::domain::field::name::{self, SIGN};
 use crate::domain::{Session, Tags};
 
 /// Words without their tags, and the tags.
@@ -17,24 +20,72 @@ pub struct Tagged {
 #[must_use]
 pub fn read(typed: &str, session: &Session) -> Tagged {
     let mut tagged = Tagged::default();
-    let mut words: Vec<&str> = Vec::new();
+    let mut words: Vec<Word> = Vec::new();
+    let known = if typed.contains(SIGN) { name::known(session, true) } else { Vec::new() };
     for word in typed.split_whitespace() {
-        if !take(word, session, &mut tagged.tags) {
-            words.push(word);
+        if let Some((name, behind)) = name::signed(word, &known) {
+            push(&mut tagged.tags.field, &name);
+            words.push(Word::Place(name, behind.to_owned()));
+        } else if !take(word, session, &mut tagged.tags) {
+            words.push(Word::Plain(word.to_owned()));
         }
     }
-    tagged.text = words.join(" ");
+    tagged.text = in_a_sentence(words);
     tagged
+}
+
+/// A word that was typed; of a place or initiative its name, and the signs behind it that belong to the sentence.
+enum Word {
+    Plain(String),
+    Place(String, String),
+}
+
+/// The words together. A place stands before or behind them and is taken out; in the middle of a sentence it is a word of
+/// that sentence, which must not lose it.
+fn in_a_sentence(words: Vec<Word>) -> String {
+    let plain = |word: &Word| matches!(word, Word::Plain(_));
+    let (first, last) = (words.iter().position(plain), words.iter().rposition(plain));
+    let mut text: Vec<String> = Vec::new();
+    for (at, word) in words.into_iter().enumerate() {
+        match word {
+            Word::Plain(word) => text.push(word),
+            Word::Place(name, behind)
+                if first.is_some_and(|first| first < at) && last.is_some_and(|last| at < last) =>
+            {
+                text.push(format!("{name}{behind}"));
+            }
+            // A full stop goes to the word before; without one there is no sentence that it ends.
+            Word::Place(_, behind) if behind.chars().all(|c| ".,;:!?…".contains(c)) => {
+                if let Some(before) = text.last_mut() {
+                    before.push_str(&behind);
+                }
+            }
+            Word::Place(_, behind) => text.push(behind),
+        }
+    }
+    text.join(" ")
 }
 
 /// The words with their tags written out behind them: what [`read`] takes apart again.
 #[must_use]
 pub fn write(text: &str, tags: &Tags, session: &Session) -> String {
+    let known = if tags.field.is_empty() { Vec::new() } else { name::known(session, true) };
+    together(text, tags, session, &|name| spelled(name, &known))
+}
+
+/// The tags alone, to be seen: not looked up among all names of a session, so that a list of thousands stays light.
+#[must_use]
+pub fn shown(tags: &Tags, session: &Session) -> String {
+    together("", tags, session, &|name| format!("{SIGN}{}", hyphened(name, "-")))
+}
+
+fn together(text: &str, tags: &Tags, session: &Session, spell: &dyn Fn(&str) -> String) -> String {
     let mut parts = vec![text.to_owned()];
     parts.extend(tags.values.iter().map(|v| format!("#{v}")));
     parts.extend(tags.practices.iter().map(|p| format!("#{p}")));
     parts.extend(tags.voice.iter().map(|v| format!("@{v}")));
     parts.extend(tags.questions.iter().filter_map(|q| session.agenda.question(*q)).map(|q| format!("^{}", q.code)));
+    parts.extend(tags.field.iter().map(|name| spell(name)));
     if tags.echo {
         parts.push("!".to_owned());
     }
@@ -42,12 +93,43 @@ pub fn write(text: &str, tags: &Tags, session: &Session) -> String {
     parts.join(" ")
 }
 
+fn hyphened(name: &str, blank: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(blank)
+}
+
+/// A name as one word that reads back as that name: with hyphens for its blanks where that is enough.
+fn spelled(named: &str, known: &[String]) -> String {
+    let with = |blank| hyphened(named, blank);
+    let ways = [with("-"), format!("{}-", with("-")), with("_"), format!("{}-", with("_"))];
+    let ways = ways.map(|way| format!("{SIGN}{way}"));
+    let back = |way: &&String| name::signed(way, known).is_some_and(|(name, _)| name == named);
+    ways.iter().find(back).or_else(|| ways.first()).cloned().unwrap_or_default()
+}
+
 /// What the word at the end of `typed` could become: whole tags with their sign, in the order of the community's list.
 #[must_use]
 pub fn complete(typed: &str, session: &Session) -> Vec<String> {
+    completed(typed, session, true)
+}
+
+/// The same on this screen. Where it hangs on the wall, no name is offered that only a moment bears which the group has
+/// not looked at.
+#[must_use]
+pub fn offered(typed: &str, live: &Live) -> Vec<String> {
+    completed(typed, live.session(), live.role != Role::Lead)
+}
+
+fn completed(typed: &str, session: &Session, unseen: bool) -> Vec<String> {
     let Some(word) = typed.rsplit(char::is_whitespace).next() else { return Vec::new() };
     let mut chars = word.chars();
-    let (Some(sign), start) = (chars.next(), chars.as_str().to_lowercase()) else { return Vec::new() };
+    let (Some(sign), start) = (chars.next(), chars.as_str()) else { return Vec::new() };
+    if sign == SIGN {
+        let known = name::known(session, unseen);
+        let start = name::folded(start);
+        let fits = |known: &&String| name::folded(known).starts_with(&start);
+        return known.iter().filter(fits).map(|name| spelled(name, &known)).collect();
+    }
+    let start = start.to_lowercase();
     candidates(sign, session)
         .into_iter()
         .filter(|c| c.to_lowercase().starts_with(&start))

@@ -13,9 +13,10 @@ pub(super) fn key(model: &mut Model, chord: Option<Chord>, action: Option<Action
     match (&model.screen, action) {
         (_, None) => chord.map(|chord| typed(model, chord)).unwrap_or_default(),
         (_, Some(Action::OffRecord)) => off_record(model, now),
-        (_, Some(Action::Help | Action::Reminders | Action::Quit | Action::Palette | Action::Large)) => {
-            action.map(|action| act(model, action, now)).unwrap_or_default()
-        }
+        (
+            _,
+            Some(Action::Help | Action::Reminders | Action::Quit | Action::Palette | Action::Large | Action::Field),
+        ) => action.map(|action| act(model, action, now)).unwrap_or_default(),
         (_, Some(action)) if keys::script(model).is_some() => script_editor::in_field(model, action),
         (Screen::Live(_), Some(action)) => in_editor(model, action, now),
         (Screen::Home(_), Some(action)) => naming(model, action),
@@ -50,7 +51,12 @@ fn field_over(model: &mut Model) -> Option<(&mut Field, &mut usize)> {
     match model.overlay.as_mut()? {
         Overlay::Palette(palette) => Some((&mut palette.field, &mut palette.row)),
         Overlay::Search(search) => Some((&mut search.field, &mut search.row)),
-        Overlay::Help(_) | Overlay::Reminders | Overlay::Ask(_) | Overlay::Choose(_) | Overlay::Time(_) => None,
+        Overlay::Help(_)
+        | Overlay::Reminders
+        | Overlay::Ask(_)
+        | Overlay::Choose(_)
+        | Overlay::Time(_)
+        | Overlay::Field(_) => None,
     }
 }
 
@@ -144,7 +150,7 @@ fn complete(live: &mut super::Live) -> bool {
     let Some(editor) = live.editors.last() else { return false };
     let Some(input) = editor.inputs.get(editor.focus) else { return false };
     let before = input.field.before().to_owned();
-    let Some(whole) = tags::complete(&before, live.session()).into_iter().next() else { return false };
+    let Some(whole) = tags::offered(&before, live).into_iter().next() else { return false };
     let typed = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     if typed.is_empty() || typed == whole {
         return false;

@@ -7,8 +7,8 @@ use super::perform::set_live;
 use super::plan::Question;
 use super::saving::Saved;
 use super::{
-    Effect, Home, Live, Model, Msg, Overlay, Place, Replay, Role, Screen, home, keys, over, palette, perform, possible,
-    script_editor, search, typing,
+    Effect, Home, Live, Model, Msg, Overlay, Place, Replay, Role, Screen, field, home, keys, over, palette, perform,
+    possible, script_editor, search, typing,
 };
 use crate::config::{Action, Chord};
 use crate::domain::{Command, EntryId, Event, Timestamp};
@@ -69,6 +69,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Script(read, now) => script(model, now, |model| script_editor::open(model, *read)),
         Msg::ScriptWritten(written, now) => script(model, now, |model| script_editor::written(model, written, now)),
+        Msg::Field(read, now) => given(model, now, |model| field::arrived(model, *read)),
         Msg::Sealed(said, now) | Msg::Said(said, now) => given(model, now, |model| model.notice = Some(said)),
     }
 }

@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod args;
 pub mod check;
+pub mod field;
 pub mod json;
 pub mod keys;
 pub mod new;
@@ -186,6 +187,7 @@ fn list(world: &mut World<'_>, matches: &ArgMatches) -> Result<(), Failure> {
         Some(("show", m)) => show::run(world, &id(m), m.get_flag("json")),
         Some(("times", m)) => times::run(world, m.get_flag("json")),
         Some(("agenda", m)) => agenda::run(world, m.get_flag("json")),
+        Some(("field", m)) => field::run(world, m.get_flag("json")),
         Some(("check", m)) => {
             let paths: Vec<PathBuf> = m.get_many::<PathBuf>("paths").into_iter().flatten().cloned().collect();
             check::run(world, &paths)

@@ -62,7 +62,10 @@ fn moments(world: &World<'_>, shown: &SessionJson) -> Vec<String> {
     let time = |at: &Option<String>| at.as_ref().and_then(|at| at.get(11..16)).unwrap_or("     ").to_owned();
     let kept = shown.moments.iter().filter(|m| m.status != "dropped");
     let about = |m: &super::json::lines::MomentJson| if m.certainty == "about" { "±" } else { " " };
-    kept.map(|m| format!("{}{}  {}  {}", about(m), time(&m.at), door(m.door), m.text)).collect()
+    let text = |m: &super::json::lines::MomentJson| {
+        std::iter::once(&m.text).chain(&m.field).map(String::as_str).collect::<Vec<_>>().join(" · ")
+    };
+    kept.map(|m| format!("{}{}  {}  {}", about(m), time(&m.at), door(m.door), text(m))).collect()
 }
 
 fn harvest(world: &mut World<'_>, shown: &SessionJson) -> Result<(), Failure> {

@@ -67,6 +67,7 @@ fn line(world: &mut World<'_>, board: &BoardJson, card: &CardJson, indent: usize
     let mut said = vec![card.text.clone()];
     said.extend(card.voice.clone());
     said.extend(card.values.iter().map(|value| format!("#{value}")));
+    said.extend(card.field.clone());
     if card.important {
         said.push(world.word("cli-card-important"));
     }

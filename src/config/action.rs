@@ -52,6 +52,8 @@ actions! {
     Palette "palette",
     /// Looks for words in the session.
     Search "search",
+    /// What earlier events left on places and initiatives.
+    Field "field",
     /// Larger letters and more room, or back.
     Large "large",
     /// Shows the six reminders for a tense moment.

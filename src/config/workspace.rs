@@ -1,10 +1,14 @@
 //! Reading `drempel.ron`: the settings of a workspace.
 
+use std::collections::BTreeSet;
+
 use super::near::unknown;
 use super::node::Kind;
 use super::values::read_values;
 use super::{Node, Problem, Reader, read};
+use crate::domain::field::name;
 use crate::domain::{Origin, Value};
+use crate::text::Message;
 
 /// The settings of a workspace.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,6 +31,10 @@ pub struct WorkspaceSettings {
     pub formal: Vec<String>,
     /// Its own core values; empty for the shipped ones.
     pub values: Vec<Value>,
+    /// Places of the charged field, by name.
+    pub places: Vec<String>,
+    /// Initiatives of the charged field, by name. Never people.
+    pub initiatives: Vec<String>,
     /// Where its sessions come from: live, practice or reconstructed.
     pub origin: Origin,
 }
@@ -35,7 +43,8 @@ pub struct WorkspaceSettings {
 pub const ORIGINS: [(&str, Origin); 3] =
     [("live", Origin::Live), ("practice", Origin::Practice), ("reconstructed", Origin::Reconstructed)];
 
-/// Reads `(name: "", place: "", language: "", theme: "", large: false, voices: [""], values: […], origin: "live")`; only the name must be there.
+/// Reads `(name: "", place: "", language: "", theme: "", large: false, voices: [""], values: […],
+/// places: [""], initiatives: [""], origin: "live")`; only the name must be there.
 #[must_use]
 pub fn parse_settings(file: &str, text: &str) -> (WorkspaceSettings, Vec<Problem>) {
     let (settings, problems) = read(file, text, |reader, whole| settings(reader, whole, None));
@@ -51,7 +60,20 @@ pub fn check_settings(file: &str, text: &str, themes: &[String]) -> Vec<Problem>
 fn settings(reader: &mut Reader, whole: &Node<'_>, themes: Option<&[String]>) -> Option<WorkspaceSettings> {
     let top = reader.record(
         whole,
-        &["name", "place", "language", "theme", "large", "voices", "accepting", "formal", "values", "origin"],
+        &[
+            "name",
+            "place",
+            "language",
+            "theme",
+            "large",
+            "voices",
+            "accepting",
+            "formal",
+            "values",
+            "places",
+            "initiatives",
+            "origin",
+        ],
     )?;
     let name = reader.words_of(top, "name").unwrap_or_default().to_owned();
     let place = reader.text_or_empty(top, "place");
@@ -71,8 +93,41 @@ fn settings(reader: &mut Reader, whole: &Node<'_>, themes: Option<&[String]>) ->
         among_voices(reader, top.get(field), &voices);
     }
     let values = top.get("values").map(|node| read_values(reader, node)).unwrap_or_default();
+    let mut seen = BTreeSet::new();
+    let places = names(reader, top.get("places"), &mut seen);
+    let initiatives = names(reader, top.get("initiatives"), &mut seen);
     let origin = reader.one_of(top, "origin", &ORIGINS, "check-origin").unwrap_or_default();
-    Some(WorkspaceSettings { name, place, language, theme, large, voices, accepting, formal, values, origin })
+    Some(WorkspaceSettings {
+        name,
+        place,
+        language,
+        theme,
+        large,
+        voices,
+        accepting,
+        formal,
+        values,
+        places,
+        initiatives,
+        origin,
+    })
+}
+
+/// The names of a list, each once in the whole file: `Het Blommetje` and `het-blommetje` are one place.
+fn names(reader: &mut Reader, list: Option<&Node<'_>>, seen: &mut BTreeSet<String>) -> Vec<String> {
+    let mut names = Vec::new();
+    for node in list.map(|list| reader.list(list)).unwrap_or_default() {
+        let Some(typed) = reader.text(node) else { continue };
+        let folded = name::folded(typed);
+        if folded.is_empty() {
+            reader.fault(node.at, Message::new("check-spot-name").with("found", typed));
+        } else if !seen.insert(folded) {
+            reader.fault(node.at, Message::new("check-spot-twice").with("found", typed));
+        } else {
+            names.push(typed.split_whitespace().collect::<Vec<_>>().join(" "));
+        }
+    }
+    names
 }
 
 /// Voices that are named elsewhere in the settings are among the voices, if those are given.

@@ -61,6 +61,10 @@ pub struct Community {
     pub accepting: Vec<String>,
     /// The voices that speak from an organisation; the others speak as themselves.
     pub formal: Vec<String>,
+    /// Places of the charged field, by name.
+    pub places: Vec<String>,
+    /// Initiatives of the charged field, by name. Never people.
+    pub initiatives: Vec<String>,
 }
 
 /// Who must say yes to an addition to the commitments when the community says nothing else.
@@ -76,6 +80,11 @@ impl Community {
             return ACCEPTING.to_vec();
         }
         self.accepting.iter().map(String::as_str).collect()
+    }
+
+    /// Places and initiatives, in the community's own order.
+    pub fn field(&self) -> impl Iterator<Item = &str> {
+        self.places.iter().chain(&self.initiatives).map(String::as_str)
     }
 
     /// Whether a voice speaks from an organisation.
@@ -164,4 +173,6 @@ pub struct Carried {
     pub moved: Vec<Phase>,
     /// What this session was to be.
     pub planned: Option<Planned>,
+    /// Names of places and initiatives that earlier sessions used.
+    pub field: Vec<String>,
 }

@@ -139,7 +139,7 @@ pub fn decide(session: &Session, who: (Device, Seat), command: Command) -> Resul
         return Err(Refusal::OffRecord);
     }
     match command {
-        Command::Do(event) => check(session, &event).map(|()| vec![event]),
+        Command::Do(event) => check(session, &event).map(|()| vec![event]).map(|events| forgotten(session, events)),
         Command::Reword(target, text) => reword(session, target, text),
         Command::Next => neighbour(session, 1),
         Command::Previous => neighbour(session, -1),
@@ -158,7 +158,27 @@ fn reword(session: &Session, target: EntryId, text: String) -> Result<Vec<Event>
     let line = session.line(target).ok_or(Refusal::NoLine)?;
     let first = line.first.clone().ok_or(Refusal::NoLine)?;
     words(&text, line.kind != Some(Kind::Moment))?;
-    Ok(vec![Event::Reworded { target, text, first: First { ..first } }])
+    // Names are kept in one entry, which goes when they are taken back; a copy beside the words would stay.
+    let named = !first.tags.field.is_empty() && first.tags == line.tags;
+    let again = named.then(|| Event::Tagged { target, tags: line.tags.clone() });
+    Ok(again.into_iter().chain([reworded(target, text, first)]).collect())
+}
+
+fn reworded(target: EntryId, text: String, mut first: First) -> Event {
+    first.tags.field.clear();
+    Event::Reworded { target, text, first }
+}
+
+/// A name that is taken off a line must go from its first entry too; so its words move to one that never held the name.
+fn forgotten(session: &Session, mut events: Vec<Event>) -> Vec<Event> {
+    if let [Event::Tagged { target, tags }] = events.as_slice()
+        && let Some(line) = session.line(*target).filter(|line| line.words_from == line.id)
+        && let Some(first) = line.first.clone()
+        && first.tags.field.iter().any(|name| !tags.field.contains(name))
+    {
+        events.push(reworded(*target, line.text.clone(), first));
+    }
+    events
 }
 
 fn neighbour(session: &Session, step: isize) -> Result<Vec<Event>, Refusal> {

@@ -111,4 +111,6 @@ pub struct Tags {
     pub echo: bool,
     /// The older moment it echoes, if they said which.
     pub echoes: Option<EntryId>,
+    /// Places and initiatives of the charged field, by name. Never people.
+    pub field: Vec<String>,
 }

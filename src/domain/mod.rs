@@ -10,6 +10,7 @@ pub mod course;
 pub mod decide;
 pub mod entry;
 pub mod event;
+pub mod field;
 pub mod gone;
 pub mod ids;
 mod possible;

@@ -2,6 +2,7 @@
 
 use std::sync::mpsc::Sender;
 
+use crate::app::field::FieldRead;
 use crate::app::script_editor::{ScriptRead, Written};
 use crate::app::{Draft, home};
 use crate::domain::{Entry, EntryId};
@@ -28,6 +29,8 @@ pub enum Cause {
     Workspace(Box<home::Workspace>),
     /// A script was read, or why not.
     Script(Result<Box<ScriptRead>, Message>),
+    /// What earlier sessions left on places and initiatives.
+    Field(Box<FieldRead>),
     /// What came of writing a script, whatever screen is in front by now.
     ScriptWritten(Written),
     /// Something of the program broke; it ends in good order.

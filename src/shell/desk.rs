@@ -61,6 +61,7 @@ impl Desk {
             Effect::Wake(_)
             | Effect::ReadWorkspace
             | Effect::ReadScripts
+            | Effect::ReadField
             | Effect::ReadScript(_)
             | Effect::WriteScript { .. }
             | Effect::ReadNames

@@ -35,6 +35,7 @@ impl Running {
                 let now = self.clock.now();
                 self.take_in(Msg::Scripts(scripts, now));
             }
+            Some(Effect::ReadField) => self.read_field(),
             Some(Effect::ReadScript(wish)) => self.read_script(wish),
             Some(Effect::WriteScript { script, beside }) => self.write_script(*script, beside),
             Some(Effect::ReadNames) => {

@@ -6,6 +6,7 @@ pub mod desk;
 pub mod drafts;
 pub mod effects;
 mod events;
+pub mod field;
 pub mod home;
 mod keeping;
 pub mod leading;

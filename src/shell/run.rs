@@ -259,6 +259,10 @@ impl Running {
                 let now = self.clock.now();
                 self.take_in(Msg::Script(read, now));
             }
+            Cause::Field(read) => {
+                let now = self.clock.now();
+                self.take_in(Msg::Field(read, now));
+            }
             Cause::Script(Err(why)) => self.say(why),
             Cause::ScriptWritten(written) => {
                 let now = self.clock.now();

@@ -128,8 +128,9 @@ impl Workspace {
             practices = read;
             problems.extend(found);
         }
-        let WorkspaceSettings { name, place, voices, accepting, formal, .. } = self.settings.clone();
-        (Community { name, place, values, voices, practices, accepting, formal }, problems)
+        let WorkspaceSettings { name, place, voices, accepting, formal, places, initiatives, .. } =
+            self.settings.clone();
+        (Community { name, place, values, voices, practices, accepting, formal, places, initiatives }, problems)
     }
 
     /// The agenda that the community started with; empty when there is none.

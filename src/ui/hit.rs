@@ -31,6 +31,7 @@ pub fn hit(stage: &Stage<'_>, column: u16, row: u16) -> Option<Plan> {
             | Overlay::Reminders
             | Overlay::Ask(_)
             | Overlay::Time(_)
+            | Overlay::Field(_)
             | Overlay::Palette(_)
             | Overlay::Search(_),
         ) => return None,

@@ -40,7 +40,10 @@ pub fn is_on(stage: &Stage<'_>) -> bool {
 /// Whether what lies over the screen is part of the large picture, and not drawn by itself.
 #[must_use]
 pub fn holds_what_lies_over(stage: &Stage<'_>) -> bool {
-    let asks = matches!(stage.model.overlay, Some(Overlay::Ask(_) | Overlay::Choose(_) | Overlay::Reminders));
+    let asks = matches!(
+        stage.model.overlay,
+        Some(Overlay::Ask(_) | Overlay::Choose(_) | Overlay::Reminders | Overlay::Field(_))
+    );
     asks && is_on(stage)
 }
 
@@ -64,6 +67,13 @@ fn shown(stage: &Stage<'_>, now: &Spoken, area: Rect) -> Vec<Block> {
     let safe = |lines: &[String]| lines.iter().map(|line| Safe::new(line)).collect::<Vec<Safe>>();
     let small = |words: Safe| Block::small(vec![words], Role::Title);
     let choosing = matches!(stage.model.overlay, Some(Overlay::Choose(_)));
+    if let Some(Overlay::Field(view)) = &stage.model.overlay {
+        // What is looked at large, what comes after it small, as far as there is room.
+        let (lines, at) = super::field::aloud(stage, view);
+        let large = |line: &String| Block::large(vec![Safe::new(line)], Role::Text);
+        let here = lines.get(at).map(large);
+        return here.into_iter().chain(lines.iter().skip(at + 1).map(|line| small(Safe::new(line)))).collect();
+    }
     if !now.asked.is_empty() && !choosing {
         return vec![Block::large(safe(&now.asked), Role::Text)];
     }
@@ -97,6 +107,7 @@ fn foot(stage: &Stage<'_>, now: &Spoken, area: Rect, buffer: &mut Buffer) -> u16
         Some(Overlay::Choose(chooser)) if chooser.several() => Some("choose-several"),
         Some(Overlay::Choose(_)) => Some("choose-one"),
         Some(Overlay::Reminders) => Some("reminders-close"),
+        Some(Overlay::Field(view)) => Some(super::field::foot_key(view)),
         Some(Overlay::Help(_) | Overlay::Palette(_) | Overlay::Search(_) | Overlay::Time(_)) | None => None,
     };
     let hints: Vec<Safe> = keys::hints(stage.model).iter().take(HINTS).map(shown).collect();

@@ -6,6 +6,7 @@ pub mod coach;
 mod covered;
 pub mod desk;
 pub mod door;
+pub mod field;
 pub mod finder;
 pub mod hit;
 pub mod home;

@@ -26,6 +26,7 @@ pub fn draw(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) -> Option<Positi
         Overlay::Reminders => reminders(stage, area, buffer),
         Overlay::Ask(question) => ask(stage, question, area, buffer),
         Overlay::Choose(chooser) => choose(stage, chooser, area, buffer),
+        Overlay::Field(view) => super::field::draw(stage, view, area, buffer),
         Overlay::Time(view) => super::time::draw(stage, view, area, buffer),
         Overlay::Palette(palette) => return finder::palette(stage, palette, area, buffer),
         Overlay::Search(search) => return finder::search(stage, search, area, buffer),
@@ -109,7 +110,8 @@ const fn about(context: Context) -> Option<&'static str> {
     })
 }
 
-/// What this place is, in a sentence; at the beginning also what there is for who sees little.
+/// What this place is, in a sentence; at the beginning also what there is for who sees little, and where words are typed
+/// how a place stands with them.
 fn here(stage: &Stage<'_>, width: u16) -> Vec<Safe> {
     let stack = keys::beneath(stage.model);
     let sentence = stack.iter().find_map(|context| about(*context)).map(|key| stage.say(key));
@@ -117,8 +119,10 @@ fn here(stage: &Stage<'_>, width: u16) -> Vec<Safe> {
         let key = bottom::key_of_screen(stage, Action::Large);
         stage.tell(&Message::new("help-large").with("key", key))
     });
-    let both = sentence.into_iter().chain(large);
-    both.flat_map(|words| wrap::wrap(&words, usize::from(width.max(1)))).collect()
+    let types = stack.iter().any(|context| matches!(context, Context::Edit | Context::Note));
+    let field = types.then(|| stage.say("help-field"));
+    let all = sentence.into_iter().chain(large).chain(field);
+    all.flat_map(|words| wrap::wrap(&words, usize::from(width.max(1)))).collect()
 }
 
 fn help(stage: &Stage<'_>, top: usize, area: Rect, buffer: &mut Buffer) {

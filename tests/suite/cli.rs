@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::pty::world::World;
 
-const NAMES: [(&str, &str); 16] = [
+const NAMES: [(&str, &str); 17] = [
     ("practice", "oefen"),
     ("lead", "begeleid"),
     ("room", "zaal"),
@@ -18,6 +18,7 @@ const NAMES: [(&str, &str); 16] = [
     ("show", "toon"),
     ("times", "tijden"),
     ("agenda", "leeragenda"),
+    ("field", "veld"),
     ("scripts", "draaiboeken"),
     ("boards", "borden"),
     ("theory", "theorie"),
@@ -132,6 +133,50 @@ fn json_has_the_fields_that_its_page_promises() {
     for field in ["at", "certainty", "door", "status", "text", "values", "voice", "questions", "echo", "answers"] {
         assert!(shown["moments"][0].get(field).is_some(), "a moment has no {field}");
     }
+    assert!(shown["moments"][0].get("field").is_some(), "a moment has no places");
+}
+
+/// A workspace in which three sessions touched one place.
+fn village() -> World {
+    let world = World::new();
+    let (village, mut room) = super::field::three_sessions();
+    village.keep(&mut room);
+    for (path, bytes) in village.disk.files() {
+        let Ok(name) = path.strip_prefix("/w") else { continue };
+        let to = world.workspace().join(name);
+        std::fs::create_dir_all(to.parent().unwrap()).unwrap();
+        std::fs::write(to, bytes).unwrap();
+    }
+    world
+}
+
+#[test]
+fn the_charged_field_is_read_in_words_and_in_json_with_no_voice_and_nothing_counted() {
+    let world = village();
+    let text = wrote(&world, &["veld"]);
+    for words in [
+        "Goede ervaringen ook.",
+        "schoolplein",
+        "Casus: Het hek ging op slot, en niemand wist ervan",
+        "deur open: jongens timmerden een bank",
+        "daar gaan we weer, net als toen: “hek zonder bericht op slot” (Leergemeenschap)",
+        "heropening: “de conciërge bracht zelf de sleutel”",
+    ] {
+        assert!(text.contains(words), "“{words}”:\n{text}");
+    }
+    let all = json(&world, &["field", "--json"]);
+    assert_eq!(all.as_array().unwrap().len(), 1, "{all}");
+    assert_eq!((keys(&all[0]), &all[0]["name"]), (vec!["name", "sessions"], &Value::from("schoolplein")));
+    let sessions = all[0]["sessions"].as_array().unwrap();
+    assert_eq!(keys(&sessions[0]), ["case", "date", "moments", "session", "title"]);
+    let moment = &sessions[1]["moments"][0];
+    assert_eq!(keys(moment), ["door", "echo", "echoes", "id", "reopened", "reopens", "text"]);
+    assert_eq!((&moment["door"], &moment["echo"]), (&Value::from("closed"), &Value::from(true)));
+    assert_eq!(moment["echoes"]["text"], "hek zonder bericht op slot");
+    for never in super::field::NEVER {
+        assert!(!text.contains(never) && !all.to_string().contains(never), "{never}");
+    }
+    assert!(wrote(&World::of_example("bloesem"), &["field"]).contains("nog niets bewaard"));
 }
 
 #[test]

@@ -35,6 +35,7 @@ L23 10:23 draft groen Hoe kanarie
 L24 10:24 strike L23
 L25 10:25 word ik ben er @bewoner
 L26 10:26 table eerst vragen #erkenning #vertrouwen-1 ^A1
+N1 10:27 moment open een bank +kade
 ";
 
 fn shown(args: &[&str]) -> String {
@@ -67,7 +68,7 @@ fn the_boards_are_in_the_json_with_every_card_where_it_lies() {
     assert_eq!(columns, ["een", "twee", "drie"]);
     let first = &kompas["columns"][0]["cards"];
     let card = json!({"id": id("L2"), "text": "de stoep", "important": true, "under": null, "from": null,
-        "voice": null, "values": [], "earlier": []});
+        "voice": null, "values": [], "field": [], "earlier": []});
     assert_eq!(first[0], card);
     assert_eq!(
         (&first[1]["text"], &first[1]["under"], first.as_array().unwrap().len()),
@@ -109,6 +110,7 @@ fn it_is_said_in_words_too() {
     let text = shown(&[]);
     for line in [
         "    de stoep · belangrijk",
+        "   10:27  open  een bank · kade",
         "      een bankje",
         "    de stoep · meegenomen uit een",
         "    voor · eerder bij een (vorige)",

@@ -33,6 +33,7 @@ fn line(line: &Line) -> String {
     out.extend(line.tags.practices.iter().map(|p| format!("#{p}")));
     out.extend(line.tags.voice.iter().map(|v| format!("@{v}")));
     out.extend(line.tags.questions.iter().map(|q| format!("^{}", name(*q))));
+    out.extend(line.tags.field.iter().map(|name| format!("+{name}")));
     out.extend(line.tags.echo.then(|| "!".to_owned()));
     if !line.effect.is_empty() || !line.meant.is_empty() {
         out.push(format!("did {:?} meant {:?}", line.effect, line.meant));

@@ -29,6 +29,7 @@ fn tagged(words: &[&str]) -> (String, Tags) {
             ("#", value) => tags.values.push(value.into()),
             ("@", voice) => tags.voice = Some(voice.into()),
             ("^", code) => tags.questions.push(id(code)),
+            ("+", place) if !place.is_empty() => tags.field.push(place.into()),
             ("!", "") => tags.echo = true,
             ("!", older) => tags.echoes = Some(id(older)),
             _ => text.push(*word),

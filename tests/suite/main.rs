@@ -25,6 +25,8 @@ mod editor;
 mod examples;
 mod facts;
 mod faulty;
+mod field;
+mod field_fold;
 mod fold;
 mod from_files;
 mod given;

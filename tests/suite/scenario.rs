@@ -156,6 +156,7 @@ impl Room {
             | Effect::DropDraftOf(_)
             | Effect::ReadWorkspace
             | Effect::ReadScripts
+            | Effect::ReadField
             | Effect::ReadScript(_)
             | Effect::WriteScript { .. }
             | Effect::CopyExample(_)

@@ -1,6 +1,7 @@
 //! Tags inside the words: nothing typed is lost, what is written reads back the same, completion.
 
 use drempel::app::tags::{complete, read, write};
+use drempel::domain::field::name;
 use drempel::domain::*;
 use proptest::prelude::*;
 
@@ -15,8 +16,63 @@ fn tags(values: &[&str], practices: &[&str], voice: Option<&str>, questions: &[&
         voice: voice.map(str::to_owned),
         questions,
         echo,
-        echoes: None,
+        ..Tags::default()
     }
+}
+
+/// A session whose community names places and initiatives.
+fn with_field() -> Session {
+    let mut opened = super::given::opened("");
+    opened.community.places = ["schoolplein", "Het Blommetje", "Nieuw-West", "1e Lijn"].map(str::to_owned).to_vec();
+    opened.community.initiatives = vec!["Doe mee!".to_owned()];
+    opened.carried.field = ["de kade", "Schoolplein"].map(str::to_owned).to_vec();
+    let mut opening = super::given::opening();
+    opening[0].event = Event::Opened(opened.into());
+    Timeline::new(opening).session().clone()
+}
+
+fn field(names: &[&str]) -> Tags {
+    Tags { field: names.iter().map(|name| (*name).to_owned()).collect(), ..Tags::default() }
+}
+
+#[track_caller]
+fn places(typed: &str, text: &str, names: &[&str]) {
+    let tagged = read(typed, &with_field());
+    assert_eq!((tagged.text.as_str(), tagged.tags), (text, field(names)), "{typed}");
+}
+
+#[test]
+fn a_place_is_typed_before_or_behind_the_words_and_a_new_one_begins_as_it_was_typed() {
+    places("+schoolplein hek op slot", "hek op slot", &["schoolplein"]);
+    places("hek op slot +school", "hek op slot", &["schoolplein"]);
+    places("hek op slot +Schooltuin.", "hek op slot.", &["Schooltuin"]);
+    places("samen +HET-BLOM +doe +de-kade", "samen", &["Het Blommetje", "Doe mee!", "de kade"]);
+    places("samen +het_plein", "samen", &["het plein"]);
+    places("een bankje +school- +school", "een bankje", &["school", "schoolplein"]);
+    places("+schoolplein +SchoolPlein", "", &["schoolplein"]);
+}
+
+#[test]
+fn in_the_middle_of_a_sentence_the_name_of_a_place_stays_a_word_of_it() {
+    places("de poort van het +schoolplein was dicht", "de poort van het schoolplein was dicht", &["schoolplein"]);
+    places("bij +het-blommetje, op de stoep", "bij Het Blommetje, op de stoep", &["Het Blommetje"]);
+}
+
+#[test]
+fn what_is_a_sum_or_no_name_stays_in_the_words() {
+    for typed in ["+1", "+ 5", "a+b", "+", "++a", "+1e", "+-", "+’", "C++", "(+plein)"] {
+        places(typed, typed, &[]);
+    }
+    places("+1e-lijn", "", &["1e Lijn"]);
+}
+
+#[test]
+fn completion_offers_the_places_of_the_community_then_those_of_earlier_sessions() {
+    let offers = |typed| complete(typed, &with_field());
+    let all = ["+schoolplein", "+Het-Blommetje", "+Nieuw-West", "+1e-Lijn", "+Doe-mee!", "+de-kade"];
+    assert_eq!(offers("bij +"), all);
+    assert_eq!(offers("bij +nieuw-w"), ["+Nieuw-West"]);
+    assert_eq!(offers("bij a+"), Vec::<String>::new());
 }
 
 #[track_caller]
@@ -67,6 +123,22 @@ fn completion_offers_whole_tags_in_the_communitys_order() {
     }
 }
 
+/// Names as people have them: known ones, beginnings of those, and any others.
+fn any_names() -> impl Strategy<Value = Vec<String>> {
+    let known =
+        prop::sample::select(&["schoolplein", "Het Blommetje", "Nieuw-West", "1e Lijn", "Doe mee!", "de kade"][..]);
+    let new = prop_oneof![
+        prop::sample::select(&["school", "Het", "Nieuw", "doe", "’t Trefpunt", "Plein (oost)", "a-b c"][..])
+            .prop_map(str::to_owned),
+        "[a-zéA-Z][a-zé' -]{0,12}".prop_map(|typed| name::tidy(&typed)),
+    ];
+    let all: Vec<String> = name::known(&with_field(), true);
+    // Another spelling of a known name is that name.
+    let new = new.prop_filter("known", move |new| !all.iter().any(|known| name::same(known, new)));
+    let one = prop_oneof![known.prop_map(str::to_owned), new];
+    prop::collection::vec(one, 0..4).prop_map(|names| name::distinct(names.iter().map(String::as_str)))
+}
+
 fn any_tags() -> impl Strategy<Value = Tags> {
     let some = |names: &'static [&'static str]| prop::sample::subsequence(names, 0..=names.len());
     let voice = prop::option::of(prop::sample::select(&["bewoner", "professional", "ambtenaar"][..]));
@@ -76,26 +148,32 @@ fn any_tags() -> impl Strategy<Value = Tags> {
         voice,
         some(&["A1", "A2", "B1"]),
         any::<bool>(),
+        any_names(),
     )
-        .prop_map(|(values, practices, voice, questions, echo)| tags(&values, &practices, voice, &questions, echo))
+        .prop_map(|(values, practices, voice, questions, echo, field)| Tags {
+            field,
+            ..tags(&values, &practices, voice, &questions, echo)
+        })
 }
 
 proptest! {
     #[test]
-    fn nothing_typed_is_lost(typed in "[#@^! a-zA-Z0-9é]{0,60}") {
+    fn nothing_typed_is_lost(typed in "[#@^!+ a-zA-Z0-9é]{0,60}") {
         let tagged = read(&typed, &session(""));
-        let taken = typed.split_whitespace().filter(|w| !tagged.text.split_whitespace().any(|t| t == *w));
+        let taken = typed.split_whitespace().filter(|w| !tagged.text.split_whitespace().any(|t| t.starts_with(w)));
         for word in taken {
-            prop_assert!(word == "!" || word.starts_with(['#', '@', '^']), "{word} is gone from {typed:?}");
+            prop_assert!(word == "!" || word.starts_with(['#', '@', '^', '+']), "{word} is gone from {typed:?}");
         }
         let kept: Vec<&str> = tagged.text.split_whitespace().collect();
         let mut typed_words = typed.split_whitespace();
-        prop_assert!(kept.iter().all(|k| typed_words.any(|w| w == *k)), "the words changed places");
+        // The name of a place may stand there without its sign; signs behind one that goes stay, or end the word before.
+        let same = |word: &str, kept: &str| word.trim_start_matches('+').ends_with(kept) || kept.starts_with(word);
+        prop_assert!(kept.iter().all(|k| typed_words.any(|w| same(w, k))), "the words changed places");
     }
 
     #[test]
     fn what_is_written_reads_back_the_same(text in "[a-zé]{1,9}( [a-zé]{1,9}){0,4}", tags in any_tags()) {
-        let session = session("");
+        let session = with_field();
         let tagged = read(&write(&text, &tags, &session), &session);
         prop_assert_eq!((tagged.text, tagged.tags), (text, tags));
     }

@@ -120,6 +120,8 @@ check-look-unknown = There are no colours { $found }. { $near ->
     [yes] Do you mean { $meant }? There is: { $known }
    *[no] There is: { $known }
 }
+check-spot-name = “{ $found }” is no name of a place or initiative: there is no letter or figure in it.
+check-spot-twice = { $found } is among places or initiatives already. Each place and each initiative once.
 check-voice-unknown = The voice { $found } is not among voices. { $near ->
     [yes] Do you mean { $meant }? There is: { $known }
    *[no] There is: { $known }

@@ -120,6 +120,8 @@ check-look-unknown = De kleuren { $found } zijn er niet. { $near ->
     [yes] Bedoel je { $meant }? Er is: { $known }
    *[no] Wel: { $known }
 }
+check-spot-name = “{ $found }” is geen naam van een plek of initiatief: er staat geen letter of cijfer in.
+check-spot-twice = { $found } staat er al bij places of initiatives. Elke plek en elk initiatief één keer.
 check-voice-unknown = De stem { $found } staat niet bij voices. { $near ->
     [yes] Bedoel je { $meant }? Er is: { $known }
    *[no] Wel: { $known }

@@ -51,6 +51,8 @@ pub struct CardJson {
     pub voice: Option<String>,
     /// Values that it touches.
     pub values: Vec<String>,
+    /// Places and initiatives that it is about.
+    pub field: Vec<String>,
     /// Where it lay at the end of earlier sessions, oldest first.
     pub earlier: Vec<EarlierJson>,
 }
@@ -107,6 +109,7 @@ fn card(all: &[CardNow<'_>], card: &CardNow<'_>) -> CardJson {
         from: card.from.filter(there).map(|id| id.to_string()),
         voice: card.tags.and_then(|tags| tags.voice.clone()),
         values: card.tags.map(|tags| tags.values.clone()).unwrap_or_default(),
+        field: card.tags.map(|tags| tags.field.clone()).unwrap_or_default(),
         earlier: card
             .earlier
             .iter()

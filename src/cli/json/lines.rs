@@ -27,6 +27,8 @@ pub struct MomentJson {
     pub questions: Vec<String>,
     /// Practices that it touches.
     pub practices: Vec<String>,
+    /// Places and initiatives that it is about.
+    pub field: Vec<String>,
     /// Someone said: here we go again.
     pub echo: bool,
     /// The older moment that it echoes.
@@ -50,6 +52,8 @@ pub struct IdeaJson {
     pub from: Option<String>,
     /// What was done with it, oldest first.
     pub answers: Vec<String>,
+    /// Places and initiatives that it is about; none are kept of an earlier session.
+    pub field: Vec<String>,
 }
 
 /// A quote.
@@ -74,6 +78,8 @@ pub struct TableJson {
     pub questions: Vec<String>,
     /// Practices that it touches.
     pub practices: Vec<String>,
+    /// Places and initiatives that it is about.
+    pub field: Vec<String>,
 }
 
 /// All moments, as seen.
@@ -102,6 +108,7 @@ fn moment(session: &Session, line: &Line, offset: i32) -> MomentJson {
         voice: line.tags.voice.clone().filter(|_| !dropped),
         questions: line.tags.questions.iter().filter_map(code).collect(),
         practices: line.tags.practices.clone(),
+        field: line.tags.field.clone().into_iter().filter(|_| !dropped).collect(),
         echo: line.tags.echo,
         echoes: line.tags.echoes.map(|id| id.to_string()),
         answers: session.moments().filter(answered).map(|l| l.id.to_string()).collect(),
@@ -117,13 +124,20 @@ pub fn ideas(session: &Session, kind: Kind) -> Vec<IdeaJson> {
     let earlier = carried.map(|line| {
         let here = session.replies.get(&line.id).into_iter().flatten().map(|(_, text)| text.clone());
         let answers = line.answers.iter().cloned().chain(here).collect();
-        IdeaJson { id: line.id.to_string(), text: line.text.clone(), from: Some(line.session.clone()), answers }
+        IdeaJson {
+            id: line.id.to_string(),
+            text: line.text.clone(),
+            from: Some(line.session.clone()),
+            answers,
+            field: Vec::new(),
+        }
     });
     let new = kept(session, kind).map(|line| IdeaJson {
         id: line.id.to_string(),
         text: line.text.clone(),
         from: None,
         answers: line.answers.clone(),
+        field: line.tags.field.clone(),
     });
     earlier.chain(new).collect()
 }
@@ -151,6 +165,7 @@ pub fn tables(session: &Session) -> Vec<TableJson> {
         text: line.text.clone(),
         questions: line.tags.questions.iter().filter_map(code).collect(),
         practices: line.tags.practices.clone(),
+        field: line.tags.field.clone(),
     };
     kept(session, Kind::Table).map(table).collect()
 }

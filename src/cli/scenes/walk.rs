@@ -10,7 +10,7 @@ use crate::app::script_editor::Wish;
 use crate::app::{Effect, Model, Msg, Place, Role, Screen, update};
 use crate::config::{Chord, Key, parse_lesson};
 use crate::domain::{Command, Entry, Event, Timestamp};
-use crate::shell::{home, look, open, scripts};
+use crate::shell::{field, home, look, open, scripts};
 use crate::store::{Workspace, assets};
 use crate::text::Message;
 
@@ -217,6 +217,10 @@ impl Played<'_> {
                 Effect::ReadNames => self.tell(model, Msg::Names(look::names(self.set.catalog), now)),
                 Effect::ReadScripts => self.tell(model, Msg::Scripts(home::scripts(self.workspace), now)),
                 Effect::ReadScript(wish) => self.script(model, wish),
+                Effect::ReadField => {
+                    let found = field::read(self.workspace);
+                    self.tell(model, Msg::Field(Box::new(found), now));
+                }
                 Effect::Retry
                 | Effect::KeepDrafts(_)
                 | Effect::DropDraftOf(_)

@@ -30,6 +30,8 @@ impl Event {
             Self::Marked { question, .. } | Self::Worded { question, .. } => Nature::WORDS.of(*question),
             Self::Followed { agreement, .. } => Nature::WORDS.of(*agreement),
             Self::Replied { line, .. } => Nature::WORDS.of(*line),
+            // Names of places and initiatives are typed: they are words too.
+            Self::Tagged { target, tags } if !tags.field.is_empty() => Nature::WORDS.of(*target),
             Self::Tagged { target, .. }
             | Self::DoorSet { target, .. }
             | Self::AtSet { target, .. }

@@ -3,6 +3,7 @@
 use super::{Line, Session};
 use crate::domain::community::{Added, Carried, CarriedAgreement, CarriedCard, CarriedLine, Practice};
 use crate::domain::entry::Opened;
+use crate::domain::field::name;
 use crate::domain::ids::EntryId;
 use crate::domain::script::Phase;
 use crate::domain::words::{Kind, Outcome, Status};
@@ -23,7 +24,20 @@ pub fn carry(session: &Session) -> Carried {
         cards: cards(session, &opened.session),
         moved: moved(session),
         planned: session.planned.clone(),
+        field: field(session, opened),
     }
+}
+
+/// The names that earlier sessions left, and those of what the group let stand here. What was only proposed, and the
+/// note-taker's own notes, leave no name behind.
+fn field(session: &Session, opened: &Opened) -> Vec<String> {
+    let stands = |line: &&Line| match line.kind {
+        Some(Kind::Moment) => line.status == Status::Kept,
+        None | Some(Kind::Note) => false,
+        Some(_) => line.status != Status::Dropped,
+    };
+    let here = session.in_order().filter(stands).flat_map(|line| &line.tags.field);
+    name::distinct(opened.carried.field.iter().chain(here).map(String::as_str))
 }
 
 fn agreements(session: &Session, before: &Carried, here: &str) -> Vec<CarriedAgreement> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Session;
-use crate::domain::entry::Entry;
+use crate::domain::entry::{Entry, Tags};
 use crate::domain::event::{AgendaEvent, Event, PlanEvent, WallEvent};
 use crate::domain::ids::EntryId;
 
@@ -41,8 +41,9 @@ impl Session {
             Event::Explained { target, effect, meant } => {
                 gone(*target) || line(*target).is_some_and(|line| line.effect != *effect || line.meant != *meant)
             }
-            Event::Tagged { target, .. }
-            | Event::Replied { line: target, .. }
+            // Of names that were taken off a line nothing stays.
+            Event::Tagged { target, tags } => gone(*target) || self.lacks_names(*target, tags),
+            Event::Replied { line: target, .. }
             | Event::Marked { question: target, .. }
             | Event::Worded { question: target, .. }
             | Event::Followed { agreement: target, .. } => gone(*target),
@@ -100,5 +101,10 @@ impl Session {
             }
             AgendaEvent::Drafted { .. } | AgendaEvent::Joined { .. } | AgendaEvent::Lens { .. } => false,
         }
+    }
+
+    /// Whether a name of a place or initiative among these tags was taken off the line since.
+    fn lacks_names(&self, target: EntryId, tags: &Tags) -> bool {
+        self.line(target).is_some_and(|line| tags.field.iter().any(|name| !line.tags.field.contains(name)))
     }
 }

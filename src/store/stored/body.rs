@@ -23,6 +23,8 @@ record!(TagsV1 = Tags {
     echo: bool,
     #[serde(default)]
     echoes: Option<Id>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    field: Vec<String>,
 });
 record!(NotedV1 = Noted {
     kind: KindV1,

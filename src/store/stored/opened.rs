@@ -109,6 +109,10 @@ record!(CommunityV1 = Community {
     accepting: Vec<String>,
     #[serde(default, skip_serializing_if = "is_default")]
     formal: Vec<String>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    places: Vec<String>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    initiatives: Vec<String>,
 });
 
 record!(WordingV1 = Wording { hoe: String, terwijl: Vec<String>, zonder_dat: Vec<String> });
@@ -150,6 +154,8 @@ record!(CarriedV1 = Carried {
     moved: Vec<PhaseV1>,
     #[serde(default, skip_serializing_if = "is_default")]
     planned: Option<PlannedV1>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    field: Vec<String>,
 });
 
 record!(OpenedV1 = Opened {

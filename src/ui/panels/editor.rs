@@ -146,7 +146,7 @@ fn foot(stage: &Stage<'_>, live: &Live, editor: &Editor) -> Option<Vec<(Safe, Ro
     if takes_tags(&editor.purpose) {
         let before = input.field.before();
         let typed = before.rsplit(char::is_whitespace).next().unwrap_or_default();
-        let fitting = tags::complete(before, live.session());
+        let fitting = tags::offered(before, live);
         for (index, tag) in fitting.iter().filter(|tag| *tag != typed).take(4).enumerate() {
             pieces.push((Safe::new(&format!("{tag}  ")), if index == 0 { Role::Accent } else { Role::Quiet }));
         }

@@ -79,6 +79,7 @@ fn beside(view: &View<'_>, cards: &[CardNow<'_>], card: &CardNow<'_>) -> Safe {
         let questions = tags.questions.iter().filter_map(|id| view.session.agenda.question(*id));
         said.extend(questions.map(|question| Safe::new(&question.code)));
         said.extend(tags.practices.iter().map(|practice| Safe::new(practice)));
+        said.extend(tags.field.iter().map(|name| Safe::new(name)));
     }
     said.extend(words::origin(view.stage, view.session, cards, card));
     said.extend(words::shift(view.stage, view.session, card));

@@ -104,10 +104,11 @@ pub(super) fn lens(view: &View<'_>, page: &mut Page) {
     }
 }
 
-/// The practices and questions that a line touches, as small words.
+/// The practices, questions, places and initiatives that a line touches, as small words.
 pub(super) fn touched(view: &View<'_>, tags: &crate::domain::Tags, page: &mut Page) {
     let questions = tags.questions.iter().filter_map(|id| view.session.agenda.question(*id)).map(|q| q.code.as_str());
-    let touched: Vec<Safe> = tags.practices.iter().map(String::as_str).chain(questions).map(Safe::new).collect();
+    let touched = tags.practices.iter().map(String::as_str).chain(questions);
+    let touched: Vec<Safe> = touched.chain(tags.field.iter().map(String::as_str)).map(Safe::new).collect();
     if !touched.is_empty() {
         page.text(4, &crate::text::wrap::join(&touched, &Safe::new(" · ")), Role::Quiet);
     }

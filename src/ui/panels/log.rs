@@ -167,9 +167,9 @@ impl<'a> Log<'a> {
         let hidden = |voice: &String| self.outside && !self.session.voice_may_show(voice);
         if line.tags.voice.as_ref().is_some_and(hidden) {
             let tags = crate::domain::Tags { voice: None, ..line.tags.clone() };
-            return Safe::new(&tags::write("", &tags, self.session));
+            return Safe::new(&tags::shown(&tags, self.session));
         }
-        Safe::new(&tags::write("", &line.tags, self.session))
+        Safe::new(&tags::shown(&line.tags, self.session))
     }
 }
 

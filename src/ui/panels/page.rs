@@ -29,13 +29,15 @@ pub struct Page {
     width: u16,
     rows: Vec<Row>,
     here: bool,
+    /// Where groups begin that are read from their beginning.
+    groups: Vec<usize>,
 }
 
 impl Page {
     /// An empty page of this width.
     #[must_use]
     pub const fn new(width: u16) -> Self {
-        Self { width, rows: Vec::new(), here: false }
+        Self { width, rows: Vec::new(), here: false, groups: Vec::new() }
     }
 
     /// How many lines there are.
@@ -55,6 +57,11 @@ impl Page {
         if !self.rows.is_empty() {
             self.rows.push(Row::default());
         }
+    }
+
+    /// What follows is a group: while what is looked at fits under its beginning, the page shows it from there.
+    pub fn group(&mut self) {
+        self.groups.push(self.rows.len());
     }
 
     /// A heading over what follows.
@@ -153,7 +160,7 @@ impl Page {
         let least = self.rows.len().saturating_sub(usize::from(area.height));
         let whole = self.rows.iter().skip(least).position(|row| row.first).unwrap_or(self.rows.len() - least);
         let skipped = least + whole;
-        let rest = Self { width: self.width, rows: self.rows.iter().skip(skipped).cloned().collect(), here: false };
+        let rest = Self { rows: self.rows.iter().skip(skipped).cloned().collect(), ..Self::new(self.width) };
         rest.draw(buffer, area, theme);
     }
 
@@ -170,7 +177,11 @@ impl Page {
         if long >= height {
             return start;
         }
-        let wanted = first_shown(start + long / 2, self.rows.len(), height).min(start);
+        let group = self.groups.iter().copied().take_while(|group| *group <= start).last();
+        let wanted = match group.filter(|group| start + long - group <= height) {
+            Some(group) => group.min(self.rows.len().saturating_sub(height)),
+            None => first_shown(start + long / 2, self.rows.len(), height).min(start),
+        };
         // It does not begin in the middle of something, where what is looked at stays in sight.
         let whole = self.rows.iter().enumerate().skip(wanted).find(|(_, row)| row.first || row.pieces.is_empty());
         if wanted == 0 { 0 } else { whole.map_or(wanted, |(at, _)| at).min(start) }

@@ -62,7 +62,8 @@ fn of_card(stage: &Stage<'_>, session: &Session, id: EntryId, text: &str) -> Vec
     let title = board.column(card.column).map(|column| Safe::new(&column.title)).unwrap_or_default();
     let voice = card.tags.and_then(|tags| voice_beside(session, tags)).map(Safe::new);
     let origin = words::origin(stage, session, &cards, card);
-    let small = voice.into_iter().chain(origin).chain(words::shift(stage, session, card)).collect();
+    let field = card.tags.into_iter().flat_map(|tags| &tags.field).map(|name| Safe::new(name));
+    let small = voice.into_iter().chain(field).chain(origin).chain(words::shift(stage, session, card)).collect();
     vec![words.under(title), Block::small(small, Role::Quiet)]
 }
 
@@ -102,6 +103,10 @@ fn of_line(stage: &Stage<'_>, session: &Session, line: &Line) -> Vec<Block> {
     if !line.answers.is_empty() {
         let answers = line.answers.iter().map(|a| Safe::new(a)).collect();
         blocks.push(Block::large(answers, Role::WallText).under(stage.say("wall-answer")).turn(1));
+    }
+    let field: Vec<Safe> = line.tags.field.iter().map(|name| Safe::new(name)).collect();
+    if !field.is_empty() {
+        blocks.push(Block::small(vec![wrap::join(&field, &Safe::new("  ·  "))], Role::Quiet));
     }
     blocks
 }
@@ -180,7 +185,7 @@ fn moment(stage: &Stage<'_>, session: &Session, line: &Line, area: Rect, buffer:
     }
 }
 
-/// Small words beside a moment: the voice where nobody is recognised by it, an echo, the door it answers.
+/// Small words beside a moment: the voice where nobody is recognised by it, an echo, where it was, the door it answers.
 fn beside(stage: &Stage<'_>, session: &Session, line: &Line) -> Vec<Safe> {
     let mut words = Vec::new();
     if let Some(voice) = voice_of(session, line) {
@@ -189,6 +194,7 @@ fn beside(stage: &Stage<'_>, session: &Session, line: &Line) -> Vec<Safe> {
     if line.tags.echo {
         words.push(stage.say("wall-echo"));
     }
+    words.extend(line.tags.field.iter().map(|name| Safe::new(name)));
     words.extend(line.tags.values.iter().map(|value| self::words::value_name(session, value)));
     if line.answered_by.is_some_and(|by| seen(session, by)) {
         words.push(stage.say("wall-answered"));

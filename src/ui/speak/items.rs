@@ -134,7 +134,8 @@ fn rest(stage: &Stage<'_>, live: &Live, item: &Item) -> String {
         Item::Card(id) => session.board_now().and_then(|(_, key)| {
             let card = session.cards(&key).into_iter().find(|card| card.id == *id)?;
             let marked = card.important.then(|| tell(stage, "speak-important"));
-            Some(joined(std::iter::once(card.text.to_owned()).chain(marked)))
+            let field = card.tags.and_then(|tags| of_field(stage, tags));
+            Some(joined(std::iter::once(card.text.to_owned()).chain(field).chain(marked)))
         }),
         Item::Drafted(id) => session.drafted(*id).map(|drafted| {
             let lines = question::lines(stage, &drafted.wording).into_iter().map(crate::text::Safe::into_string);
@@ -202,7 +203,13 @@ pub(super) fn line(stage: &Stage<'_>, session: &Session, line: &Line) -> String 
     let free = (line.kind == Some(Kind::Quote) && line.released).then(|| tell(stage, "form-released"));
     let up = (session.wall.put_up == Some(line.id)).then(|| tell(stage, "form-on-wall"));
     let voice = line.tags.voice.as_ref().map(|voice| with(stage, "speak-voice", "voice", voice));
-    joined([format!("{time} {what}: {said}")].into_iter().chain(voice).chain(kept).chain(free).chain(up))
+    let field = of_field(stage, &line.tags);
+    joined([format!("{time} {what}: {said}")].into_iter().chain(field).chain(voice).chain(kept).chain(free).chain(up))
+}
+
+/// The places and initiatives that a line is about.
+fn of_field(stage: &Stage<'_>, tags: &crate::domain::Tags) -> Option<String> {
+    (!tags.field.is_empty()).then(|| with(stage, "speak-field", "names", tags.field.join(", ")))
 }
 
 /// What was put up, as the wall says it.
@@ -210,7 +217,8 @@ pub(super) fn put_up(stage: &Stage<'_>, session: &Session, id: EntryId) -> Strin
     if let Some(line) = session.line(id) {
         let door = line.is_moment().then(|| stage.tell(&door::word(line.door)).into_string());
         let voice = wall::voice_of(session, line).map(|voice| with(stage, "speak-voice", "voice", voice));
-        return joined([line.text.clone()].into_iter().chain(door).chain(voice));
+        let field = of_field(stage, &line.tags);
+        return joined([line.text.clone()].into_iter().chain(door).chain(field).chain(voice));
     }
     let question = session.agenda.question(id).map(|q| question_words(stage, q));
     let carried = || words::carried(session, id).map(|line| line.text.clone());

@@ -168,6 +168,10 @@ fn asked(stage: &Stage<'_>) -> Vec<String> {
             all.into_iter().map(|key| tell(stage, key)).collect()
         }
         Some(Overlay::Time(view)) => super::time::said(stage, view),
+        Some(Overlay::Field(view)) => {
+            let lead = ["charged-title", "charged-lead"].map(|key| tell(stage, key));
+            lead.into_iter().chain(super::field::aloud(stage, view).0).collect()
+        }
         Some(Overlay::Help(_) | Overlay::Palette(_) | Overlay::Search(_)) | None => open_text(stage),
     }
 }
@@ -178,7 +182,9 @@ fn how(stage: &Stage<'_>) -> Option<&'static str> {
         Some(Overlay::Ask(_)) => Some("speak-yes-no"),
         Some(Overlay::Choose(chooser)) if chooser.several() => Some("speak-choose-several"),
         Some(Overlay::Choose(_)) => Some("speak-choose-one"),
-        Some(Overlay::Reminders | Overlay::Help(_) | Overlay::Palette(_) | Overlay::Search(_)) => None,
+        Some(Overlay::Reminders | Overlay::Help(_) | Overlay::Palette(_) | Overlay::Search(_) | Overlay::Field(_)) => {
+            None
+        }
         Some(Overlay::Time(_)) => Some("speak-time-how"),
         None => keys::has_field(stage.model).then_some("speak-type"),
     }
