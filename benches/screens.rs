@@ -3,9 +3,10 @@
 #![allow(clippy::indexing_slicing)]
 
 use divan::Bencher;
-use drempel::app::{Model, Msg, Role, update};
+use drempel::app::plan::Plan;
+use drempel::app::{Model, Msg, Role, Screen, update};
 use drempel::config::{Chord, Theme};
-use drempel::domain::Timestamp;
+use drempel::domain::{Command, Form, Timestamp};
 use drempel::i18n::{Catalog, Lang};
 use drempel::store::assets;
 use drempel::ui::screen::draw;
@@ -51,6 +52,23 @@ fn keys_and_pictures(bencher: Bencher<'_, '_>, role: Role, keys: [&str; 2]) {
 #[divan::bench(sample_count = 100)]
 fn desk_update_and_draw(bencher: Bencher<'_, '_>) {
     keys_and_pictures(bencher, Role::Desk, ["down", "up"]);
+}
+
+/// In the phase that lists all moments.
+#[divan::bench(sample_count = 100)]
+fn desk_list_of_all_moments(bencher: Bencher<'_, '_>) {
+    let (catalog, theme) = words();
+    let mut model = common::screen(Role::Desk, MOMENTS);
+    let there = Plan::Do(vec![Command::GoTo("samen".into())]);
+    update(&mut model, Msg::Do(there, Timestamp(common::START + 7_200_000)));
+    assert!(matches!(&model.screen, Screen::Live(live) if live.form() == Form::Moments));
+    let (mut buffer, mut i) = (Buffer::empty(AREA), 0);
+    bencher.bench_local(|| {
+        i += 1;
+        press(&mut model, if i % 2 == 0 { "down" } else { "up" });
+        buffer.reset();
+        draw(&Stage { model: &model, catalog: &catalog, theme: &theme }, &mut buffer)
+    });
 }
 
 #[divan::bench(sample_count = 100)]

@@ -31,6 +31,19 @@ pub fn items(session: &Session, form: Form) -> Vec<Item> {
     }
 }
 
+/// The moment that is looked at while it stands in the list, else the first of the list: what [`items`] says, without
+/// listing thousands for it.
+#[must_use]
+pub fn moment_here(session: &Session, item: Option<&Item>) -> Option<Item> {
+    let listed = |status| matches!(status, Status::Proposed | Status::Kept);
+    let stands = |id: &EntryId| session.line(*id).is_some_and(|line| line.is_moment() && listed(line.status));
+    let first = || session.moment_ids(Status::Proposed).chain(session.moment_ids(Status::Kept)).next();
+    match item {
+        Some(Item::Line(id)) if stands(id) => Some(Item::Line(*id)),
+        _ => first().map(Item::Line),
+    }
+}
+
 /// The kinds that belong to a harvest.
 pub const HARVEST: [Kind; 5] = [Kind::Lesson, Kind::Quote, Kind::Celebration, Kind::NextStep, Kind::Tip];
 
@@ -157,6 +170,5 @@ fn lens(session: &Session) -> Vec<Item> {
 
 /// The moments that the group can still look at: proposed first, then what it kept. Dropped ones are gone.
 fn moments(session: &Session) -> Vec<Item> {
-    let with = |status| session.moments_that_are(status).map(|l| Item::Line(l.id));
-    with(Status::Proposed).chain(with(Status::Kept)).collect()
+    session.moment_ids(Status::Proposed).chain(session.moment_ids(Status::Kept)).map(Item::Line).collect()
 }

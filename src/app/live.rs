@@ -320,6 +320,9 @@ impl Live {
         if self.role == Role::Note && !self.in_panel() {
             return None;
         }
+        if self.form() == Form::Moments {
+            return super::items::moment_here(self.session(), self.focus.as_ref());
+        }
         let items = self.items();
         match &self.focus {
             Some(item) if items.contains(item) => Some(item.clone()),

@@ -1,6 +1,7 @@
 //! Typing under pressure: completion never steals Enter, Escape never loses text, a slip of a finger does nothing.
 
 use drempel::app::Role::{Desk, Note};
+use drempel::app::forms::Item;
 use drempel::app::{Effect, Msg, Role};
 use drempel::domain::*;
 
@@ -107,4 +108,23 @@ fn what_is_pasted_outside_a_field_does_nothing() {
     let before = room.written.len();
     let effects = room.send(Desk, Msg::Paste("q b j ctrl-s\n".repeat(50), room.now));
     assert_eq!((effects, room.written.len()), (vec![], before));
+}
+
+#[test]
+fn of_hundreds_of_moments_those_around_the_one_that_is_looked_at_are_there() {
+    let mut room = room(&[Role::Desk, Role::Note]);
+    for number in 0..300 {
+        room.note(&format!("o 'moment {number:03}' enter"));
+    }
+    room.go(Role::Desk, "samen");
+    for number in [0, 1, 150, 298, 299] {
+        let id = room.line(&format!("moment {number:03}"));
+        room.look_at(Role::Desk, &Item::Line(id));
+        for size in super::instruments::SIZES {
+            let text = super::instruments::text(&room, Role::Desk, size);
+            for near in [number - 1, number, number + 1].into_iter().filter(|near| (0..300).contains(near)) {
+                assert!(text.contains(&format!("moment {near:03}")), "{near} around {number} at {size:?}:\n{text}");
+            }
+        }
+    }
 }

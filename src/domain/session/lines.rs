@@ -9,6 +9,17 @@ use crate::domain::ids::{At, EntryId};
 use crate::domain::words::{CasePart, Door, Kind, Outcome, Status};
 
 impl Session {
+    /// The closed moments that this one answers.
+    pub fn answered_with(&self, open: EntryId) -> impl Iterator<Item = &Line> {
+        let least = (open, EntryId::new(0, 0, 0));
+        self.answers.range(least..).take_while(move |(by, _)| *by == open).filter_map(|(_, closed)| self.line(*closed))
+    }
+
+    /// The moments of which this became, by id alone, in the order in which they were seen.
+    pub fn moment_ids(&self, status: Status) -> impl Iterator<Item = EntryId> + '_ {
+        self.shelves.get(&(Kind::Moment, status)).into_iter().flatten().map(|(_, _, id)| *id)
+    }
+
     pub(super) fn add_line(&mut self, line: Line) {
         if line.card().is_some() {
             self.touched_cards.insert(line.id, (line.stamp, line.id));
@@ -22,6 +33,7 @@ impl Session {
         if let Some(line) = self.lines.remove(&target) {
             self.by_time.remove(&line.place());
             self.unshelve(line.shelf(), &line.place());
+            line.answered_by.and_then(|open| self.answers.remove(&(open, target)));
         }
     }
 
@@ -51,9 +63,13 @@ impl Session {
     /// Changes a line in place; a target that is no line (an erased body of something else) is left alone.
     pub(super) fn change(&mut self, target: EntryId, change: impl FnOnce(&mut Line)) {
         let Some(line) = self.lines.get_mut(&target) else { return };
-        let before = line.shelf();
+        let (before, answered) = (line.shelf(), line.answered_by);
         change(Arc::make_mut(line));
-        let (after, place) = (line.shelf(), line.place());
+        let (after, place, answers) = (line.shelf(), line.place(), line.answered_by);
+        if answered != answers {
+            answered.and_then(|open| self.answers.remove(&(open, target)));
+            answers.and_then(|open| self.answers.insert((open, target)));
+        }
         if before != after {
             self.unshelve(before, &place);
             self.shelve(after, place);

@@ -141,6 +141,8 @@ pub struct Session {
     pub by_time: OrdSet<Place>,
     /// The same by kind and by what became of them, so that no screen goes through thousands of moments for a few words.
     pub shelves: OrdMap<Shelf, OrdSet<Place>>,
+    /// Which open moment answers which closed one: the open one first.
+    pub answers: OrdSet<(EntryId, EntryId)>,
     /// When the newest moment was stamped.
     pub newest_moment: Option<Stamp>,
     /// The case as told: the words and the entry that holds them.

@@ -11,16 +11,24 @@ use crate::text::{Message, Safe, wrap};
 use crate::ui::door;
 use crate::ui::stage::Stage;
 
-/// Every moment that the group can still look at.
+/// Every moment that the group can still look at and that may be in sight: before and after the one that is looked at as
+/// many as the screen has rows. Thousands may stand there, and all the others are out of sight.
 pub(super) fn draw(view: &View<'_>, page: &mut Page) {
     let doors = Doors::new(view.stage);
-    let shows = |line: &&Line| view.private || line.status == Status::Kept;
-    for (status, heading) in [(Status::Proposed, "form-proposals"), (Status::Kept, "form-kept")] {
-        let lines = view.session.moments_that_are(status).filter(shows);
-        for (index, line) in lines.enumerate() {
-            if index == 0 {
-                page.heading(view.stage.say(heading));
-            }
+    let kinds = [(Status::Proposed, "form-proposals"), (Status::Kept, "form-kept")];
+    let shown = kinds.into_iter().filter(|(status, _)| view.private || *status == Status::Kept);
+    let all =
+        || shown.clone().flat_map(|(status, heading)| view.session.moment_ids(status).map(move |id| (heading, id)));
+    let here = view.focus.as_ref().and_then(Item::entry).and_then(|id| all().position(|(_, other)| other == id));
+    let around = usize::from(view.stage.model.size.1);
+    let from = here.unwrap_or(0).saturating_sub(around);
+    let mut under = "";
+    for (heading, id) in all().skip(from).take(2 * around + 1) {
+        if heading != under {
+            page.heading(view.stage.say(heading));
+            under = heading;
+        }
+        if let Some(line) = view.session.line(id) {
             one(view, &doors, line, page);
         }
     }
@@ -104,7 +112,7 @@ fn details(view: &View<'_>, line: &Line, page: &mut Page) {
     if let Some(open) = line.answered_by.and_then(|id| view.session.line(id)) {
         page.text(4, &view.stage.tell(&Message::new("form-answered").with("text", &open.text)), Role::Quiet);
     }
-    if let Some(closed) = view.session.moments().find(|l| l.answered_by == Some(line.id)) {
+    if let Some(closed) = view.session.answered_with(line.id).next() {
         page.text(4, &words::said(&view.stage.say("wall-answers"), &closed.text), Role::Quiet);
     }
 }

@@ -199,7 +199,7 @@ fn beside(stage: &Stage<'_>, session: &Session, line: &Line) -> Vec<Safe> {
     if line.answered_by.is_some_and(|by| seen(session, by)) {
         words.push(stage.say("wall-answered"));
     }
-    let answered = session.moments().find(|l| l.answered_by == Some(line.id) && seen(session, l.id));
+    let answered = session.answered_with(line.id).find(|l| seen(session, l.id));
     if let Some(closed) = answered {
         words.push(self::words::said(&stage.say("wall-answers"), &closed.text));
     }
