@@ -139,7 +139,10 @@ pub fn decide(session: &Session, who: (Device, Seat), command: Command) -> Resul
         return Err(Refusal::OffRecord);
     }
     match command {
-        Command::Do(event) => check(session, &event).map(|()| vec![event]).map(|events| forgotten(session, events)),
+        Command::Do(event) => {
+            check(session, &event)?;
+            Ok(apart(session, &event).into_iter().chain([event]).collect())
+        }
         Command::Reword(target, text) => reword(session, target, text),
         Command::Next => neighbour(session, 1),
         Command::Previous => neighbour(session, -1),
@@ -160,8 +163,8 @@ fn reword(session: &Session, target: EntryId, text: String) -> Result<Vec<Event>
     words(&text, line.kind != Some(Kind::Moment))?;
     // Names are kept in one entry, which goes when they are taken back; a copy beside the words would stay.
     let named = !first.tags.field.is_empty() && first.tags == line.tags;
-    let again = named.then(|| Event::Tagged { target, tags: line.tags.clone() });
-    Ok(again.into_iter().chain([reworded(target, text, first)]).collect())
+    let named = named.then(|| Event::Tagged { target, tags: line.tags.clone() });
+    Ok(named.into_iter().chain([reworded(target, text, first)]).collect())
 }
 
 fn reworded(target: EntryId, text: String, mut first: First) -> Event {
@@ -169,16 +172,17 @@ fn reworded(target: EntryId, text: String, mut first: First) -> Event {
     Event::Reworded { target, text, first }
 }
 
-/// A name that is taken off a line must go from its first entry too; so its words move to one that never held the name.
-fn forgotten(session: &Session, mut events: Vec<Event>) -> Vec<Event> {
-    if let [Event::Tagged { target, tags }] = events.as_slice()
-        && let Some(line) = session.line(*target).filter(|line| line.words_from == line.id)
-        && let Some(first) = line.first.clone()
-        && first.tags.field.iter().any(|name| !tags.field.contains(name))
-    {
-        events.push(reworded(*target, line.text.clone(), first));
+/// A name that is taken off a line must go from its first entry too: so its tags and its words move to entries of their
+/// own before the new tags are said. In this order each step of undo gives what stood there before.
+fn apart(session: &Session, event: &Event) -> Vec<Event> {
+    let Event::Tagged { target, tags } = event else { return Vec::new() };
+    let line = session.line(*target).filter(|line| line.words_from == line.id);
+    let Some((line, first)) = line.and_then(|line| Some((line, line.first.clone()?))) else { return Vec::new() };
+    if first.tags.field.iter().all(|name| tags.field.contains(name)) {
+        return Vec::new();
     }
-    events
+    let before = Event::Tagged { target: *target, tags: line.tags.clone() };
+    vec![before, reworded(*target, line.text.clone(), first)]
 }
 
 fn neighbour(session: &Session, step: isize) -> Result<Vec<Event>, Refusal> {

@@ -141,6 +141,7 @@ fn a_place_carries_good_and_bad_over_three_sessions_and_the_one_that_runs() {
     // On a small screen it is read part by part.
     let small = (80, 24);
     shows(&room, Desk, small, &GOOD_AND_BAD[..3]);
+    shows(&room, Desk, small, &["enter net als toen · esc sluiten"]);
     room.desk("end");
     shows(&room, Desk, small, &GOOD_AND_BAD[7..]);
     room.desk("pageup");
@@ -282,6 +283,12 @@ fn a_name_that_is_taken_off_a_line_is_in_no_body_that_sealing_keeps() {
         let kept = format!("{:?}", room.sealed.unwrap());
         assert!(!kept.contains("Jan") && kept.contains("en bank"), "{keys}: {kept}");
     }
+    // A step of undo brings the name back, and then it is kept.
+    let mut room = session(&village, 0x7000);
+    room.note("o 'een bank +Kade' enter e end backspace backspace backspace backspace backspace enter ctrl-z");
+    assert_eq!(room.session(Note).moments().last().unwrap().tags.field, ["Kade"]);
+    room.desk("ctrl-s y");
+    assert_eq!(Timeline::new(room.sealed.unwrap()).session().moments().last().unwrap().tags.field, ["Kade"]);
     // Other words for a line keep its place, in one entry.
     let mut room = session(&village, 0x7000);
     room.note("o 'een bank +plein' enter e home 'toch ' enter");

@@ -106,10 +106,17 @@ impl Past<'_> {
     }
 }
 
+/// Half of the new tags have a place.
+fn retagged(echo: bool) -> Tags {
+    let field = if echo { vec!["de kade".to_owned()] } else { Vec::new() };
+    Tags { echo, field, ..Tags::default() }
+}
+
 fn noted(step: &Step, past: &Past<'_>) -> Event {
     let kind = if step.pick.is_multiple_of(2) { Kind::Moment } else { KINDS[step.pick % KINDS.len()] };
     let door = if kind == Kind::Moment { DOORS[step.target % 4].1 } else { None };
-    let tags = Tags { values: vec!["vertrouwen".into()], voice: Some("bewoner".into()), ..Tags::default() };
+    let field = vec!["het plein".into()];
+    let tags = Tags { values: vec!["vertrouwen".into()], voice: Some("bewoner".into()), field, ..Tags::default() };
     let tags = if step.target.is_multiple_of(3) { tags } else { Tags::default() };
     Event::Noted(Noted { kind, text: past.words(), door, tags, card: None })
 }
@@ -132,7 +139,7 @@ fn event(step: &Step, past: &Past<'_>, at_phase: &mut Option<String>) -> Event {
             let target = past.line();
             Event::Reworded { target, text: past.words(), first: past.first(target) }
         }
-        22 => Event::Tagged { target: past.line(), tags: Tags { echo: on, ..Tags::default() } },
+        22 => Event::Tagged { target: past.line(), tags: retagged(on) },
         23 => Event::DoorSet { target: past.line(), door: DOORS[step.pick % 4].1 },
         24 => Event::AtSet { target: past.line(), at: At::About(Timestamp(MIDNIGHT + 36_000_000 + step.wait * 1000)) },
         25 => Event::Explained { target: past.line(), effect: past.words(), meant: String::new() },

@@ -8,7 +8,8 @@ use super::{question, words};
 use crate::app::editor::{Editor, Input, Purpose};
 use crate::app::{Live, tags};
 use crate::config::Role;
-use crate::domain::{EntryId, Session};
+use crate::domain::field::name::SIGN;
+use crate::domain::{CasePart, EntryId, Session};
 use crate::text::{Message, Safe, wrap};
 use crate::ui::stage::Stage;
 use crate::ui::style::{columns, ground, put, style};
@@ -143,9 +144,11 @@ fn old_lines(stage: &Stage<'_>, session: &Session, editor: &Editor, width: u16) 
 fn foot(stage: &Stage<'_>, live: &Live, editor: &Editor) -> Option<Vec<(Safe, Role)>> {
     let mut pieces: Vec<(Safe, Role)> = Vec::new();
     let input = editor.inputs.get(editor.focus)?;
-    if takes_tags(&editor.purpose) {
-        let before = input.field.before();
-        let typed = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let before = input.field.before();
+    let typed = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    // Where a case was is words, in which only the names of places stand out.
+    let place = editor.purpose == Purpose::Part(CasePart::Place) && typed.starts_with(SIGN);
+    if takes_tags(&editor.purpose) || place {
         let fitting = tags::offered(before, live);
         for (index, tag) in fitting.iter().filter(|tag| *tag != typed).take(4).enumerate() {
             pieces.push((Safe::new(&format!("{tag}  ")), if index == 0 { Role::Accent } else { Role::Quiet }));
