@@ -82,6 +82,12 @@ impl Line {
         self
     }
 
+    /// A place or initiative that it is about.
+    pub fn spot(mut self, name: &str) -> Self {
+        self.0.tags.field.push(name.to_owned());
+        self
+    }
+
     /// Someone said: here we go again.
     pub fn echo(mut self) -> Self {
         self.0.tags.echo = true;

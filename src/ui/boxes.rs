@@ -87,7 +87,7 @@ pub fn dialog(buffer: &mut Buffer, area: Rect, theme: &Theme, title: &Safe, colu
     super::style::step_back(buffer, area, theme);
     // Air around it; where it nearly fills the room, what would stick out beside it goes too.
     let airy = Rect { y: spot.y.saturating_sub(1).max(area.y), height: spot.height + 2, ..spot };
-    let cleared = if width.saturating_add(16) >= area.width {
+    let cleared = if width >= area.width * 2 / 3 {
         Rect { x: area.x, width: area.width, ..airy }
     } else {
         Rect { x: spot.x - 2, width: width + 4, ..airy }

@@ -267,7 +267,15 @@ const TABLE: [Row; 19] = [
         &["a_door_that_opened_again_is_looked_at_together_and_one_without_an_answer_may_stay"],
         &["lead-put-up", "desk-samen", "note-samen", "desk-answer", "desk-explain"],
     ),
-    Row("charged field", &["here_we_go_again_stands_with_the_moment"], &["note-casus", "desk-casus"]),
+    Row(
+        "charged field",
+        &[
+            "here_we_go_again_stands_with_the_moment",
+            "a_place_carries_good_and_bad_over_three_sessions_and_the_one_that_runs",
+            "a_moment_says_and_unsays_which_older_one_it_is_like_and_undo_takes_it_back",
+        ],
+        &["desk-field", "home-field", "note-place"],
+    ),
     Row("horizon", &["many_columns_are_walked_one_by_one_where_they_do_not_fit"], &["lead-najaar-horizon"]),
     Row(
         "samenspel",
@@ -359,6 +367,7 @@ fn every_row_of_the_table_has_its_tests_and_its_pictures() {
         include_str!("instruments_boards.rs"),
         include_str!("instruments_forms.rs"),
         include_str!("scenario_session.rs"),
+        include_str!("field.rs"),
     ]
     .concat();
     for Row(row, held, pictured) in TABLE {

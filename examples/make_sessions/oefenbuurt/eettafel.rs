@@ -143,6 +143,7 @@ fn case_begins(b: &mut Book, asks: &Founding, before: &speeltuin::Left) -> (Entr
     let letter = b.moment(
         18,
         closed("brief zonder handtekening")
+            .spot("Eettafel")
             .voice("initiatiefnemer")
             .value("betrouwbaarheid")
             .practice("betrouwbaarheid-2")
@@ -294,7 +295,7 @@ fn agreements(b: &mut Book) -> (EntryId, EntryId, EntryId) {
     b.enter("afspraken");
     let rewrite =
         b.note(agreed("De brief opnieuw, eerst voorgelezen aan een bewoner", "ambtenaar en een kok", "1 maart"));
-    b.moment(5, open("kok biedt aan om mee te lezen").voice("ambtenaar").value("vertrouwen"));
+    b.moment(5, open("kok biedt aan om mee te lezen").spot("Eettafel").voice("ambtenaar").value("vertrouwen"));
     b.clock(14, 55, 0);
     let cooking = b.note(agreed("Een kookavond om over geld te praten", "koks van de eettafel", "nog voor Pasen"));
     b.clock(14, 56, 20);

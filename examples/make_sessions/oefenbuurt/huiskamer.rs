@@ -147,6 +147,7 @@ fn case_begins(b: &mut Book, asks: &Founding) -> (EntryId, EntryId) {
     let third_face = b.moment(
         16,
         closed("derde nieuwe gezicht, weer alles uitleggen")
+            .spot("Buurthuiskamer")
             .voice("bewoner")
             .question(asks.c2)
             .practice("betrouwbaarheid-3"),
@@ -173,7 +174,10 @@ fn case_goes_on(b: &mut Book, asks: &Founding, first: &speeltuin::Left, third_fa
             .question(asks.a1),
     );
     b.clock(13, 43, 20);
-    let again = b.moment(8, closed("‘net als de schommels. daar gaan we weer’").voice("bewoner").echoes(first.swings));
+    let again = b.moment(
+        8,
+        closed("‘net als de schommels. daar gaan we weer’").voice("bewoner").spot("Lindeplein").echoes(first.swings),
+    );
     b.clock(13, 45, 0);
     let insurance = b.moment(10, something("‘het moest van de verzekering’").value("daadkracht"));
     b.clock(13, 46, 30);
@@ -190,6 +194,7 @@ fn case_goes_on(b: &mut Book, asks: &Founding, first: &speeltuin::Left, third_fa
     let key = b.moment(
         30,
         open("vijf sleutels op tafel, voor elke gastvrouw een")
+            .spot("Buurthuiskamer")
             .voice("bewoner")
             .value("vertrouwen")
             .practice("gelijkwaardigheid-1"),

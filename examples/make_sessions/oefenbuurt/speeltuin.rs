@@ -137,7 +137,8 @@ fn case_goes_on(b: &mut Book, asks: &Founding, old_plan: EntryId) -> Seen {
         closed("schommels weg, niemand gebeld")
             .voice("initiatiefnemer")
             .value("betrouwbaarheid")
-            .practice("vertrouwen-1"),
+            .practice("vertrouwen-1")
+            .spot("Lindeplein"),
     );
     b.clock(13, 43, 30);
     let mail = b.moment(12, something("mail in oude postbus").question(asks.b1));
@@ -161,7 +162,8 @@ fn case_goes_on(b: &mut Book, asks: &Founding, old_plan: EntryId) -> Seen {
         open("‘ik had moeten bellen. sorry’")
             .voice("initiatiefnemer")
             .value("betrouwbaarheid")
-            .practice("vertrouwen-1"),
+            .practice("vertrouwen-1")
+            .spot("Lindeplein"),
     );
     b.clock(13, 58, 0);
     let joke = b.moment(5, ajar("grapje over de wip, paar mensen lachen"));

@@ -144,10 +144,11 @@ impl<'a> Log<'a> {
         let tags = self.tags(line);
         if !tags.is_empty() {
             let room = Rect { width: right.saturating_sub(area.x), ..area };
-            // The words come first: what is touched gets what they leave, and at least a quarter.
+            // The words come first: what is touched gets what they leave, or only says that it is there.
             let words = columns(&words_of(stage, line, false).0).saturating_add(2);
-            let most = room.width.saturating_sub(words).max(room.width / 4);
-            let cut = wrap::truncate(&tags, usize::from(most));
+            let most = room.width.saturating_sub(words);
+            let fits = columns(&tags) <= most || most >= 10;
+            let cut = if fits { wrap::truncate(&tags, usize::from(most)) } else { Safe::new("#") };
             right = put_right(buffer, room, &cut, look(Role::Quiet)).saturating_sub(2);
         }
         right
