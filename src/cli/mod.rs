@@ -28,6 +28,7 @@ use crate::app::{Place, Role, home};
 use crate::config::Vision;
 use crate::i18n::Catalog;
 use crate::shell::{self, End, Start, look};
+use crate::store::workspace::{SETTINGS, near};
 use crate::store::{Workspace, state_dir};
 use crate::text::{Message, Safe};
 
@@ -46,7 +47,7 @@ pub fn from_environment() -> ExitCode {
 #[must_use]
 pub fn main(args: Vec<OsString>) -> ExitCode {
     let named = args::early(&args, "workspace").map(PathBuf::from);
-    let workspace = workspace(named.as_deref());
+    let (workspace, below) = workspace(named.as_deref());
     let lang = args::early(&args, "lang");
     let lang = look::language(lang.as_ref().and_then(|lang| lang.to_str()), workspace.as_ref().ok());
     let catalog = look::catalog(lang, workspace.as_ref().ok());
@@ -66,6 +67,8 @@ pub fn main(args: Vec<OsString>) -> ExitCode {
         return complain(&catalog, &wrong, WRONG);
     }
     if let Some(place) = place(&matches) {
+        // Home lets her choose herself: there is more to begin there than the one community nearby.
+        let workspace = if below && place == Place::Home { Err(Message::new("cli-no-workspace")) } else { workspace };
         return on_screen(place, &matches, named.is_some(), workspace, &catalog);
     }
     let Some(state) = state_dir() else { return complain(&catalog, &Message::new("store-no-state-folder"), 1) };
@@ -85,14 +88,30 @@ pub fn main(args: Vec<OsString>) -> ExitCode {
     }
 }
 
-/// The workspace that was named, or the nearest one from here upwards.
-fn workspace(named: Option<&Path>) -> Result<Workspace, Message> {
+/// The workspace that was named, or the nearest one from here upwards; else the one right under here, and that it is
+/// that one. Of several under here the one with a meeting that runs is meant.
+fn workspace(named: Option<&Path>) -> (Result<Workspace, Message>, bool) {
     if let Some(path) = named {
-        return Workspace::open(path);
+        return (Workspace::open(path), false);
     }
-    let here = std::env::current_dir().map_err(|_| Message::new("cli-no-workspace"))?;
-    let found = here.ancestors().find(|folder| folder.join(crate::store::workspace::SETTINGS).is_file());
-    Workspace::open(found.ok_or_else(|| Message::new("cli-no-workspace"))?)
+    let none = || Message::new("cli-no-workspace");
+    let Ok(here) = std::env::current_dir() else { return (Err(none()), false) };
+    if let Some(found) = here.ancestors().find(|folder| folder.join(SETTINGS).is_file()) {
+        return (Workspace::open(found), false);
+    }
+    let mut near = near(&here);
+    if near.len() > 1 {
+        let running: Vec<Workspace> = near.iter().filter(|w| shell::open::running(w).is_some()).cloned().collect();
+        if running.len() != 1 {
+            let name = |w: &Workspace| w.path().file_name().map(|name| name.to_string_lossy().into_owned());
+            let folders: Vec<String> = near.iter().filter_map(name).collect();
+            let first = folders.first().cloned().unwrap_or_default();
+            let which = Message::new("cli-which-workspace").with("folders", folders.join(", ")).with("first", first);
+            return (Err(which), true);
+        }
+        near = running;
+    }
+    (near.pop().ok_or_else(none), true)
 }
 
 /// Help and the version are answers; anything else was typed wrongly.
@@ -159,6 +178,12 @@ fn on_screen(
     };
     match shell::run(start) {
         Ok(End::Left) => ExitCode::SUCCESS,
+        Ok(End::StillRuns) => {
+            // Where nobody reads it, nothing is lost.
+            let said = Safe::lines(&catalog.say(&Message::new("shell-still-runs")));
+            let _ = writeln!(io::stdout(), "{}", said.as_str());
+            ExitCode::SUCCESS
+        }
         Ok(End::Signal(signal)) => ExitCode::from(u8::try_from(signal.saturating_add(128)).unwrap_or(u8::MAX)),
         Ok(End::NotSaved(count)) => complain(catalog, &Message::new("shell-not-saved").with("count", count), 1),
         Ok(End::Broken) => ExitCode::from(101),

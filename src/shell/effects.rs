@@ -47,6 +47,13 @@ impl Running {
                     .and_then(|state| copy_example(Arc::new(RealDisk), &name, &self.free_folder(&name), &state));
                 self.settle(made);
             }
+            Some(Effect::OpenNear(folder)) => match Workspace::open(&self.start.folder.join(folder)) {
+                Ok(workspace) => {
+                    self.start.workspace = Some(workspace);
+                    self.read_workspace();
+                }
+                Err(why) => self.say(why),
+            },
             Some(Effect::NewCommunity(name)) => {
                 let made = state_dir().ok_or_else(|| Message::new("store-no-state-folder")).and_then(|state| {
                     create(Arc::new(RealDisk), &self.free_folder(&names::id_from(None, &name)), &name, &state)
@@ -131,8 +138,25 @@ impl Running {
 
     /// Puts a session on the screen; its threads come with [`Self::sit_down`].
     pub(super) fn enter(&mut self, workspace: Workspace, entered: Entered, opening: Opening, now: Timestamp) {
+        let leads = matches!(entered.role, crate::app::Role::Lead | crate::app::Role::Desk);
+        let begins = leads && entered.opening.is_some() && self.practice.is_none();
         let asked = update(&mut self.model, Msg::Entered(Box::new(entered), now));
+        if begins {
+            self.say_how_to_note(&workspace);
+        }
         self.kept_free = Some(KeptFree { workspace, opening, asked });
+    }
+
+    /// A meeting begins: what the note-taker types in a second terminal.
+    fn say_how_to_note(&mut self, workspace: &Workspace) {
+        let (here, folder) = (&self.start.folder, workspace.path());
+        let near = folder.parent() == Some(here) || here.starts_with(folder);
+        let said = if near {
+            Message::new("shell-note-here").with("folder", here.display())
+        } else {
+            Message::new("shell-note-there").with("folder", folder.display())
+        };
+        self.say(said);
     }
 
     /// Starts the threads behind a session that was opened, and hands them what was asked meanwhile: once its first
@@ -185,7 +209,8 @@ impl Running {
             }
             None => {
                 let now = self.clock.now();
-                self.take_in(Msg::Workspace(Box::default(), now));
+                let read = home::near(&self.start.folder);
+                self.take_in(Msg::Workspace(Box::new(read), now));
             }
         }
     }

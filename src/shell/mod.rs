@@ -54,6 +54,8 @@ pub struct Start {
 pub enum End {
     /// Somebody left, and everything is on the disk.
     Left,
+    /// The same, out of a meeting that is not closed: it runs on, and can be gone on with.
+    StillRuns,
     /// A signal, by its number; or the window was closed, which is a hang-up.
     Signal(i32),
     /// So many entries are not on the disk.

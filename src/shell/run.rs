@@ -92,6 +92,9 @@ pub fn run(start: Start) -> Result<End, Message> {
     // A session is read before its first picture, home after it.
     if place != Place::Home {
         running.go(place.clone())?;
+    } else if running.start.workspace.is_none() {
+        // Nothing to read: the first picture is the welcome, and nobody waits for a key to see it.
+        running.read_workspace();
     }
     hook(&running.causes, running.start.catalog.say(&Message::new("shell-broke")));
     events::listen_for_signals(&running.causes);
@@ -108,6 +111,8 @@ pub fn run(start: Start) -> Result<End, Message> {
     events::listen(&running.causes);
     running.begin_behind(drawn, &place);
     let kept = panic::catch_unwind(AssertUnwindSafe(|| {
+        // What was said while the rest began is not kept for the next key.
+        drawn = drawn && running.draw(&mut screen);
         while drawn && running.end.is_none() {
             drawn = running.turn(&caused, &mut screen);
         }
@@ -150,7 +155,7 @@ impl Running {
         if drawn {
             self.sit_down();
         }
-        if *place == Place::Home {
+        if *place == Place::Home && self.start.workspace.is_some() {
             self.read_workspace();
         }
         self.tidy();
@@ -359,8 +364,20 @@ impl Running {
         }
     }
 
+    /// Whether the screen leads a meeting that is not closed.
+    fn leads_on(&self) -> bool {
+        match &self.model.screen {
+            Front::Live(live) => {
+                let leads = matches!(live.role, crate::app::Role::Lead | crate::app::Role::Desk);
+                leads && live.session().opened.is_some() && live.session().sealed.is_none()
+            }
+            Front::Home(_) | Front::Replay(_) => false,
+        }
+    }
+
     /// The last things: everything to the disk, as far as there is time. Gives a sentence when only sealing failed.
     pub(super) fn close(mut self, drawn: bool) -> Result<End, Message> {
+        let runs_on = !self.start.plain && self.practice.is_none() && self.leads_on();
         let end = self.end.unwrap_or(if drawn { End::Left } else { End::Signal(1) });
         let last = self.leave_desk(if matches!(end, End::Signal(_)) { HURRY } else { PATIENCE });
         self.end_practice();
@@ -374,6 +391,7 @@ impl Running {
         match last.unsealed.or(earlier) {
             _ if left > 0 => Ok(End::NotSaved(left)),
             Some((_, why)) => Err(why),
+            None if runs_on => Ok(End::StillRuns),
             None => Ok(End::Left),
         }
     }
