@@ -120,7 +120,8 @@ fn round(live: &Live, action: Action) -> Option<Plan> {
     match (action, live.focused()) {
         (Action::Open, Some(Item::Voice(voice))) => Some(Plan::Edit(Purpose::Present(voice))),
         (Action::Open | Action::Edit, Some(Item::Line(id))) => Some(Plan::Edit(Purpose::Reword(id))),
-        (Action::Open, None) => Some(Plan::Edit(Purpose::Line(Kind::Ground))),
+        // Enter does what i does, where there is something to agree on; in a break and before the beginning, nothing.
+        (Action::Open, None) if live.form() == Form::Talk => new_line(live).map(|kind| Plan::Edit(Purpose::Line(kind))),
         (Action::AddLine, _) => new_line(live).map(|kind| Plan::Edit(Purpose::Line(kind))),
         _ => None,
     }
@@ -129,6 +130,7 @@ fn round(live: &Live, action: Action) -> Option<Plan> {
 /// What a line of this phase is: in the closing round what we celebrate, in another round a word, else a ground rule.
 fn new_line(live: &Live) -> Option<Kind> {
     let last = live.session().script().phases.last().map(|p| &p.id);
+    live.session().phase.as_ref()?;
     match live.form() {
         Form::Round if live.session().phase.as_ref() == last => Some(Kind::Celebration),
         Form::Round => Some(Kind::Word),

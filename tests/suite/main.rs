@@ -25,6 +25,7 @@ mod editor;
 mod examples;
 mod facts;
 mod faulty;
+mod first_time;
 mod fold;
 mod from_files;
 mod given;

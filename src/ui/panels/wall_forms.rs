@@ -11,7 +11,7 @@ use crate::app::wall::shown;
 use crate::config::Role;
 use crate::domain::words::{CasePart, Form, Kind};
 use crate::domain::{EntryId, Session};
-use crate::text::{Safe, wrap};
+use crate::text::{Message, Safe, wrap};
 use crate::ui::parts;
 use crate::ui::stage::Stage;
 use crate::ui::style::{columns, put, style};
@@ -216,9 +216,24 @@ pub fn foot_rows(session: &Session, form: Form, focus: Option<&Item>, width: u16
     }
 }
 
+/// The how manieth of all that is looked back at before the questions, while she looks at one of those.
+fn place(session: &Session, focus: Option<&Item>) -> Option<(usize, usize)> {
+    let before: Vec<Item> = crate::app::forms::items(session, Form::LookBack);
+    let before = || before.iter().filter(|item| !matches!(item, Item::Question(_)));
+    let at = before().position(|item| Some(item) == focus)?;
+    Some((at + 1, before().count()))
+}
+
 /// The bottom of the wall: the codes, the values, the voices that are here. Words, no numbers.
 pub fn foot(stage: &Stage<'_>, session: &Session, form: Form, focus: Option<&Item>, area: Rect, buffer: &mut Buffer) {
     match form {
+        Form::LookBack if place(session, focus).is_some_and(|(_, all)| all > 1) => {
+            let Some((at, all)) = place(session, focus) else { return };
+            let questions = !session.agenda.questions.is_empty();
+            let key = if questions { "wall-place-then-questions" } else { "wall-place" };
+            let words = stage.tell(&Message::new(key).with("at", at).with("all", all));
+            put(buffer, (area.x, area.y), area.width, &words, style(stage.theme, Role::Quiet));
+        }
         Form::LookBack | Form::Harvest => {
             let id = match focus {
                 Some(Item::Question(id)) => Some(*id),
