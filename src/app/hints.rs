@@ -2,7 +2,7 @@
 
 use super::forms::Item;
 use super::live::{Live, Role};
-use super::{Model, Overlay, Screen, possible};
+use super::{Model, Overlay, Screen, lead, possible};
 use crate::config::Action;
 use crate::config::keys::Hint;
 use crate::domain::words::{CasePart, Form};
@@ -33,7 +33,9 @@ fn on_live(live: &Live, action: Action) -> Option<&'static str> {
         Action::Edit if live.role == Role::Note && !live.in_panel() => Some("hint-change"),
         Action::Down => Some("action-right"),
         Action::Panel if live.in_panel() => Some("hint-moments"),
-        Action::PutUp if live.role == Role::Lead && session.wall.put_up.is_some() => Some("action-next-moment"),
+        Action::PutUp if live.role == Role::Lead && session.wall.put_up.is_some() => {
+            Some(if lead::next_moment(session).is_some() { "action-next-moment" } else { "hint-ready" })
+        }
         Action::Open | Action::Edit | Action::MarkResonated => about(live, action, &live.focused()?),
         _ => None,
     }
@@ -93,6 +95,19 @@ pub fn at_the_end(model: &Model, hints: &mut Vec<Hint>) {
     if let Some(chord) = possible::chord(model, way) {
         let place = hints.iter().position(|hint| hint.action == Action::Previous);
         hints.insert(place.unwrap_or(0), Hint::new(chord, way));
+    }
+}
+
+/// Who can go on to the right guesses the left; and where her notes lie over the wall, how they go comes first.
+pub fn shorter(model: &Model, hints: &mut Vec<Hint>) {
+    let at = |hints: &[Hint], action| hints.iter().position(|hint| hint.action == action);
+    if at(hints, Action::Right).is_some() {
+        hints.retain(|hint| hint.action != Action::Left);
+    }
+    let notes = matches!(&model.screen, Screen::Live(live) if live.notes && live.editors.is_empty());
+    if let (true, Some(place)) = (notes, at(hints, Action::ToggleNotes)) {
+        let hint = hints.remove(place);
+        hints.insert(0, hint);
     }
 }
 

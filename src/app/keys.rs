@@ -121,6 +121,7 @@ pub fn hints(model: &Model) -> Vec<Hint> {
         }
     }
     hints.retain(|hint| hints::says_something(model, hint.action));
+    hints::shorter(model, &mut hints);
     hints
 }
 

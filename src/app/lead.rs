@@ -9,7 +9,7 @@ use super::script_editor::{Wish, open_plan};
 use super::{form_board, form_questions, form_round, stage, wall};
 use crate::config::Action;
 use crate::domain::words::{CasePart, Form, Kind, Mark, Outcome, Status};
-use crate::domain::{AgendaEvent, Command, Door, EntryId, Event, PlanEvent};
+use crate::domain::{AgendaEvent, Command, Door, EntryId, Event, PlanEvent, Session};
 use crate::text::Message;
 
 /// What `action` would do now; nothing means: not now.
@@ -274,19 +274,19 @@ fn next_up(live: &Live) -> Option<Plan> {
         let id = live.focused()?.entry()?;
         return up(live, (session.wall.put_up != Some(id)).then_some(id));
     }
-    let proposed: Vec<EntryId> = session.moments_that_are(Status::Proposed).map(|l| l.id).collect();
-    let next = match session.wall.put_up {
-        Some(now) => match proposed.iter().position(|id| *id == now) {
-            Some(at) => proposed.get(at + 1),
-            None => proposed.first(),
-        },
-        None => proposed.first(),
-    };
-    match next {
-        Some(id) => up(live, Some(*id)),
+    match next_moment(session) {
+        Some(id) => up(live, Some(id)),
         None if session.wall.put_up.is_some() => up(live, None),
         None => Some(Plan::Say(Message::new("moments-all-seen"))),
     }
+}
+
+/// The proposal that comes after the one on the wall.
+#[must_use]
+pub fn next_moment(session: &Session) -> Option<EntryId> {
+    let proposed: Vec<EntryId> = session.moments_that_are(Status::Proposed).map(|l| l.id).collect();
+    let now = session.wall.put_up.and_then(|now| proposed.iter().position(|id| *id == now));
+    now.map_or_else(|| proposed.first(), |at| proposed.get(at + 1)).copied()
 }
 
 fn harvest(live: &Live, action: Action) -> Option<Plan> {

@@ -136,6 +136,18 @@ impl Running {
         Ok(())
     }
 
+    /// A session is read before its first picture, home after it. Where there is no workspace there is nothing to read:
+    /// the first picture is the welcome, and nobody waits for a key to see it.
+    pub(super) fn begin_before(&mut self, place: &Place) -> Result<(), Message> {
+        if *place != Place::Home {
+            return self.go(place.clone());
+        }
+        if self.start.workspace.is_none() {
+            self.read_workspace();
+        }
+        Ok(())
+    }
+
     /// Puts a session on the screen; its threads come with [`Self::sit_down`].
     pub(super) fn enter(&mut self, workspace: Workspace, entered: Entered, opening: Opening, now: Timestamp) {
         let leads = matches!(entered.role, crate::app::Role::Lead | crate::app::Role::Desk);
@@ -180,6 +192,17 @@ impl Running {
         }
         self.undone.entries = self.undone.entries.saturating_add(count);
         self.undone.unsealed = unsealed.or_else(|| self.undone.unsealed.take());
+    }
+
+    /// Whether the screen leads a meeting that is not closed.
+    pub(super) fn leads_on(&self) -> bool {
+        match &self.model.screen {
+            Front::Live(live) => {
+                let leads = matches!(live.role, crate::app::Role::Lead | crate::app::Role::Desk);
+                leads && live.session().opened.is_some() && live.session().sealed.is_none()
+            }
+            Front::Home(_) | Front::Replay(_) => false,
+        }
     }
 
     pub(super) fn tell(&self) -> Tell {

@@ -89,13 +89,7 @@ pub fn run(start: Start) -> Result<End, Message> {
         anew: false,
         practice: None,
     };
-    // A session is read before its first picture, home after it.
-    if place != Place::Home {
-        running.go(place.clone())?;
-    } else if running.start.workspace.is_none() {
-        // Nothing to read: the first picture is the welcome, and nobody waits for a key to see it.
-        running.read_workspace();
-    }
+    running.begin_before(&place)?;
     hook(&running.causes, running.start.catalog.say(&Message::new("shell-broke")));
     events::listen_for_signals(&running.causes);
     if running.start.plain {
@@ -361,17 +355,6 @@ impl Running {
     pub(super) fn take_in(&mut self, msg: Msg) {
         for effect in update(&mut self.model, msg) {
             self.perform(effect);
-        }
-    }
-
-    /// Whether the screen leads a meeting that is not closed.
-    fn leads_on(&self) -> bool {
-        match &self.model.screen {
-            Front::Live(live) => {
-                let leads = matches!(live.role, crate::app::Role::Lead | crate::app::Role::Desk);
-                leads && live.session().opened.is_some() && live.session().sealed.is_none()
-            }
-            Front::Home(_) | Front::Replay(_) => false,
         }
     }
 

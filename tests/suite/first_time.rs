@@ -127,6 +127,19 @@ fn enter_opens_nothing_unannounced() {
 }
 
 #[test]
+fn every_voice_and_every_table_key_has_room_at_eighty_columns() {
+    let mut scene = lead("aankomst");
+    scene.press("enter 6 enter down down enter 3 enter");
+    scene.shows(SMALL, &["enter hoeveel mensen", "● bewoner", "● professional", "bestuurder"]);
+    lead("tafels").press("down").shows(SMALL, &["→ volgende", "w waarden", "z zin van een tafel"]);
+}
+
+#[test]
+fn a_new_question_says_that_its_sentence_was_begun() {
+    lead("oogst").press("n").shows(SMALL, &["Maak de zin af die met Hoe begint.", "code (hoeft niet)"]);
+}
+
+#[test]
 fn notes_go_away_with_the_key_that_closes_everything() {
     let mut scene = lead("casus");
     scene.press("n").shows(SMALL, &["Voor jou", "n notities weg"]).press("esc").hides(SMALL, &["Voor jou"]);
@@ -187,8 +200,8 @@ fn the_case_of_today_is_what_enter_asks_for_in_a_first_look_back() {
 fn keeping_and_letting_go_say_what_came_of_it() {
     let mut scene = together();
     scene.shows(SMALL, &["enter op de muur"]).press("enter").shows(SMALL, &["enter volgend moment"]);
-    scene.press("j").shows(SMALL, &["Dit moment blijft."]).press("enter x j");
-    scene.shows(SMALL, &["Jullie hebben alle momenten gezien."]);
+    scene.press("j").shows(SMALL, &["Dit moment blijft."]).press("enter").shows(SMALL, &["enter klaar"]).press("x j");
+    scene.shows(SMALL, &["Jullie hebben alle momenten gezien."]).hides(SMALL, &["volgend moment"]);
 }
 
 #[test]

@@ -83,6 +83,7 @@ editor-reply = What was done with it?
 editor-present = How many people with this voice (may stay empty)
 editor-jump = To what time?
 editor-about = { $title }: { $about }
+editor-hoe = Finish the sentence that begins with How.
 editor-slash = More than one? Put a / between them.
 editor-others = { $count ->
     [one] One more text waits below.

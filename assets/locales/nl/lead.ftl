@@ -83,6 +83,7 @@ editor-reply = Wat is ermee gedaan?
 editor-present = Hoeveel mensen met deze stem (mag leeg blijven)
 editor-jump = Naar welke tijd?
 editor-about = { $title }: { $about }
+editor-hoe = Maak de zin af die met Hoe begint.
 editor-slash = Meer dan één? Zet er een / tussen.
 editor-others = { $count ->
     [one] Nog één tekst wacht hieronder.

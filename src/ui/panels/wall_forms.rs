@@ -273,6 +273,12 @@ fn value_of<'a>(session: &'a Session, item: &'a Item) -> Option<&'a str> {
 
 /// Words beside each other: `▸` before the one that is looked at, `●` before those that were chosen or are here.
 fn row<'a>(stage: &Stage<'_>, words: impl Iterator<Item = (&'a str, bool, bool)>, area: Rect, buffer: &mut Buffer) {
+    let words: Vec<(&str, bool, bool)> = words.collect();
+    // Closer together before one falls off.
+    let wide = |(word, _, on): &(&str, bool, bool)| columns(&Safe::new(word)) + 1 + if *on { 2 } else { 0 };
+    let all: u16 = words.iter().map(wide).fold(0, u16::saturating_add);
+    let gaps = u16::try_from(words.len().saturating_sub(1)).unwrap_or(u16::MAX);
+    let gap = if all.saturating_add(gaps.saturating_mul(3)) <= area.width { 3 } else { 1 };
     let mut x = area.x;
     for (word, here, on) in words {
         let sign = if here { "▸" } else { " " };
@@ -287,6 +293,6 @@ fn row<'a>(stage: &Stage<'_>, words: impl Iterator<Item = (&'a str, bool, bool)>
             return;
         }
         put(buffer, (x, area.y), area.right() - x, &text, style(stage.theme, role));
-        x += columns(&text) + 3;
+        x += columns(&text) + gap;
     }
 }
