@@ -69,7 +69,7 @@ pub fn main(args: Vec<OsString>) -> ExitCode {
     if let Some(place) = place(&matches) {
         // Home lets her choose herself: there is more to begin there than the one community nearby.
         let workspace = if below && place == Place::Home { Err(Message::new("cli-no-workspace")) } else { workspace };
-        return on_screen(place, &matches, named.is_some(), workspace, &catalog);
+        return on_screen(place, &matches, (named.is_some(), below), workspace, &catalog);
     }
     let Some(state) = state_dir() else { return complain(&catalog, &Message::new("store-no-state-folder"), 1) };
     let mut out = io::BufWriter::new(io::stdout().lock());
@@ -88,8 +88,8 @@ pub fn main(args: Vec<OsString>) -> ExitCode {
     }
 }
 
-/// The workspace that was named, or the nearest one from here upwards; else the one right under here, and that it is
-/// that one. Of several under here the one with a meeting that runs is meant.
+/// The workspace that was named, or the nearest one from here upwards; else the only one right under here, and that it
+/// is that one. Of several under here none is guessed: a moment must not land with other people.
 fn workspace(named: Option<&Path>) -> (Result<Workspace, Message>, bool) {
     if let Some(path) = named {
         return (Workspace::open(path), false);
@@ -101,15 +101,11 @@ fn workspace(named: Option<&Path>) -> (Result<Workspace, Message>, bool) {
     }
     let mut near = near(&here);
     if near.len() > 1 {
-        let running: Vec<Workspace> = near.iter().filter(|w| shell::open::running(w).is_some()).cloned().collect();
-        if running.len() != 1 {
-            let name = |w: &Workspace| w.path().file_name().map(|name| name.to_string_lossy().into_owned());
-            let folders: Vec<String> = near.iter().filter_map(name).collect();
-            let first = folders.first().cloned().unwrap_or_default();
-            let which = Message::new("cli-which-workspace").with("folders", folders.join(", ")).with("first", first);
-            return (Err(which), true);
-        }
-        near = running;
+        let name = |w: &Workspace| w.path().file_name().map(|name| name.to_string_lossy().into_owned());
+        let folders: Vec<String> = near.iter().filter_map(name).collect();
+        let first = folders.first().cloned().unwrap_or_default();
+        let which = Message::new("cli-which-workspace").with("folders", folders.join(", ")).with("first", first);
+        return (Err(which), true);
     }
     (near.pop().ok_or_else(none), true)
 }
@@ -156,7 +152,7 @@ fn place(matches: &ArgMatches) -> Option<Place> {
 fn on_screen(
     place: Place,
     matches: &ArgMatches,
-    named: bool,
+    (named, below): (bool, bool),
     workspace: Result<Workspace, Message>,
     catalog: &Arc<Catalog>,
 ) -> ExitCode {
@@ -170,6 +166,7 @@ fn on_screen(
         workspace: workspace.ok(),
         folder: std::env::current_dir().unwrap_or_default(),
         place,
+        below,
         theme: matches.get_one::<String>("theme").cloned(),
         catalog: Arc::clone(catalog),
         plain: matches.get_flag("plain"),

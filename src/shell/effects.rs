@@ -13,6 +13,7 @@ use super::{End, home, look, tidy};
 use crate::app::msg::Entered;
 use crate::app::{Effect, Msg, Place, Screen as Front, update};
 use crate::domain::Timestamp;
+use crate::store::workspace::near;
 use crate::store::{RealDisk, Workspace, copy_example, create, names, state_dir};
 use crate::text::Message;
 
@@ -155,6 +156,9 @@ impl Running {
         let asked = update(&mut self.model, Msg::Entered(Box::new(entered), now));
         if begins {
             self.say_how_to_note(&workspace);
+        } else if std::mem::take(&mut self.start.below) && self.model.notice.is_none() {
+            let folder = workspace.path().display();
+            self.say(Message::new("shell-below").with("name", &workspace.settings().name).with("folder", folder));
         }
         self.kept_free = Some(KeptFree { workspace, opening, asked });
     }
@@ -162,8 +166,8 @@ impl Running {
     /// A meeting begins: what the note-taker types in a second terminal.
     fn say_how_to_note(&mut self, workspace: &Workspace) {
         let (here, folder) = (&self.start.folder, workspace.path());
-        let near = folder.parent() == Some(here) || here.starts_with(folder);
-        let said = if near {
+        let only = folder.parent() == Some(here) && near(here).len() == 1;
+        let said = if only || here.starts_with(folder) {
             Message::new("shell-note-here").with("folder", here.display())
         } else {
             Message::new("shell-note-there").with("folder", folder.display())

@@ -35,6 +35,8 @@ pub struct Start {
     pub workspace: Option<Workspace>,
     /// The folder in which the program was started: new workspaces are made in it.
     pub folder: PathBuf,
+    /// That workspace was found in a folder under this one: nobody named it, so it says which one it is.
+    pub below: bool,
     /// The first screen.
     pub place: Place,
     /// The theme that was asked for.

@@ -11,6 +11,7 @@ shell-fault = { $file }{ $line ->
    *[other] , regel { $line }
 }: { $what }
 shell-made = De map { $folder } staat klaar. De volgende keer begin je weer op dezelfde plek, met: drempel
+shell-below = Je bent bij { $name }, in de map { $folder }.
 shell-note-here = Wie noteert, opent een tweede terminal in de map { $folder } en typt: drempel noteer
 shell-note-there = Wie noteert, typt in een tweede terminal: drempel noteer --workspace { $folder }
 shell-still-runs = De bijeenkomst loopt nog, en alles staat op de schijf. Verder gaan jullie met: drempel begeleid
