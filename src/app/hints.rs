@@ -69,6 +69,10 @@ pub fn closed(model: &Model, action: Action) -> bool {
 #[must_use]
 pub fn says_something(model: &Model, action: Action) -> bool {
     match &model.overlay {
+        None if action == Action::PutUp => {
+            !matches!(&model.screen, Screen::Live(live) if live.role == Role::Lead && live.form() == Form::Moments
+                && lead::next_moment(live.session()).is_none() && lead::moment(live).is_none())
+        }
         None if action == Action::Down => {
             matches!(&model.screen, Screen::Live(live) if live.role == Role::Note && live.in_panel())
         }

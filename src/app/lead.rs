@@ -237,7 +237,8 @@ pub fn moment(live: &Live) -> Option<EntryId> {
         Role::Lead | Role::Room => live.session().wall.put_up,
         Role::Desk | Role::Note => live.focused()?.entry(),
     }?;
-    live.session().line(id).filter(|l| l.is_moment()).map(|l| l.id)
+    // One that was let go is no longer seen, so no key acts on it.
+    live.session().line(id).filter(|l| l.is_moment() && l.status != Status::Dropped).map(|l| l.id)
 }
 
 fn moments(live: &Live, action: Action) -> Option<Plan> {

@@ -218,7 +218,7 @@ impl Live {
         }
         let number = |text: &str| text.is_empty() || text.parse::<u32>().is_ok();
         if matches!(editor.purpose, Purpose::Present(_)) && !number(&editor.text(0)) {
-            return Err(Message::new("present-no-number"));
+            return Err(Message::new("refusal-no-number"));
         }
         // A voice without a number is here all the same.
         let bare = matches!(

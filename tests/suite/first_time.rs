@@ -201,7 +201,9 @@ fn keeping_and_letting_go_say_what_came_of_it() {
     let mut scene = together();
     scene.shows(SMALL, &["enter op de muur"]).press("enter").shows(SMALL, &["enter volgend moment"]);
     scene.press("j").shows(SMALL, &["Dit moment blijft."]).press("enter").shows(SMALL, &["enter klaar"]).press("x j");
-    scene.shows(SMALL, &["Jullie hebben alle momenten gezien."]).hides(SMALL, &["volgend moment"]);
+    scene
+        .shows(SMALL, &["Jullie hebben alle momenten gezien."])
+        .hides(SMALL, &["volgend moment", "enter klaar", "j bewaar"]);
 }
 
 #[test]

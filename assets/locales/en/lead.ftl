@@ -159,7 +159,7 @@ live-stamped = Moment noted. Words can come later.
 live-unfinished = A text from just now was not finished. { $key } takes it up again.
 moments-all-seen = You have looked at all moments.
 moment-kept = This moment stays.
-present-no-number = Type a number here, or leave it empty: then the voice is here without a count.
+refusal-no-number = Type a number here, or leave it empty: then the voice is here without a count.
 
 refusal-not-opened = The session has not begun yet.
 refusal-sealed = The session is closed. Nothing changes any more.

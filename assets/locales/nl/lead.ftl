@@ -159,7 +159,7 @@ live-stamped = Moment vastgelegd. Woorden kunnen later.
 live-unfinished = Er ligt nog een tekst van net, die niet af was. { $key } pakt hem weer op.
 moments-all-seen = Jullie hebben alle momenten gezien.
 moment-kept = Dit moment blijft.
-present-no-number = Typ hier een getal, of laat het leeg: dan staat de stem er zonder aantal.
+refusal-no-number = Typ hier een getal, of laat het leeg: dan staat de stem er zonder aantal.
 
 refusal-not-opened = De bijeenkomst is nog niet begonnen.
 refusal-sealed = De bijeenkomst is afgesloten. Er verandert niets meer.
