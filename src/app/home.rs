@@ -16,6 +16,17 @@ pub struct Workspace {
     pub found: Option<Summary>,
     /// What is wrong in it, as sentences.
     pub problems: Vec<Message>,
+    /// The communities in folders right under this one, where it is none itself.
+    pub near: Vec<Near>,
+}
+
+/// A community in a folder right under this one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Near {
+    /// What it is called.
+    pub name: String,
+    /// The folder's own name.
+    pub folder: String,
 }
 
 /// A workspace at a glance.
@@ -33,6 +44,8 @@ pub struct Summary {
     pub agenda: Agenda,
     /// The scripts: id and title; the default one first.
     pub scripts: Vec<(String, String)>,
+    /// What each is for, in a sentence, and its minutes in all; in the same order.
+    pub told: Vec<(String, u32)>,
 }
 
 /// One session in the list.
@@ -70,6 +83,18 @@ impl Home {
         self.workspace.as_ref()?.found.as_ref()
     }
 
+    /// The communities nearby; none where there is a workspace.
+    #[must_use]
+    pub fn near(&self) -> &[Near] {
+        self.workspace.as_ref().filter(|read| read.found.is_none()).map_or(&[], |read| &read.near)
+    }
+
+    /// How many rows there are to look at: sessions, or communities nearby.
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        self.summary().map_or(self.near().len(), |summary| summary.sessions.len())
+    }
+
     /// The session that is running, if any.
     #[must_use]
     pub fn running(&self) -> Option<&Meeting> {
@@ -102,6 +127,10 @@ pub fn plan(home: &Home, action: Action) -> Option<Plan> {
         Action::OpenReplay | Action::Open => match home.selected() {
             Some(meeting) if meeting.running.is_some() && action == Action::Open => go(live(Role::Lead)),
             Some(meeting) => go(Place::Replay(Some(meeting.id.clone()))),
+            None if action == Action::Open => {
+                let near = home.near().get(home.row.min(home.near().len().saturating_sub(1)))?;
+                Some(Plan::Effects(vec![Effect::OpenNear(near.folder.clone())]))
+            }
             None => None,
         },
         Action::Practice => read.then(|| Plan::Effects(vec![Effect::Go(Place::Practice)])),
@@ -116,6 +145,6 @@ pub fn plan(home: &Home, action: Action) -> Option<Plan> {
 
 /// Moves the look to another session: by so many rows, or to the first or last.
 pub fn move_row(home: &mut Home, step: isize) {
-    let last = home.summary().map_or(0, |s| s.sessions.len().saturating_sub(1));
+    let last = home.rows().saturating_sub(1);
     home.row = home.row.min(last).saturating_add_signed(step).min(last);
 }

@@ -1,9 +1,10 @@
 //! Which contexts listen to a key now, and what the hints say: the same question, asked of the same function.
 
 use super::plan::Plan;
-use super::{Model, Overlay, Role, Screen, field, home, lead, note, replay, script_editor};
+use super::{Model, Overlay, Role, Screen, field, hints, home, lead, note, replay, script_editor};
 use crate::config::keys::Hint;
 use crate::config::{Action, Context};
+use crate::text::Message;
 
 /// The contexts that listen now, nearest first.
 #[must_use]
@@ -107,11 +108,24 @@ fn room(live: &super::Live, action: Action) -> Option<Plan> {
 pub fn hints(model: &Model) -> Vec<Hint> {
     let plain = model.overlay.is_none() && !typing(model) && !off_record(model);
     let possible = |hint: &Hint| {
-        !plain || general(hint.action) || plan(model, hint.action).is_some_and(|plan| !matches!(plan, Plan::Say(_)))
+        !plain
+            || (general(hint.action) && !hints::closed(model, hint.action))
+            || plan(model, hint.action).is_some_and(|plan| !matches!(plan, Plan::Say(_)))
     };
     let one_field = typing(model) && !several_fields(model);
     let possible = |hint: &Hint| possible(hint) && !(one_field && hint.action == Action::NextField);
-    model.keys.hints_of(&stack(model)).into_iter().filter(possible).collect()
+    let mut hints: Vec<Hint> = model.keys.hints_of(&stack(model)).into_iter().filter(possible).collect();
+    if plain {
+        hints::at_the_end(model, &mut hints);
+    }
+    for hint in &mut hints {
+        if let Some(key) = hints::here(model, hint.action) {
+            hint.label = Message::new(key);
+        }
+    }
+    hints.retain(|hint| hints::says_something(model, hint.action));
+    hints::shorter(model, &mut hints);
+    hints
 }
 
 /// Whether what is typed has another field to go to.

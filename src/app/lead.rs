@@ -9,7 +9,7 @@ use super::script_editor::{Wish, open_plan};
 use super::{form_board, form_questions, form_round, stage, wall};
 use crate::config::Action;
 use crate::domain::words::{CasePart, Form, Kind, Mark, Outcome, Status};
-use crate::domain::{AgendaEvent, Command, Door, EntryId, Event, PlanEvent};
+use crate::domain::{AgendaEvent, Command, Door, EntryId, Event, PlanEvent, Session};
 use crate::text::Message;
 
 /// What `action` would do now; nothing means: not now.
@@ -120,7 +120,8 @@ fn round(live: &Live, action: Action) -> Option<Plan> {
     match (action, live.focused()) {
         (Action::Open, Some(Item::Voice(voice))) => Some(Plan::Edit(Purpose::Present(voice))),
         (Action::Open | Action::Edit, Some(Item::Line(id))) => Some(Plan::Edit(Purpose::Reword(id))),
-        (Action::Open, None) => Some(Plan::Edit(Purpose::Line(Kind::Ground))),
+        // Enter does what i does, where there is something to agree on; in a break and before the beginning, nothing.
+        (Action::Open, None) if live.form() == Form::Talk => new_line(live).map(|kind| Plan::Edit(Purpose::Line(kind))),
         (Action::AddLine, _) => new_line(live).map(|kind| Plan::Edit(Purpose::Line(kind))),
         _ => None,
     }
@@ -129,6 +130,7 @@ fn round(live: &Live, action: Action) -> Option<Plan> {
 /// What a line of this phase is: in the closing round what we celebrate, in another round a word, else a ground rule.
 fn new_line(live: &Live) -> Option<Kind> {
     let last = live.session().script().phases.last().map(|p| &p.id);
+    live.session().phase.as_ref()?;
     match live.form() {
         Form::Round if live.session().phase.as_ref() == last => Some(Kind::Celebration),
         Form::Round => Some(Kind::Word),
@@ -235,7 +237,8 @@ pub fn moment(live: &Live) -> Option<EntryId> {
         Role::Lead | Role::Room => live.session().wall.put_up,
         Role::Desk | Role::Note => live.focused()?.entry(),
     }?;
-    live.session().line(id).filter(|l| l.is_moment()).map(|l| l.id)
+    // One that was let go is no longer seen, so no key acts on it.
+    live.session().line(id).filter(|l| l.is_moment() && l.status != Status::Dropped).map(|l| l.id)
 }
 
 fn moments(live: &Live, action: Action) -> Option<Plan> {
@@ -272,19 +275,19 @@ fn next_up(live: &Live) -> Option<Plan> {
         let id = live.focused()?.entry()?;
         return up(live, (session.wall.put_up != Some(id)).then_some(id));
     }
-    let proposed: Vec<EntryId> = session.moments_that_are(Status::Proposed).map(|l| l.id).collect();
-    let next = match session.wall.put_up {
-        Some(now) => match proposed.iter().position(|id| *id == now) {
-            Some(at) => proposed.get(at + 1),
-            None => proposed.first(),
-        },
-        None => proposed.first(),
-    };
-    match next {
-        Some(id) => up(live, Some(*id)),
+    match next_moment(session) {
+        Some(id) => up(live, Some(id)),
         None if session.wall.put_up.is_some() => up(live, None),
         None => Some(Plan::Say(Message::new("moments-all-seen"))),
     }
+}
+
+/// The proposal that comes after the one on the wall.
+#[must_use]
+pub fn next_moment(session: &Session) -> Option<EntryId> {
+    let proposed: Vec<EntryId> = session.moments_that_are(Status::Proposed).map(|l| l.id).collect();
+    let now = session.wall.put_up.and_then(|now| proposed.iter().position(|id| *id == now));
+    now.map_or_else(|| proposed.first(), |at| proposed.get(at + 1)).copied()
 }
 
 fn harvest(live: &Live, action: Action) -> Option<Plan> {

@@ -212,10 +212,19 @@ impl Live {
             self.editors.pop();
             let tagged = super::tags::read(&editor.text(0), self.session());
             self.round.add(tagged.text, tagged.tags.voice.unwrap_or_default());
+            // Whoever came in is seen: the circle, not the row of voices.
+            self.focus = None;
             return Ok(Vec::new());
         }
-        let bare =
-            matches!(editor.purpose, Purpose::Moment(_) | Purpose::Reword(_) | Purpose::Mark(..) | Purpose::Follow(..));
+        let number = |text: &str| text.is_empty() || text.parse::<u32>().is_ok();
+        if matches!(editor.purpose, Purpose::Present(_)) && !number(&editor.text(0)) {
+            return Err(Message::new("refusal-no-number"));
+        }
+        // A voice without a number is here all the same.
+        let bare = matches!(
+            editor.purpose,
+            Purpose::Moment(_) | Purpose::Reword(_) | Purpose::Mark(..) | Purpose::Follow(..) | Purpose::Present(_)
+        );
         let commands = if editor.is_empty() && !bare { Vec::new() } else { editor.finish(self.session()) };
         let mut effects = self.commands(commands, editor.at, now)?;
         self.editors.pop();

@@ -10,6 +10,7 @@ pub mod form_questions;
 pub mod form_round;
 pub mod forms;
 pub mod gone;
+pub mod hints;
 pub mod home;
 pub mod items;
 pub mod keys;

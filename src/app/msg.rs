@@ -96,6 +96,8 @@ pub enum Effect {
     },
     /// Make a practice copy of an example (its folder's name), and go on in it.
     CopyExample(String),
+    /// Go on in the community in this folder, right under where the program was started.
+    OpenNear(String),
     /// Make a new, empty community with this name beside where the program was started, and go on in it.
     NewCommunity(String),
     /// Go to another screen.

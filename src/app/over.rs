@@ -1,7 +1,7 @@
 //! Keys for what lies over a screen: help, reminders, a question, a list.
 
 use super::choose::{self, Chooser};
-use super::perform::perform;
+use super::perform::{perform, say_when_all_seen};
 use super::plan::Question;
 use super::private::Then;
 use super::time::TimeView;
@@ -86,7 +86,12 @@ pub(super) fn chosen(model: &mut Model, mut chooser: Chooser, action: Action, no
             }
             plan.map(|plan| perform(model, plan, now)).unwrap_or_default()
         }
-        _ => Vec::new(),
+        Action::Cancel | Action::Quit => Vec::new(),
+        // A key that a list does not know leaves it where it was.
+        _ => {
+            model.overlay = Some(Overlay::Choose(chooser));
+            Vec::new()
+        }
     }
 }
 
@@ -128,7 +133,13 @@ fn confirmed(model: &mut Model, question: Question, now: Timestamp) -> Vec<Effec
             effects.extend(live.case_taken_back(before));
             Ok(effects)
         }),
-        Question::Drop(id) => with_live(model, |live| live.command(Command::Do(Event::Dropped(id)), now)),
+        Question::Drop(id) => {
+            let effects = with_live(model, |live| live.command(Command::Do(Event::Dropped(id)), now));
+            if !effects.is_empty() {
+                say_when_all_seen(model);
+            }
+            effects
+        }
         Question::KeepWithheld(ids) => with_live(model, |live| {
             let keep = ids.into_iter().map(|id| Command::Do(Event::KeptAfterAll(id))).collect();
             live.commands(keep, At::Exact(now), now)

@@ -2,13 +2,15 @@
 
 use super::choose::{self, Chooser};
 use super::editor::Purpose;
+use super::forms::Item;
 use super::plan::{Choice, Plan, Question, RoundStep, Toggle};
 use super::private::Then;
 use super::time::TimeView;
 use super::update::with_live;
 use super::{Effect, Home, Live, Model, Overlay, Replay, Role, Screen, over};
 use crate::config::Action;
-use crate::domain::{At, Command, Door, Timestamp};
+use crate::domain::words::{Form, Status};
+use crate::domain::{At, Command, Door, Event, Timestamp};
 use crate::text::{Field, Message};
 
 /// Does what a plan says.
@@ -65,7 +67,9 @@ fn ask_or_do(model: &mut Model, commands: Vec<Command>, now: Timestamp) -> Vec<E
             return Vec::new();
         }
     }
-    with_live(model, |live| {
+    let kept = commands.iter().any(|command| matches!(command, Command::Do(Event::Kept(_))));
+    let down = commands.iter().any(|command| matches!(command, Command::Do(Event::PutUp(None))));
+    let effects = with_live(model, |live| {
         let before = live.session().phase.clone();
         let effects = live.commands(commands, At::Exact(now), now)?;
         live.look_at_card(&effects);
@@ -74,6 +78,35 @@ fn ask_or_do(model: &mut Model, commands: Vec<Command>, now: Timestamp) -> Vec<E
             live.ahead = None;
         }
         Ok(effects)
+    });
+    let wall = matches!(&model.screen, Screen::Live(live) if live.role == Role::Lead);
+    if kept && wall && !effects.is_empty() {
+        model.notice = Some(Message::new("moment-kept"));
+    }
+    if down && !effects.is_empty() {
+        say_when_all_seen(model);
+    }
+    effects
+}
+
+/// When no moment waits any more, the wall that shows no list says so.
+pub(super) fn say_when_all_seen(model: &mut Model) {
+    if let Screen::Live(live) = &model.screen
+        && live.role == Role::Lead
+        && live.form() == Form::Moments
+        && live.session().moments_that_are(Status::Proposed).next().is_none()
+    {
+        model.notice = Some(Message::new("moments-all-seen"));
+    }
+}
+
+/// Takes back the last step. The first phase has none before it: that is nothing to take back, not a place.
+pub(super) fn undo(model: &mut Model, now: Timestamp) -> Vec<Effect> {
+    with_live(model, |live| {
+        live.command(Command::Undo, now).map_err(|refusal| match refusal.key {
+            "refusal-first" => Message::new("refusal-nothing-to-undo"),
+            _ => refusal,
+        })
     })
 }
 
@@ -111,8 +144,9 @@ fn pick(model: &mut Model, row: usize, now: Timestamp) -> Vec<Effect> {
     }
 }
 
-/// A step in a round: never an entry.
+/// A step in a round: never an entry. She looks at the circle then, at who holds the talking piece.
 fn round(live: &mut Live, step: RoundStep, now: Timestamp) {
+    let turns = matches!(step, RoundStep::Fill | RoundStep::Next | RoundStep::Random);
     match step {
         RoundStep::Fill => {
             let session = live.timeline.session();
@@ -127,6 +161,9 @@ fn round(live: &mut Live, step: RoundStep, now: Timestamp) {
                 live.round.turn = None;
             }
         }
+    }
+    if turns {
+        live.focus = live.round.turn.map(Item::Seat);
     }
 }
 

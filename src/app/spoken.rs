@@ -102,7 +102,7 @@ pub fn things(model: &Model) -> Vec<Thing> {
         return Vec::new();
     }
     match &model.screen {
-        Screen::Home(home) => (0..home.summary().map_or(0, |s| s.sessions.len())).map(Thing::Meeting).collect(),
+        Screen::Home(home) => (0..home.rows()).map(Thing::Meeting).collect(),
         Screen::Replay(replay) => lines(replay.session()),
         Screen::Live(live) if live.session().sealed.is_some() => Vec::new(),
         Screen::Live(live) => of_live(live),

@@ -3,7 +3,7 @@
 use super::plan::Question;
 use super::private::Then;
 use super::update::{act, off_record, with_live};
-use super::{Effect, Model, Overlay, Screen, keys, note, script_editor, tags};
+use super::{Effect, Model, Overlay, Screen, hints, keys, note, script_editor, tags};
 use crate::config::{Action, Chord};
 use crate::domain::Timestamp;
 use crate::text::{Edit, Field, Message};
@@ -11,7 +11,7 @@ use crate::text::{Edit, Field, Message};
 /// A key while a field has the cursor. What the key table does not know is typed.
 pub(super) fn key(model: &mut Model, chord: Option<Chord>, action: Option<Action>, now: Timestamp) -> Vec<Effect> {
     match (&model.screen, action) {
-        (_, None) => chord.map(|chord| typed(model, chord)).unwrap_or_default(),
+        (_, None) => chord.map(|chord| typed(model, chord, now)).unwrap_or_default(),
         (_, Some(Action::OffRecord)) => off_record(model, now),
         (
             _,
@@ -26,14 +26,24 @@ pub(super) fn key(model: &mut Model, chord: Option<Chord>, action: Option<Action
 
 /// What the key table does not know is typed. A clicker that is pressed by mistake leaves nothing: she is told that the
 /// text comes first, and it stays.
-fn typed(model: &mut Model, chord: Chord) -> Vec<Effect> {
+fn typed(model: &mut Model, chord: Chord, now: Timestamp) -> Vec<Effect> {
     if let Some(edit) = chord.edit() {
         return edited(model, edit);
     }
     let behind = model.keys.find(&super::keys::without_field(model), chord);
-    if matches!(behind, Some(Action::Next | Action::Previous | Action::GoToPhase | Action::Seal)) {
-        model.notice = Some(Message::new("typing-first"));
+    let Some(way @ (Action::Next | Action::Previous | Action::GoToPhase | Action::Seal)) = behind else {
+        return Vec::new();
+    };
+    // A box in which nothing was typed is no text: it steps aside.
+    if let Screen::Live(live) = &mut model.screen
+        && hints::only_opened(live)
+    {
+        live.editors.clear();
+        let mut effects = drafts(model);
+        effects.extend(act(model, way, now));
+        return effects;
     }
+    model.notice = Some(Message::new("typing-first"));
     Vec::new()
 }
 

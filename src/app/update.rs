@@ -127,6 +127,9 @@ fn key(model: &mut Model, chord: Chord, now: Timestamp) -> Vec<Effect> {
     {
         return Vec::new();
     }
+    if action.is_none() && matches!(&model.screen, Screen::Live(live) if live.session().off_record()) {
+        model.notice = Some(Message::new("refusal-off-record"));
+    }
     done(model, Some(chord), action, now)
 }
 
@@ -171,7 +174,7 @@ pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effe
         Action::Large => model.large = !model.large,
         Action::Quit => return quit(model),
         Action::OffRecord => return off_record(model, now),
-        Action::Undo => return with_live(model, |live| live.command(Command::Undo, now)),
+        Action::Undo => return perform::undo(model, now),
         Action::Redo => return with_live(model, |live| live.command(Command::Redo, now)),
         Action::TakeOver => {
             return with_live(model, |live| {
@@ -314,6 +317,9 @@ fn cancel(model: &mut Model, now: Timestamp) -> Vec<Effect> {
         return Vec::new();
     }
     live.row = None;
+    if std::mem::take(&mut live.notes) {
+        return Vec::new();
+    }
     if live.panel {
         live.panel = false;
         return Vec::new();

@@ -29,6 +29,7 @@ use crate::app::{Place, Role, home};
 use crate::config::Vision;
 use crate::i18n::Catalog;
 use crate::shell::{self, End, Start, look};
+use crate::store::workspace::{SETTINGS, near};
 use crate::store::{Workspace, state_dir};
 use crate::text::{Message, Safe};
 
@@ -47,7 +48,7 @@ pub fn from_environment() -> ExitCode {
 #[must_use]
 pub fn main(args: Vec<OsString>) -> ExitCode {
     let named = args::early(&args, "workspace").map(PathBuf::from);
-    let workspace = workspace(named.as_deref());
+    let (workspace, below) = workspace(named.as_deref());
     let lang = args::early(&args, "lang");
     let lang = look::language(lang.as_ref().and_then(|lang| lang.to_str()), workspace.as_ref().ok());
     let catalog = look::catalog(lang, workspace.as_ref().ok());
@@ -67,7 +68,9 @@ pub fn main(args: Vec<OsString>) -> ExitCode {
         return complain(&catalog, &wrong, WRONG);
     }
     if let Some(place) = place(&matches) {
-        return on_screen(place, &matches, named.is_some(), workspace, &catalog);
+        // Home lets her choose herself: there is more to begin there than the one community nearby.
+        let workspace = if below && place == Place::Home { Err(Message::new("cli-no-workspace")) } else { workspace };
+        return on_screen(place, &matches, (named.is_some(), below), workspace, &catalog);
     }
     let Some(state) = state_dir() else { return complain(&catalog, &Message::new("store-no-state-folder"), 1) };
     let mut out = io::BufWriter::new(io::stdout().lock());
@@ -86,14 +89,26 @@ pub fn main(args: Vec<OsString>) -> ExitCode {
     }
 }
 
-/// The workspace that was named, or the nearest one from here upwards.
-fn workspace(named: Option<&Path>) -> Result<Workspace, Message> {
+/// The workspace that was named, or the nearest one from here upwards; else the only one right under here, and that it
+/// is that one. Of several under here none is guessed: a moment must not land with other people.
+fn workspace(named: Option<&Path>) -> (Result<Workspace, Message>, bool) {
     if let Some(path) = named {
-        return Workspace::open(path);
+        return (Workspace::open(path), false);
     }
-    let here = std::env::current_dir().map_err(|_| Message::new("cli-no-workspace"))?;
-    let found = here.ancestors().find(|folder| folder.join(crate::store::workspace::SETTINGS).is_file());
-    Workspace::open(found.ok_or_else(|| Message::new("cli-no-workspace"))?)
+    let none = || Message::new("cli-no-workspace");
+    let Ok(here) = std::env::current_dir() else { return (Err(none()), false) };
+    if let Some(found) = here.ancestors().find(|folder| folder.join(SETTINGS).is_file()) {
+        return (Workspace::open(found), false);
+    }
+    let mut near = near(&here);
+    if near.len() > 1 {
+        let name = |w: &Workspace| w.path().file_name().map(|name| name.to_string_lossy().into_owned());
+        let folders: Vec<String> = near.iter().filter_map(name).collect();
+        let first = folders.first().cloned().unwrap_or_default();
+        let which = Message::new("cli-which-workspace").with("folders", folders.join(", ")).with("first", first);
+        return (Err(which), true);
+    }
+    (near.pop().ok_or_else(none), true)
 }
 
 /// Help and the version are answers; anything else was typed wrongly.
@@ -138,7 +153,7 @@ fn place(matches: &ArgMatches) -> Option<Place> {
 fn on_screen(
     place: Place,
     matches: &ArgMatches,
-    named: bool,
+    (named, below): (bool, bool),
     workspace: Result<Workspace, Message>,
     catalog: &Arc<Catalog>,
 ) -> ExitCode {
@@ -152,6 +167,7 @@ fn on_screen(
         workspace: workspace.ok(),
         folder: std::env::current_dir().unwrap_or_default(),
         place,
+        below,
         theme: matches.get_one::<String>("theme").cloned(),
         catalog: Arc::clone(catalog),
         plain: matches.get_flag("plain"),
@@ -160,6 +176,12 @@ fn on_screen(
     };
     match shell::run(start) {
         Ok(End::Left) => ExitCode::SUCCESS,
+        Ok(End::StillRuns) => {
+            // Where nobody reads it, nothing is lost.
+            let said = Safe::lines(&catalog.say(&Message::new("shell-still-runs")));
+            let _ = writeln!(io::stdout(), "{}", said.as_str());
+            ExitCode::SUCCESS
+        }
         Ok(End::Signal(signal)) => ExitCode::from(u8::try_from(signal.saturating_add(128)).unwrap_or(u8::MAX)),
         Ok(End::NotSaved(count)) => complain(catalog, &Message::new("shell-not-saved").with("count", count), 1),
         Ok(End::Broken) => ExitCode::from(101),

@@ -22,12 +22,22 @@ pub struct Row {
 }
 
 /// A hint for the line at the bottom: the key that works now, and for what.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hint {
     /// The key to show.
     pub chord: Chord,
     /// What it asks for.
     pub action: Action,
+    /// What that comes to here, in a word or two; the action's own name unless the screen knows better.
+    pub label: Message,
+}
+
+impl Hint {
+    /// A hint under the action's own name.
+    #[must_use]
+    pub fn new(chord: Chord, action: Action) -> Self {
+        Self { chord, action, label: action.label() }
+    }
 }
 
 /// All keys of all contexts.
@@ -94,7 +104,7 @@ impl KeyTable {
                 let works = |chord: &&Chord| self.find(stack, **chord) == Some(row.action);
                 let seen = found.iter().any(|(_, _, hint)| hint.action == row.action);
                 if let (Some(chord), false) = (row.chords.iter().find(works), seen) {
-                    found.push((depth, priority, Hint { chord: *chord, action: row.action }));
+                    found.push((depth, priority, Hint::new(*chord, row.action)));
                 }
             }
         }

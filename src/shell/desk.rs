@@ -66,6 +66,7 @@ impl Desk {
             | Effect::WriteScript { .. }
             | Effect::ReadNames
             | Effect::CopyExample(_)
+            | Effect::OpenNear(_)
             | Effect::NewCommunity(_)
             | Effect::Go(_)
             | Effect::Quit => return Some(effect),

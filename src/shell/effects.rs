@@ -13,6 +13,7 @@ use super::{End, home, look, tidy};
 use crate::app::msg::Entered;
 use crate::app::{Effect, Msg, Place, Screen as Front, update};
 use crate::domain::Timestamp;
+use crate::store::workspace::near;
 use crate::store::{RealDisk, Workspace, copy_example, create, names, state_dir};
 use crate::text::Message;
 
@@ -48,6 +49,13 @@ impl Running {
                     .and_then(|state| copy_example(Arc::new(RealDisk), &name, &self.free_folder(&name), &state));
                 self.settle(made);
             }
+            Some(Effect::OpenNear(folder)) => match Workspace::open(&self.start.folder.join(folder)) {
+                Ok(workspace) => {
+                    self.start.workspace = Some(workspace);
+                    self.read_workspace();
+                }
+                Err(why) => self.say(why),
+            },
             Some(Effect::NewCommunity(name)) => {
                 let made = state_dir().ok_or_else(|| Message::new("store-no-state-folder")).and_then(|state| {
                     create(Arc::new(RealDisk), &self.free_folder(&names::id_from(None, &name)), &name, &state)
@@ -130,10 +138,42 @@ impl Running {
         Ok(())
     }
 
+    /// A session is read before its first picture, home after it. Where there is no workspace there is nothing to read:
+    /// the first picture is the welcome, and nobody waits for a key to see it.
+    pub(super) fn begin_before(&mut self, place: &Place) -> Result<(), Message> {
+        if *place != Place::Home {
+            return self.go(place.clone());
+        }
+        if self.start.workspace.is_none() {
+            self.read_workspace();
+        }
+        Ok(())
+    }
+
     /// Puts a session on the screen; its threads come with [`Self::sit_down`].
     pub(super) fn enter(&mut self, workspace: Workspace, entered: Entered, opening: Opening, now: Timestamp) {
+        let leads = matches!(entered.role, crate::app::Role::Lead | crate::app::Role::Desk);
+        let begins = leads && entered.opening.is_some() && self.practice.is_none();
         let asked = update(&mut self.model, Msg::Entered(Box::new(entered), now));
+        if begins {
+            self.say_how_to_note(&workspace);
+        } else if std::mem::take(&mut self.start.below) && self.model.notice.is_none() {
+            let folder = workspace.path().display();
+            self.say(Message::new("shell-below").with("name", &workspace.settings().name).with("folder", folder));
+        }
         self.kept_free = Some(KeptFree { workspace, opening, asked });
+    }
+
+    /// A meeting begins: what the note-taker types in a second terminal.
+    fn say_how_to_note(&mut self, workspace: &Workspace) {
+        let (here, folder) = (&self.start.folder, workspace.path());
+        let only = folder.parent() == Some(here) && near(here).len() == 1;
+        let said = if only || here.starts_with(folder) {
+            Message::new("shell-note-here").with("folder", here.display())
+        } else {
+            Message::new("shell-note-there").with("folder", folder.display())
+        };
+        self.say(said);
     }
 
     /// Starts the threads behind a session that was opened, and hands them what was asked meanwhile: once its first
@@ -157,6 +197,17 @@ impl Running {
         }
         self.undone.entries = self.undone.entries.saturating_add(count);
         self.undone.unsealed = unsealed.or_else(|| self.undone.unsealed.take());
+    }
+
+    /// Whether the screen leads a meeting that is not closed.
+    pub(super) fn leads_on(&self) -> bool {
+        match &self.model.screen {
+            Front::Live(live) => {
+                let leads = matches!(live.role, crate::app::Role::Lead | crate::app::Role::Desk);
+                leads && live.session().opened.is_some() && live.session().sealed.is_none()
+            }
+            Front::Home(_) | Front::Replay(_) => false,
+        }
     }
 
     pub(super) fn tell(&self) -> Tell {
@@ -186,7 +237,8 @@ impl Running {
             }
             None => {
                 let now = self.clock.now();
-                self.take_in(Msg::Workspace(Box::default(), now));
+                let read = home::near(&self.start.folder);
+                self.take_in(Msg::Workspace(Box::new(read), now));
             }
         }
     }

@@ -1,8 +1,12 @@
 //! Reading the workspace for the home screen.
 
+use std::collections::BTreeMap;
+use std::path::Path;
+
 use super::open;
-use crate::app::home::{Meeting, Summary, Workspace};
+use crate::app::home::{Meeting, Near, Summary, Workspace};
 use crate::config::{Problem, Severity};
+use crate::domain::Phase;
 use crate::i18n::Catalog;
 use crate::store::{self, SessionInfo};
 use crate::text::Message;
@@ -20,7 +24,11 @@ pub fn read(workspace: &store::Workspace, catalog: &Catalog) -> Workspace {
     problems.extend(workspace.agenda().1);
     let agenda = open::carried(workspace, &sessions).agenda;
     sessions.sort_by(|a, b| (b.last, &b.id).cmp(&(a.last, &a.id)));
+    let minutes = |phases: &[Phase]| phases.iter().filter_map(|phase| phase.minutes).fold(0, u32::saturating_add);
+    let about: BTreeMap<String, (String, u32)> =
+        scripts.iter().map(|s| (s.id.clone(), (s.what.about.clone(), minutes(&s.what.phases)))).collect();
     let scripts = named(scripts);
+    let told = scripts.iter().map(|(id, _)| about.get(id).cloned().unwrap_or_default()).collect();
     let found = Summary {
         name: community.name,
         place: community.place,
@@ -28,8 +36,19 @@ pub fn read(workspace: &store::Workspace, catalog: &Catalog) -> Workspace {
         sessions: sessions.into_iter().map(meeting).collect(),
         agenda,
         scripts,
+        told,
     };
-    Workspace { found: Some(found), problems: faults(&problems, catalog) }
+    Workspace { found: Some(found), problems: faults(&problems, catalog), near: Vec::new() }
+}
+
+/// The communities right under the folder where the program was started.
+#[must_use]
+pub fn near(folder: &Path) -> Workspace {
+    let name = |path: &Path| path.file_name().map(|name| name.to_string_lossy().into_owned());
+    let near = store::workspace::near(folder)
+        .into_iter()
+        .filter_map(|found| Some(Near { name: found.settings().name.clone(), folder: name(found.path())? }));
+    Workspace { near: near.collect(), ..Workspace::default() }
 }
 
 /// The scripts that there are: id and title, the default one first.

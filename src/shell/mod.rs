@@ -36,6 +36,8 @@ pub struct Start {
     pub workspace: Option<Workspace>,
     /// The folder in which the program was started: new workspaces are made in it.
     pub folder: PathBuf,
+    /// That workspace was found in a folder under this one: nobody named it, so it says which one it is.
+    pub below: bool,
     /// The first screen.
     pub place: Place,
     /// The theme that was asked for.
@@ -55,6 +57,8 @@ pub struct Start {
 pub enum End {
     /// Somebody left, and everything is on the disk.
     Left,
+    /// The same, out of a meeting that is not closed: it runs on, and can be gone on with.
+    StillRuns,
     /// A signal, by its number; or the window was closed, which is a hang-up.
     Signal(i32),
     /// So many entries are not on the disk.

@@ -89,10 +89,7 @@ pub fn run(start: Start) -> Result<End, Message> {
         anew: false,
         practice: None,
     };
-    // A session is read before its first picture, home after it.
-    if place != Place::Home {
-        running.go(place.clone())?;
-    }
+    running.begin_before(&place)?;
     hook(&running.causes, running.start.catalog.say(&Message::new("shell-broke")));
     events::listen_for_signals(&running.causes);
     if running.start.plain {
@@ -108,6 +105,8 @@ pub fn run(start: Start) -> Result<End, Message> {
     events::listen(&running.causes);
     running.begin_behind(drawn, &place);
     let kept = panic::catch_unwind(AssertUnwindSafe(|| {
+        // What was said while the rest began is not kept for the next key.
+        drawn = drawn && running.draw(&mut screen);
         while drawn && running.end.is_none() {
             drawn = running.turn(&caused, &mut screen);
         }
@@ -150,7 +149,7 @@ impl Running {
         if drawn {
             self.sit_down();
         }
-        if *place == Place::Home {
+        if *place == Place::Home && self.start.workspace.is_some() {
             self.read_workspace();
         }
         self.tidy();
@@ -365,6 +364,7 @@ impl Running {
 
     /// The last things: everything to the disk, as far as there is time. Gives a sentence when only sealing failed.
     pub(super) fn close(mut self, drawn: bool) -> Result<End, Message> {
+        let runs_on = !self.start.plain && self.practice.is_none() && self.leads_on();
         let end = self.end.unwrap_or(if drawn { End::Left } else { End::Signal(1) });
         let last = self.leave_desk(if matches!(end, End::Signal(_)) { HURRY } else { PATIENCE });
         self.end_practice();
@@ -378,6 +378,7 @@ impl Running {
         match last.unsealed.or(earlier) {
             _ if left > 0 => Ok(End::NotSaved(left)),
             Some((_, why)) => Err(why),
+            None if runs_on => Ok(End::StillRuns),
             None => Ok(End::Left),
         }
     }

@@ -251,6 +251,20 @@ impl Workspace {
     }
 }
 
+/// How many folders at most are offered.
+const NEAR: usize = 20;
+
+/// The workspaces in folders right under this one, by name.
+#[must_use]
+pub fn near(folder: &Path) -> Vec<Workspace> {
+    let listed = RealDisk.list(folder).unwrap_or_default();
+    let mut names: Vec<String> = listed.into_iter().filter(|item| item.folder).map(|item| item.name).collect();
+    names.sort();
+    let paths = names.into_iter().filter(|name| !name.starts_with('.')).map(|name| folder.join(name));
+    let there = paths.filter(|path| exists(&RealDisk, &path.join(SETTINGS)));
+    there.filter_map(|path| Workspace::open(&path).ok()).take(NEAR).collect()
+}
+
 pub(super) fn whole_file(file: &str, what: Message) -> Problem {
     Problem { file: file.to_owned(), line: 0, column: 0, what, severity: Severity::Fault }
 }

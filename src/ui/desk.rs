@@ -17,12 +17,13 @@ use crate::text::{Message, Safe};
 /// Draws it; gives the place of the cursor, where text is being typed.
 pub fn draw(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) -> Option<Position> {
     let session = screen.session();
+    let foot = Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area };
     if session.off_record() {
         let words = stage.say("wall-even-niet");
         parts::calm(buffer, area, stage.theme, &words, Role::Title);
+        parts::way_back(stage, foot, buffer);
         return None;
     }
-    let foot = Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area };
     parts::footer(buffer, foot, stage.theme, &keys::hints(stage.model), stage.catalog);
     let said = state::rows(stage, screen, area.width);
     let saying = Rect { y: foot.y.saturating_sub(said), height: said, ..area };

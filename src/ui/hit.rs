@@ -107,8 +107,9 @@ fn on_chooser(stage: &Stage<'_>, chooser: &Chooser, area: Rect, at: Position) ->
     let (left, right) = ((0..mark.x).rev().find(side)?, (mark.x..area.right()).find(side)?);
     let edge = |y: &u16| sign(left, *y) != "│";
     let (top, bottom) = ((0..mark.y).rev().find(edge)?, (mark.y..area.bottom()).find(edge)?);
-    // The two lowest rows inside are a blank and what the keys do.
-    if !(left + 1..right).contains(&at.x) || !(top + 1..bottom.saturating_sub(2)).contains(&at.y) {
+    // The lowest rows inside are no choices.
+    let below = overlay::below(stage, chooser);
+    if !(left + 1..right).contains(&at.x) || !(top + 1..bottom.saturating_sub(below)).contains(&at.y) {
         return None;
     }
     let options = choose::options(stage.model, &chooser.choice).len();
@@ -120,7 +121,7 @@ fn on_chooser(stage: &Stage<'_>, chooser: &Chooser, area: Rect, at: Position) ->
 /// A click looks at a session; a click on the one that is looked at opens it.
 fn on_home(screen: &Home, area: Rect, at: Position) -> Option<Plan> {
     let row = home::row_at(screen, area, at)?;
-    let here = screen.row.min(screen.summary()?.sessions.len().saturating_sub(1));
+    let here = screen.row.min(screen.rows().saturating_sub(1));
     if row == here { crate::app::home::plan(screen, Action::Open) } else { Some(Plan::HomeRow(row)) }
 }
 

@@ -10,7 +10,7 @@ use super::parts::{inset, paragraph};
 use super::stage::Stage;
 use super::style::{columns, put, put_right, style};
 use crate::app::Home;
-use crate::app::home::{Meeting, Summary, Workspace};
+use crate::app::home::{Meeting, Near, Summary, Workspace};
 use crate::config::{Action, Role};
 use crate::domain::words::Origin;
 use crate::text::{Message, Safe};
@@ -75,8 +75,8 @@ pub fn row_at(home: &Home, area: Rect, at: Position) -> Option<usize> {
 pub fn draw(stage: &Stage<'_>, home: &Home, area: Rect, buffer: &mut Buffer) -> Option<Position> {
     let cursor = match &home.workspace {
         None => None,
-        Some(Workspace { found: None, problems }) => without(stage, home, problems, area, buffer),
-        Some(Workspace { found: Some(summary), problems }) => {
+        Some(Workspace { found: None, problems, .. }) => without(stage, home, problems, area, buffer),
+        Some(Workspace { found: Some(summary), problems, .. }) => {
             within(stage, home, summary, problems, area, buffer);
             None
         }
@@ -114,7 +114,7 @@ fn origin(stage: &Stage<'_>, origin: Origin) -> Safe {
 /// The session that is running and the key that goes on with it, or the key that starts one.
 fn now(stage: &Stage<'_>, home: &Home, area: Rect, buffer: &mut Buffer) {
     let Some((meeting, (phase, last))) = home.running().and_then(|m| Some((m, m.running.as_ref()?))) else {
-        let text = Message::new("home-start").with("key", bottom::key_of(stage, Action::StartNew));
+        let text = Message::new("home-start").with("key", bottom::key_of_screen(stage, Action::StartNew));
         paragraph(buffer, area, stage.theme, &stage.tell(&text), Role::Text);
         return;
     };
@@ -132,7 +132,7 @@ fn now(stage: &Stage<'_>, home: &Home, area: Rect, buffer: &mut Buffer) {
     let used = put(buffer, (x, area.y), area.right().saturating_sub(x), &title, style(stage.theme, Role::Title));
     let x = x + used + 2;
     put(buffer, (x, area.y), area.right().saturating_sub(x), &stage.tell(&text), style(stage.theme, Role::Quiet));
-    let go = Message::new("home-resume").with("key", bottom::key_of(stage, Action::Resume));
+    let go = Message::new("home-resume").with("key", bottom::key_of_screen(stage, Action::Resume));
     let below = (area.x + 2, area.y + 1);
     if area.height > 1 {
         put(buffer, below, area.width.saturating_sub(2), &stage.tell(&go), style(stage.theme, Role::Accent));
@@ -201,7 +201,9 @@ fn without(stage: &Stage<'_>, home: &Home, problems: &[Message], area: Rect, buf
         y
     };
     say(&stage.say("home-welcome"), Role::Title, 1, buffer);
-    let mut top = say(&stage.say("home-welcome-more"), Role::Text, 1, buffer);
+    let near = home.near();
+    let more = if near.is_empty() { "home-welcome-more" } else { "home-welcome-near" };
+    let mut top = say(&stage.say(more), Role::Text, 1, buffer);
     if let Some(field) = &home.naming {
         let place = Rect { y: top, height: 3.min(room.bottom().saturating_sub(top)), ..room };
         let cursor = boxes::field(buffer, place, stage.theme, &stage.say("home-naming"), field);
@@ -209,19 +211,44 @@ fn without(stage: &Stage<'_>, home: &Home, problems: &[Message], area: Rect, buf
         paragraph(buffer, under, stage.theme, &stage.say("home-naming-more"), Role::Quiet);
         return cursor;
     }
+    if !near.is_empty() {
+        top = nearby(stage, home, Rect { y: top, height: room.bottom().saturating_sub(top), ..room }, buffer);
+    }
+    let mut say = |text: &Safe, role, gap: u16, buffer: &mut Buffer| {
+        let rest = Rect { y: top, height: room.bottom().saturating_sub(top), ..room };
+        top += paragraph(buffer, rest, stage.theme, text, role) + gap;
+        top
+    };
+    let mut under = room.y;
     for (action, offer, more) in [
         (Action::Practice, "home-offer-practice", "home-offer-practice-more"),
         (Action::OpenExample, "home-offer-example", "home-offer-example-more"),
         (Action::OpenNewCommunity, "home-offer-new", "home-offer-new-more"),
     ] {
-        let offer = Message::new(offer).with("key", bottom::key_of(stage, action));
+        let offer = Message::new(offer).with("key", bottom::key_of_screen(stage, action));
         // Where there is little room the offers come before what is said about them.
-        let roomy = area.height >= ROOMY;
-        top = say(&stage.tell(&offer), Role::Accent, u16::from(!roomy), buffer);
+        let roomy = area.height >= ROOMY + 3 * u16::try_from(near.len()).unwrap_or(u16::MAX).min(4);
+        let gap = u16::from(!roomy && (near.is_empty() || area.height >= ROOMY));
+        under = say(&stage.tell(&offer), Role::Accent, gap, buffer);
         if roomy {
-            top = say(&stage.say(more), Role::Quiet, 1, buffer);
+            under = say(&stage.say(more), Role::Quiet, 1, buffer);
         }
     }
-    faults(stage, problems, Rect { y: top, height: room.bottom().saturating_sub(top), ..room }, buffer);
+    faults(stage, problems, Rect { y: under, height: room.bottom().saturating_sub(under), ..room }, buffer);
     None
+}
+
+/// The communities in folders right under this one; gives the row under them.
+fn nearby(stage: &Stage<'_>, home: &Home, room: Rect, buffer: &mut Buffer) -> u16 {
+    let near = home.near();
+    let rows = u16::try_from(near.len()).unwrap_or(u16::MAX).min(room.height / 3).max(1);
+    let area = Rect { height: rows.min(room.height), ..room };
+    let item = |near: &Near| -> boxes::Item {
+        let folder = stage.tell(&Message::new("home-near-folder").with("folder", &near.folder));
+        let gap = (Safe::new("   "), Role::Text);
+        vec![(Safe::new(&near.name), Role::Text), gap, (folder, Role::Quiet)]
+    };
+    let items: Vec<boxes::Item> = near.iter().map(item).collect();
+    boxes::list(buffer, area, stage.theme, &items, Some(home.row.min(near.len().saturating_sub(1))));
+    area.bottom().saturating_add(1)
 }

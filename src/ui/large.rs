@@ -100,7 +100,7 @@ fn shown(stage: &Stage<'_>, now: &Spoken, area: Rect) -> Vec<Block> {
 fn foot(stage: &Stage<'_>, now: &Spoken, area: Rect, buffer: &mut Buffer) -> u16 {
     let shown = |hint: &crate::config::keys::Hint| {
         let key = hint.chord.shown(&|message| stage.catalog.say(message));
-        Safe::new(&format!("{key} {}", stage.tell(&hint.action.label())))
+        Safe::new(&format!("{key} {}", stage.tell(&hint.label)))
     };
     let answers = match &stage.model.overlay {
         Some(Overlay::Ask(_)) => Some("ask-yes-no"),

@@ -12,6 +12,7 @@ use super::{boxes, parts};
 use crate::app::forms::Item;
 use crate::app::{Live, keys};
 use crate::config::Role;
+use crate::domain::words::Form;
 use crate::text::Safe;
 
 /// Draws it; gives the place of the cursor, where text is being typed.
@@ -27,11 +28,13 @@ pub fn spots(stage: &Stage<'_>, screen: &Live, area: Rect) -> Vec<(Rect, Item)> 
 
 fn paint(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) -> (Option<Position>, Vec<(Rect, Item)>) {
     let session = screen.session();
+    let foot = Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area };
     if session.off_record() {
-        return (None, wall::draw(stage, session, &[], Eyes::default(), screen.now, area, buffer));
+        let spots = wall::draw(stage, session, &[], Eyes::default(), screen.now, area, buffer);
+        parts::way_back(stage, foot, buffer);
+        return (None, spots);
     }
     let said = state::rows(stage, screen, area.width);
-    let foot = Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area };
     parts::footer(buffer, foot, stage.theme, &keys::hints(stage.model), stage.catalog);
     let saying = Rect { y: foot.y.saturating_sub(said), height: said, ..area };
     state::draw(stage, screen, saying, buffer);
@@ -62,7 +65,9 @@ fn notes(stage: &Stage<'_>, screen: &Live, body: Rect, buffer: &mut Buffer) -> u
     if page.is_empty() {
         page.text(0, &stage.say("desk-no-notes"), Role::Quiet);
     }
-    let high = page.len().saturating_add(2).min(body.height / 2);
+    // Where the wall itself is empty, while a case is told, they may have more of it.
+    let most = if screen.form() == Form::Case { body.height * 4 / 5 } else { body.height / 2 };
+    let high = page.len().saturating_add(2).min(most);
     let spot = Rect { y: body.bottom().saturating_sub(high), height: high, ..room };
     let inner = boxes::frame(buffer, spot, stage.theme, &stage.say("desk-notes"), Role::Quiet);
     page.draw(buffer, inner, stage.theme);

@@ -9,7 +9,7 @@ use super::stage::Stage;
 use super::style::{columns, put, put_centred, style};
 use super::{boxes, finder, panels, parts};
 use crate::app::choose::{Chooser, options};
-use crate::app::plan::Question;
+use crate::app::plan::{Choice, Question};
 use crate::app::{Overlay, Screen, keys};
 use crate::config::{Action, Context, Role};
 use crate::text::{Message, Safe, wrap};
@@ -143,6 +143,7 @@ fn help(stage: &Stage<'_>, top: usize, area: Rect, buffer: &mut Buffer) {
     let (inner, whole) = (Rect { y: inner.y + above, height: inner.height.saturating_sub(above), ..inner }, inner);
     let rows = usize::from(inner.height.saturating_sub(1)).max(1);
     let room = rows * usize::from(across);
+    let lines = unbroken(lines, rows);
     let top = top.min(lines.len().saturating_sub(room));
     for (index, line) in lines.iter().skip(top).take(room).enumerate() {
         let (column, row) = (index / rows, index % rows);
@@ -166,6 +167,18 @@ fn help(stage: &Stage<'_>, top: usize, area: Rect, buffer: &mut Buffer) {
     let more = lines.len() > room;
     let key = if more { "help-more" } else { "help-close" };
     last_line(stage, whole, &stage.say(key), buffer);
+}
+
+/// A heading goes with what stands under it: where a column would end with one, the next begins with it.
+fn unbroken(lines: Vec<Help>, rows: usize) -> Vec<Help> {
+    let mut whole: Vec<Help> = Vec::with_capacity(lines.len());
+    for line in lines {
+        if matches!(line, Help::Context(_)) && rows > 2 && whole.len() % rows == rows - 1 {
+            whole.push(Help::Gap);
+        }
+        whole.push(line);
+    }
+    whole
 }
 
 /// The last line of a dialog, quiet.
@@ -232,6 +245,24 @@ fn ask(stage: &Stage<'_>, question: &Question, area: Rect, buffer: &mut Buffer) 
     }
 }
 
+/// Rows of a list to choose from that are no choices: a blank one, what is told of the choice, what the keys do.
+#[must_use]
+pub fn below(stage: &Stage<'_>, chooser: &Chooser) -> u16 {
+    if told(stage, chooser).is_empty() { 2 } else { 6 }
+}
+
+/// What the script that is looked at is for, and how long it takes.
+fn told(stage: &Stage<'_>, chooser: &Chooser) -> Safe {
+    let Screen::Home(home) = &stage.model.screen else { return Safe::default() };
+    let Some((about, minutes)) = home.summary().and_then(|summary| summary.told.get(chooser.row)) else {
+        return Safe::default();
+    };
+    match minutes {
+        0 => Safe::new(about),
+        minutes => stage.tell(&Message::new("choose-minutes").with("minutes", minutes).with("about", about)),
+    }
+}
+
 fn choose(stage: &Stage<'_>, chooser: &Chooser, area: Rect, buffer: &mut Buffer) {
     let options = options(stage.model, &chooser.choice);
     let items: Vec<boxes::Item> = options
@@ -244,13 +275,19 @@ fn choose(stage: &Stage<'_>, chooser: &Chooser, area: Rect, buffer: &mut Buffer)
         .collect();
     let longest = options.iter().map(|option| columns(&Safe::new(&option.label))).max().unwrap_or(0);
     let hint = stage.say(if chooser.several() { "choose-several" } else { "choose-one" });
-    let title = stage.say(chooser.title());
-    let wanted = (longest + 6).max(columns(&hint)).max(columns(&title) + 4);
+    let second = chooser.choice == Choice::Script
+        && matches!(&stage.model.screen, Screen::Home(home) if home.running().is_some());
+    let title = stage.say(if second { "choose-script-second" } else { chooser.title() });
+    let told = told(stage, chooser);
+    let wanted = (longest + 6).max(columns(&hint)).max(columns(&title) + 4).max(if told.is_empty() { 0 } else { 60 });
     let width = wanted.min(area.width.saturating_sub(8)).min(100);
     let count = u16::try_from(items.len()).unwrap_or(u16::MAX);
-    let high = count.saturating_add(2).min(area.height.saturating_sub(6)).max(3);
+    let under = below(stage, chooser);
+    let high = count.saturating_add(under).min(area.height.saturating_sub(6)).max(3);
     let inner = boxes::dialog(buffer, area, stage.theme, &title, width, high);
-    let list = Rect { height: inner.height.saturating_sub(2), ..inner };
+    let list = Rect { height: inner.height.saturating_sub(under), ..inner };
     boxes::list(buffer, list, stage.theme, &items, Some(chooser.row));
+    let below = Rect { y: list.bottom() + 1, height: inner.bottom().saturating_sub(list.bottom() + 2), ..inner };
+    parts::paragraph(buffer, below, stage.theme, &told, Role::Quiet);
     last_line(stage, inner, &hint, buffer);
 }

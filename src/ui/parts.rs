@@ -3,7 +3,9 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::stage::Stage;
 use super::style::{columns, put, put_centred, put_right, style};
+use crate::app::keys;
 use crate::config::keys::Hint;
 use crate::config::{Action, Role, Theme};
 use crate::domain::{EntryId, Session};
@@ -46,36 +48,43 @@ pub fn pointed(session: &Session, id: EntryId) -> bool {
     session.wall.pointed == Some(id)
 }
 
-/// The line of keys at the bottom: as many hints as there is room for, and help always at the right.
+/// What always stands in the line of keys while it can be done: the way on, the way back and the end.
+const WAYS: [Action; 4] = [Action::Next, Action::Seal, Action::Quit, Action::Cancel];
+
+/// The line of keys at the bottom: as many hints as there is room for, the way on among them, and help at the right.
 pub fn footer(buffer: &mut Buffer, area: Rect, theme: &Theme, hints: &[Hint], catalog: &Catalog) {
     let area = inset(area);
-    let mut groups: Vec<(String, Safe)> = Vec::new();
-    let mut help = None;
-    for hint in hints {
-        let keys = hint.chord.shown(&|message| catalog.say(message));
-        let what = super::say(catalog, &hint.action.label());
-        if hint.action == Action::Help {
-            help = Some((keys, what));
-        } else {
-            groups.push((keys, what));
-        }
-    }
+    let words =
+        |hint: &Hint| (Safe::new(&hint.chord.shown(&|message| catalog.say(message))), super::say(catalog, &hint.label));
+    let wide = |(keys, what): &(Safe, Safe)| columns(keys) + 1 + columns(what);
     let mut right = area.right();
-    if let Some((keys, what)) = help {
-        let keys = Safe::new(&keys);
-        let wide = columns(&keys) + 1 + columns(&what);
-        right = area.right().saturating_sub(wide);
-        hint(buffer, (right, area.y), area.right(), theme, &keys, &what);
+    if let Some(help) = hints.iter().find(|hint| hint.action == Action::Help).map(words) {
+        right = area.right().saturating_sub(wide(&help));
+        hint(buffer, (right, area.y), area.right(), theme, &help.0, &help.1);
     }
-    let mut x = area.x;
-    for (keys, what) in &groups {
-        let keys = Safe::new(keys);
-        let wide = columns(&keys) + 1 + columns(what);
-        // A hint that does not fit is left out whole; the help has it.
-        if x + wide + 2 > right {
-            break;
+    let groups = || hints.iter().filter(|hint| hint.action != Action::Help);
+    // Room that is kept for the ways that are still to come.
+    let kept = groups().filter(|hint| WAYS.contains(&hint.action)).map(|hint| wide(&words(hint)) + 3);
+    let mut kept: u16 = kept.sum();
+    let (mut x, mut full) = (area.x, false);
+    for group in groups() {
+        let (way, group) = (WAYS.contains(&group.action), words(group));
+        if way {
+            kept = kept.saturating_sub(wide(&group) + 3);
         }
-        x = hint(buffer, (x, area.y), right, theme, &keys, what) + 3;
+        // A hint that does not fit is left out whole, and those behind it; the help has them.
+        let fits = x + wide(&group) + 2 + kept <= right;
+        full |= !fits;
+        if fits && (way || !full) {
+            x = hint(buffer, (x, area.y), right, theme, &group.0, &group.1) + 3;
+        }
+    }
+}
+
+/// *Even niet* is calm until somebody looks for the way back: a key that does nothing shows the one that does.
+pub fn way_back(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) {
+    if stage.model.notice.as_ref().is_some_and(|notice| notice.key == "refusal-off-record") {
+        footer(buffer, area, stage.theme, &keys::hints(stage.model), stage.catalog);
     }
 }
 
@@ -155,7 +164,7 @@ mod tests {
         let files =
             [("nl/k.ftl", "action-stamp = moment\naction-quote = citaat\naction-help = hulp\nkey-space = spatie\n")];
         let catalog = Catalog::new(Lang::Nl, files.into_iter());
-        let hint = |chord: &str, action| Hint { chord: chord.parse::<Chord>().unwrap(), action };
+        let hint = |chord: &str, action| Hint::new(chord.parse::<Chord>().unwrap(), action);
         let hints = [hint("space", Action::Stamp), hint("c", Action::Quote), hint("?", Action::Help)];
         let at = |width| drawn(width, 1, |b, a, t| footer(b, a, t, &hints, &catalog)).join("");
         assert_eq!(at(40), "  spatie moment   c citaat      ? hulp");

@@ -80,7 +80,9 @@ fn what_only_closed_something_or_was_refused_is_not_done() {
     let mut scene = practising();
     scene.press("pagedown down enter esc");
     assert_eq!(step(&scene), Some("keep"));
-    scene.press("enter 3 enter ? ctrl-z");
+    scene.press("enter").types("veel").press("enter");
+    assert_eq!(step(&scene), Some("keep"));
+    scene.press("backspace backspace backspace backspace 3 enter ? ctrl-z");
     assert_eq!(step(&scene), Some("undo"));
 }
 

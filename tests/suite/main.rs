@@ -27,6 +27,7 @@ mod facts;
 mod faulty;
 mod field;
 mod field_fold;
+mod first_time;
 mod fold;
 mod from_files;
 mod given;

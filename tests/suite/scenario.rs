@@ -160,6 +160,7 @@ impl Room {
             | Effect::ReadScript(_)
             | Effect::WriteScript { .. }
             | Effect::CopyExample(_)
+            | Effect::OpenNear(_)
             | Effect::NewCommunity(_)
             | Effect::Go(_)
             | Effect::Quit => {}

@@ -54,7 +54,7 @@ fn undo_of_a_screen_that_was_started_again() {
     room.note("ctrl-z ctrl-y");
     assert_eq!(texts(&room, Desk), ["een"]);
     room.desk("ctrl-z");
-    assert_eq!((room.notice(Desk), texts(&room, Desk)), (Some("refusal-first"), vec!["een".to_owned()]));
+    assert_eq!((room.notice(Desk), texts(&room, Desk)), (Some("refusal-nothing-to-undo"), vec!["een".to_owned()]));
 }
 
 #[test]

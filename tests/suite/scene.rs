@@ -88,7 +88,9 @@ impl Scene {
     /// Home with this workspace.
     pub fn workspace(found: Option<Summary>) -> Self {
         let mut scene = Self::home();
-        scene.msg(|now| Msg::Workspace(Box::new(Workspace { found, problems: Vec::new() }), now));
+        scene.msg(|now| {
+            Msg::Workspace(Box::new(Workspace { found, problems: Vec::new(), ..Workspace::default() }), now)
+        });
         scene
     }
 
@@ -295,5 +297,6 @@ pub fn summary() -> Summary {
         sessions: Vec::new(),
         agenda: opened.carried.agenda,
         scripts: vec![("leergemeenschap".into(), "Leergemeenschap".into())],
+        told: vec![("Samen leren van een echte casus.".into(), 120)],
     }
 }

@@ -118,7 +118,7 @@ fn problems_are_said_and_counted_when_there_are_many() {
     let problems = vec![Message::new("check-ended-early"); 9];
     for found in [Some(bloesem()), None] {
         let mut scene = Scene::home();
-        let workspace = Workspace { found, problems: problems.clone() };
+        let workspace = Workspace { found, problems: problems.clone(), ..Workspace::default() };
         scene.msg(|now| Msg::Workspace(Box::new(workspace), now));
         scene.shows(SMALL, &["Hier houdt het te vroeg op", "drempel controleer"]);
         scene.picture(SMALL, "home-problems");

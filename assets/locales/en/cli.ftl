@@ -48,7 +48,8 @@ cli-opt-folder = The new folder
 cli-opt-help = This explanation
 cli-opt-version = Which Drempel this is
 
-cli-no-workspace = There is no workspace here: neither this folder nor those above it hold a drempel.ron. Name one with --workspace, or make one with: drempel new workspace DIR
+cli-no-workspace = There is no workspace here. Do you have one already? Go with cd to the folder where you first started drempel, or name it with --workspace DIR. None yet? Type: drempel
+cli-which-workspace = There are several workspaces here: { $folders }. Say which one, for example: --workspace { $first }
 cli-wrong-command = { $found } is not a command. Nothing was done. See what there is with: drempel --help
 cli-wrong-option = { $found } does not fit here. Nothing was done. See what there is with: drempel --help
 cli-wrong-value = { $found } does not go with { $option }. Nothing was done. See what there is with: drempel --help

@@ -1,7 +1,7 @@
 # What lies over a screen: help, a question, a list.
 
 help-title = Help
-help-more = ↑ ↓ more
+help-more = ↑ ↓ more · any other key: back
 help-close = any other key: back
 reminders-close = any key: back
 ask-title = A question
@@ -18,8 +18,24 @@ choose-practice = Which practices of the commitments does this touch?
 choose-question = Which learning questions does this touch?
 choose-answers = Which closed door does this answer?
 choose-script = With which script?
+choose-script-second = One is running already. Another one all the same?
+choose-minutes = { $minutes } minutes. { $about }
 choose-nothing = There is nothing to choose from now.
 choose-several = space chooses · enter done · esc back
+hint-no = no
+hint-ready = done
+hint-leave = leave
+hint-on-again = go on
+hint-wall-back = wall back
+hint-notes-away = notes away
+hint-moments = moments
+hint-change = change
+hint-how-many = how many people
+hint-spoken = has spoken
+hint-not-spoken = not yet spoken
+hint-reply = reply
+hint-case-today = case in one sentence
+hint-write = write down
 choose-one = enter chooses · esc back
 
 choose-column = To which column?

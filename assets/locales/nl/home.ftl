@@ -23,12 +23,14 @@ home-more-problems = En nog { $count }; “drempel controleer” laat alles zien
 
 home-welcome = Welkom bij Drempel
 home-welcome-more = Hier begint een gesprek waarin een deur soms open gaat, en soms dicht. In deze map is nog geen gemeenschap. Waar wil je beginnen?
+home-welcome-near = Hier begint een gesprek waarin een deur soms open gaat, en soms dicht. Met welke gemeenschap ga je verder?
+home-near-folder = map { $folder }
 home-offer-example = { $key }   oefenen in een verzonnen buurt
 home-offer-example-more = Je krijgt een kopie van Oefenbuurt, met een jaar vol bijeenkomsten. Probeer alles uit; er kan niets stuk.
 home-offer-new = { $key }   een nieuwe gemeenschap
 home-offer-new-more = Een lege map voor jullie eigen bijeenkomsten en leervragen. Je geeft haar alleen een naam.
 home-naming = Hoe heet jullie gemeenschap?
-home-naming-more = Bijvoorbeeld: Leergemeenschap Moerwijk. De naam mag later anders.
+home-naming-more = Bijvoorbeeld: Leergemeenschap Moerwijk. De naam mag later anders. Er komt een nieuwe map voor, in de map waar je nu bent.
 
 date-probably = waarschijnlijk { $day }
 date-unknown = datum onbekend

@@ -1,7 +1,7 @@
 # Wat over een scherm heen ligt: hulp, een vraag, een lijst.
 
 help-title = Hulp
-help-more = ↑ ↓ meer
+help-more = ↑ ↓ meer · elke andere toets: terug
 help-close = elke andere toets: terug
 reminders-close = een toets: terug
 ask-title = Even vragen
@@ -18,8 +18,24 @@ choose-practice = Welke zinnen uit de verbintenis raakt dit?
 choose-question = Welke leervragen raakt dit?
 choose-answers = Op welke dichte deur is dit een antwoord?
 choose-script = Met welk draaiboek?
+choose-script-second = Er loopt er al een. Toch een nieuwe?
+choose-minutes = { $minutes } minuten. { $about }
 choose-nothing = Er is nu niets om uit te kiezen.
 choose-several = spatie kiest · enter klaar · esc terug
+hint-no = nee
+hint-ready = klaar
+hint-leave = weggaan
+hint-on-again = weer verder
+hint-wall-back = muur terug
+hint-notes-away = notities weg
+hint-moments = momenten
+hint-change = wijzig
+hint-how-many = hoeveel mensen
+hint-spoken = is geweest
+hint-not-spoken = nog niet geweest
+hint-reply = antwoord
+hint-case-today = casus in één zin
+hint-write = opschrijven
 choose-one = enter kiest · esc terug
 
 choose-column = Naar welke kolom?

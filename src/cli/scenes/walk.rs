@@ -229,6 +229,7 @@ impl Played<'_> {
                 | Effect::WriteScript { .. }
                 | Effect::CopyExample(_)
                 | Effect::NewCommunity(_)
+                | Effect::OpenNear(_)
                 | Effect::Go(_)
                 | Effect::Seal(_)
                 | Effect::Quit => {}

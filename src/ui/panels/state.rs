@@ -40,8 +40,9 @@ pub fn lines(stage: &Stage<'_>, live: &Live) -> Vec<(Safe, Role)> {
         }
         lines.push((words, Role::Warning));
     }
-    if !live.unfinished.is_empty() && live.editors.is_empty() {
-        lines.push((stage.say("live-unfinished"), Role::Quiet));
+    if !live.unfinished.is_empty() && live.editors.is_empty() && live.session().sealed.is_none() {
+        let key = super::bottom::key_of(stage, Action::Resume);
+        lines.push((stage.tell(&Message::new("live-unfinished").with("key", key)), Role::Quiet));
     }
     if let Some(notice) = &stage.model.notice {
         lines.push((stage.tell(notice), Role::Accent));

@@ -11,7 +11,7 @@ use crate::app::wall::shown;
 use crate::config::Role;
 use crate::domain::words::{CasePart, Form, Kind};
 use crate::domain::{EntryId, Line, Session};
-use crate::text::{Safe, wrap};
+use crate::text::{Message, Safe, wrap};
 use crate::ui::parts;
 use crate::ui::stage::Stage;
 use crate::ui::style::{columns, put, style};
@@ -283,6 +283,9 @@ fn signed((word, here, on): &Word<'_>) -> Safe {
 
 /// Where each word stands, from the corner of the foot: on as many rows as they need, so that nobody is left out.
 fn placed(words: &[Word<'_>], width: u16) -> Vec<(u16, u16)> {
+    // Closer together before they take another row.
+    let all: u16 = words.iter().map(|word| columns(&signed(word)) + 3).fold(0, u16::saturating_add);
+    let gap = if all <= width.saturating_add(3) { 3 } else { 1 };
     let (mut x, mut y) = (0, 0);
     let place = |word| {
         let wide = columns(&signed(word));
@@ -290,15 +293,30 @@ fn placed(words: &[Word<'_>], width: u16) -> Vec<(u16, u16)> {
             (x, y) = (0, y + 1);
         }
         let at = (x, y);
-        x += wide + 3;
+        x += wide + gap;
         at
     };
     words.iter().map(place).collect()
 }
 
+/// The how manieth of all that is looked back at before the questions, while she looks at one of those.
+fn place(session: &Session, focus: Option<&Item>) -> Option<(usize, usize)> {
+    let before: Vec<Item> = crate::app::forms::items(session, Form::LookBack);
+    let before = || before.iter().filter(|item| !matches!(item, Item::Question(_)));
+    let at = before().position(|item| Some(item) == focus)?;
+    Some((at + 1, before().count()))
+}
+
 /// The bottom of the wall: the codes, the values, the voices that are here. Words, no numbers.
 pub fn foot(stage: &Stage<'_>, session: &Session, form: Form, focus: Option<&Item>, area: Rect, buffer: &mut Buffer) {
     match form {
+        Form::LookBack if place(session, focus).is_some_and(|(_, all)| all > 1) => {
+            let Some((at, all)) = place(session, focus) else { return };
+            let questions = !session.agenda.questions.is_empty();
+            let key = if questions { "wall-place-then-questions" } else { "wall-place" };
+            let words = stage.tell(&Message::new(key).with("at", at).with("all", all));
+            put(buffer, (area.x, area.y), area.width, &words, style(stage.theme, Role::Quiet));
+        }
         Form::LookBack | Form::Harvest => {
             let id = match focus {
                 Some(Item::Question(id)) => Some(*id),

@@ -26,7 +26,9 @@ pub fn words_of(stage: &Stage<'_>, thing: &Thing) -> String {
         }
         (Thing::Meeting(row), Screen::Home(home)) => {
             let meeting = home.summary().and_then(|summary| summary.sessions.get(*row));
-            let Some(meeting) = meeting else { return String::new() };
+            let Some(meeting) = meeting else {
+                return home.near().get(*row).map(|near| near.name.clone()).unwrap_or_default();
+            };
             let day = date::in_words(stage, meeting.date.as_deref(), meeting.certainty);
             let running = meeting.running.as_ref().map(|_| stage.say("home-runs"));
             joined([meeting.title.clone(), day.into_string()].into_iter().chain(running.map(|r| r.into_string())))

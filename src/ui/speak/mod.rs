@@ -146,7 +146,8 @@ fn phase(stage: &Stage<'_>, session: &Session) -> Vec<String> {
 fn at_home(stage: &Stage<'_>, home: &Home) -> Vec<String> {
     let Some(read) = &home.workspace else { return Vec::new() };
     let Some(summary) = &read.found else {
-        return vec![tell(stage, "home-welcome"), tell(stage, "home-welcome-more")];
+        let more = if home.near().is_empty() { "home-welcome-more" } else { "home-welcome-near" };
+        return vec![tell(stage, "home-welcome"), tell(stage, more)];
     };
     let mut lines = vec![joined([summary.name.clone(), summary.place.clone()]) + "."];
     if summary.sessions.is_empty() {

@@ -1,6 +1,7 @@
 //! The real program in a real pseudo-terminal: keys in, screen and bytes out.
 
 pub mod begin;
+pub mod first;
 pub mod gone;
 pub mod kill;
 pub mod leave;

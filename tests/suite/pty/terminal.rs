@@ -57,6 +57,18 @@ impl Terminal {
         Self::spawn(command)
     }
 
+    /// Starts `drempel ARGS` as somebody does who just opened a terminal: in the folder above the workspace, none named.
+    pub fn start_above(world: &World, args: &[&str]) -> Self {
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_drempel"));
+        command.env_clear();
+        command.env("DREMPEL_STATE_DIR", world.state());
+        command.env("TERM", "xterm-256color");
+        command.env("LANG", "nl_NL.UTF-8");
+        command.cwd(world.workspace().parent().unwrap());
+        command.args(args);
+        Self::spawn(command)
+    }
+
     fn spawn(command: CommandBuilder) -> Self {
         let size = PtySize { rows: 40, cols: 120, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();

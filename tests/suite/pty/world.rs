@@ -19,6 +19,11 @@ impl World {
         world
     }
 
+    /// A folder in which nobody made a community yet.
+    pub fn empty() -> Self {
+        Self { folder: tempfile::tempdir().unwrap() }
+    }
+
     /// A copy of a folder of `sessions/`.
     pub fn of_example(name: &str) -> Self {
         let world = Self { folder: tempfile::tempdir().unwrap() };

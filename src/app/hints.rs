@@ -1,0 +1,130 @@
+//! What the line of keys says here: the same key under the word for what it comes to now, and the way out at the end.
+
+use super::forms::Item;
+use super::live::{Live, Role};
+use super::{Model, Overlay, Screen, lead, possible};
+use crate::config::Action;
+use crate::config::keys::Hint;
+use crate::domain::words::{CasePart, Form};
+
+/// The key of the word for `action` on the screen in front; none where its own name says it.
+#[must_use]
+pub fn here(model: &Model, action: Action) -> Option<&'static str> {
+    match (&model.overlay, action) {
+        (Some(Overlay::Ask(_)), Action::Cancel) => return Some("hint-no"),
+        (Some(Overlay::Choose(chooser)), Action::Open) => {
+            return Some(if chooser.several() { "hint-ready" } else { "action-choose" });
+        }
+        _ => {}
+    }
+    match &model.screen {
+        Screen::Live(live) if live.editors.is_empty() => on_live(live, action),
+        Screen::Live(_) | Screen::Home(_) | Screen::Replay(_) => None,
+    }
+}
+
+fn on_live(live: &Live, action: Action) -> Option<&'static str> {
+    let session = live.session();
+    match action {
+        Action::Quit if session.sealed.is_some() => Some("hint-leave"),
+        Action::OffRecord if session.off_record() => Some("hint-on-again"),
+        Action::WallNeutral if session.wall.neutral => Some("hint-wall-back"),
+        Action::ToggleNotes if live.notes => Some("hint-notes-away"),
+        Action::Edit if live.role == Role::Note && !live.in_panel() => Some("hint-change"),
+        Action::Down => Some("action-right"),
+        Action::Panel if live.in_panel() => Some("hint-moments"),
+        Action::PutUp if live.role == Role::Lead && session.wall.put_up.is_some() => {
+            Some(if lead::next_moment(session).is_some() { "action-next-moment" } else { "hint-ready" })
+        }
+        Action::Open | Action::Edit | Action::MarkResonated => about(live, action, &live.focused()?),
+        _ => None,
+    }
+}
+
+/// What it comes to for the item that is looked at.
+fn about(live: &Live, action: Action, item: &Item) -> Option<&'static str> {
+    match item {
+        Item::Voice(_) if action == Action::Open => Some("hint-how-many"),
+        Item::Seat(index) if action == Action::Open => {
+            let spoken = live.round.seats.get(*index)?.spoken;
+            Some(if spoken { "hint-not-spoken" } else { "hint-spoken" })
+        }
+        Item::Line(_) if action == Action::Open => Some("action-edit"),
+        Item::Idea(_) if action == Action::MarkResonated => Some("hint-reply"),
+        Item::Part(CasePart::Sentence) if live.form() == Form::LookBack => Some("hint-case-today"),
+        Item::Part(part) if !live.session().case.contains_key(part) => Some("hint-write"),
+        _ => None,
+    }
+}
+
+/// What nothing can be taken back of any more.
+#[must_use]
+pub fn closed(model: &Model, action: Action) -> bool {
+    let sealed = matches!(&model.screen, Screen::Live(live) if live.session().sealed.is_some());
+    sealed && matches!(action, Action::Undo | Action::Redo)
+}
+
+/// Whether a hint says something here. In a list of which one thing is chosen, marking one is no other key than choosing
+/// it; and what enter opens at the beginning needs a word only where there is no other way.
+#[must_use]
+pub fn says_something(model: &Model, action: Action) -> bool {
+    match &model.overlay {
+        None if action == Action::PutUp => {
+            !matches!(&model.screen, Screen::Live(live) if live.role == Role::Lead && live.form() == Form::Moments
+                && lead::next_moment(live.session()).is_none() && lead::moment(live).is_none())
+        }
+        None if action == Action::Down => {
+            matches!(&model.screen, Screen::Live(live) if live.role == Role::Note && live.in_panel())
+        }
+        None if action == Action::Open => {
+            !matches!(&model.screen, Screen::Home(home) if home.naming.is_none() && home.near().is_empty())
+        }
+        Some(Overlay::Choose(chooser)) => action != Action::Help && (action != Action::Choose || chooser.several()),
+        _ => true,
+    }
+}
+
+/// In the last step the way on is to close; a meeting that is closed is left.
+pub fn at_the_end(model: &Model, hints: &mut Vec<Hint>) {
+    let Screen::Live(live) = &model.screen else { return };
+    let session = live.session();
+    let way = if session.sealed.is_some() {
+        Action::Quit
+    } else if matches!(live.role, Role::Lead | Role::Desk) && is_last(live) && !session.wall.neutral {
+        hints.retain(|hint| hint.action != Action::Next);
+        Action::Seal
+    } else {
+        return;
+    };
+    if let Some(chord) = possible::chord(model, way) {
+        let place = hints.iter().position(|hint| hint.action == Action::Previous);
+        hints.insert(place.unwrap_or(0), Hint::new(chord, way));
+    }
+}
+
+/// Who can go on to the right guesses the left; and where her notes lie over the wall, how they go comes first.
+pub fn shorter(model: &Model, hints: &mut Vec<Hint>) {
+    let at = |hints: &[Hint], action| hints.iter().position(|hint| hint.action == action);
+    if at(hints, Action::Right).is_some() {
+        hints.retain(|hint| hint.action != Action::Left);
+    }
+    let notes = matches!(&model.screen, Screen::Live(live) if live.notes && live.editors.is_empty());
+    if let (true, Some(place)) = (notes, at(hints, Action::ToggleNotes)) {
+        let hint = hints.remove(place);
+        hints.insert(0, hint);
+    }
+}
+
+/// Whether the group is in the last step of the script.
+fn is_last(live: &Live) -> bool {
+    let last = live.session().script().phases.last().map(|phase| &phase.id);
+    last.is_some() && live.session().phase.as_ref() == last
+}
+
+/// Whether a text that was opened and not typed in stands in the way of `action`: then it goes by itself.
+#[must_use]
+pub fn only_opened(live: &Live) -> bool {
+    live.editors.last().is_some_and(|editor| {
+        live.editors.len() == 1 && editor.is_untouched() && editor.purpose != super::editor::Purpose::Moment(None)
+    })
+}
