@@ -73,6 +73,10 @@ pub fn says_something(model: &Model, action: Action) -> bool {
             !matches!(&model.screen, Screen::Live(live) if live.role == Role::Lead && live.form() == Form::Moments
                 && lead::next_moment(live.session()).is_none() && lead::moment(live).is_none())
         }
+        // The words that it protects are those of a meeting; elsewhere it only covers the screen.
+        None if action == Action::OffRecord => {
+            matches!(&model.screen, Screen::Live(live) if live.session().sealed.is_none())
+        }
         None if action == Action::Down => {
             matches!(&model.screen, Screen::Live(live) if live.role == Role::Note && live.in_panel())
         }

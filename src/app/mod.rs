@@ -111,6 +111,8 @@ pub struct Model {
     pub large: bool,
     /// A sentence at the bottom, until the next key.
     pub notice: Option<Message>,
+    /// When a moment was stamped here without words, or a letter ran on behind that: who types on asks for nothing.
+    pub stamped: Option<Timestamp>,
     /// Something that shows has changed since the last picture.
     pub dirty: bool,
     /// The program was started on this screen: leaving it leaves the program, not to home.
@@ -133,6 +135,7 @@ impl Model {
             coach: None,
             large: false,
             notice: None,
+            stamped: None,
             dirty: true,
             direct: false,
         }

@@ -3,10 +3,23 @@
 use super::plan::Question;
 use super::private::Then;
 use super::update::{act, off_record, with_live};
-use super::{Effect, Model, Overlay, Screen, hints, keys, note, script_editor, tags};
+use super::{Effect, Model, Overlay, Role, Screen, hints, keys, note, script_editor, tags};
 use crate::config::{Action, Chord};
 use crate::domain::Timestamp;
 use crate::text::{Edit, Field, Message};
+
+/// A letter so soon behind a stamp, in milliseconds, is typed on and asks for nothing.
+const RUNS_ON: i64 = 800;
+
+/// Whether somebody types on behind a stamp, as the note-taker does: here only the moment is stamped, and each letter of
+/// those words would be a key, some of which bring a text before the whole room.
+pub(super) fn runs_on(model: &Model, chord: Chord, now: Timestamp) -> bool {
+    let Screen::Live(live) = &model.screen else { return false };
+    let open = model.overlay.is_none() && model.script.is_none() && live.editors.is_empty();
+    let soon = model.stamped.is_some_and(|at| now.since(at) < RUNS_ON);
+    let letter = chord.typed().is_some_and(|typed| typed.is_alphabetic() || typed == ' ');
+    open && soon && live.role != Role::Note && letter
+}
 
 /// A key while a field has the cursor. What the key table does not know is typed.
 pub(super) fn key(model: &mut Model, chord: Option<Chord>, action: Option<Action>, now: Timestamp) -> Vec<Effect> {

@@ -121,6 +121,11 @@ fn saved(model: &mut Model, ids: &[EntryId], now: Timestamp) -> Vec<Effect> {
 fn key(model: &mut Model, chord: Chord, now: Timestamp) -> Vec<Effect> {
     at(model, now);
     model.notice = None;
+    if typing::runs_on(model, chord, now) {
+        model.stamped = Some(now);
+        model.notice = Some(Message::new("live-words-later"));
+        return Vec::new();
+    }
     let action = model.keys.find(&keys::stack(model), chord);
     if let (None, Some(edit)) = (action, chord.edit())
         && typing::looked_for(model, edit)

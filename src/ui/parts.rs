@@ -58,11 +58,15 @@ pub fn footer(buffer: &mut Buffer, area: Rect, theme: &Theme, hints: &[Hint], ca
         |hint: &Hint| (Safe::new(&hint.chord.shown(&|message| catalog.say(message))), super::say(catalog, &hint.label));
     let wide = |(keys, what): &(Safe, Safe)| columns(keys) + 1 + columns(what);
     let mut right = area.right();
-    if let Some(help) = hints.iter().find(|hint| hint.action == Action::Help).map(words) {
-        right = area.right().saturating_sub(wide(&help));
-        hint(buffer, (right, area.y), area.right(), theme, &help.0, &help.1);
+    // Two keys have a place of their own, at the right, on every screen: help, and even niet.
+    for fixed in [Action::Help, Action::OffRecord] {
+        if let Some(fixed) = hints.iter().find(|hint| hint.action == fixed).map(words) {
+            let from = right.saturating_sub(wide(&fixed));
+            hint(buffer, (from, area.y), right, theme, &fixed.0, &fixed.1);
+            right = from.saturating_sub(3);
+        }
     }
-    let groups = || hints.iter().filter(|hint| hint.action != Action::Help);
+    let groups = || hints.iter().filter(|hint| !matches!(hint.action, Action::Help | Action::OffRecord));
     // Room that is kept for the ways that are still to come.
     let kept = groups().filter(|hint| WAYS.contains(&hint.action)).map(|hint| wide(&words(hint)) + 3);
     let mut kept: u16 = kept.sum();
@@ -73,7 +77,7 @@ pub fn footer(buffer: &mut Buffer, area: Rect, theme: &Theme, hints: &[Hint], ca
             kept = kept.saturating_sub(wide(&group) + 3);
         }
         // A hint that does not fit is left out whole, and those behind it; the help has them.
-        let fits = x + wide(&group) + 2 + kept <= right;
+        let fits = x + wide(&group) + kept <= right;
         full |= !fits;
         if fits && (way || !full) {
             x = hint(buffer, (x, area.y), right, theme, &group.0, &group.1) + 3;

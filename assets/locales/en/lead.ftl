@@ -156,6 +156,7 @@ live-take-over = { $key } takes over
 live-leads-already = You lead this session already.
 live-took-over = You lead this session now.
 live-stamped = Moment noted. Words can come later.
+live-words-later = Only the moment was stamped. Words are typed where notes are taken, or later with e.
 live-unfinished = A text from just now was not finished. { $key } takes it up again.
 moments-all-seen = You have looked at all moments.
 moment-kept = This moment stays.

@@ -156,6 +156,7 @@ live-take-over = { $key } neemt de leiding over
 live-leads-already = Je leidt deze bijeenkomst al.
 live-took-over = Je leidt nu deze bijeenkomst.
 live-stamped = Moment vastgelegd. Woorden kunnen later.
+live-words-later = Alleen het moment is vastgelegd. Woorden typ je bij het noteren, of straks met e.
 live-unfinished = Er ligt nog een tekst van net, die niet af was. { $key } pakt hem weer op.
 moments-all-seen = Jullie hebben alle momenten gezien.
 moment-kept = Dit moment blijft.
