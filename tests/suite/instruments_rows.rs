@@ -97,7 +97,7 @@ fn a_moment_points_at_the_practice_that_it_touches() {
     let practice = room.session(Desk).opened.as_ref().unwrap().community.practices[0].clone();
     room.note(&format!("d 'niemand belde #{}' enter", practice.id));
     let line = room.line("niemand belde");
-    assert_eq!(room.session(Desk).line(line).unwrap().tags.practices, [practice.id.clone()]);
+    assert_eq!(room.session(Desk).line(line).unwrap().tags.practices, std::slice::from_ref(&practice.id));
     shows(&room, Note, BACK, &[&practice.id]);
 }
 
