@@ -268,7 +268,14 @@ const TABLE: [Row; 19] = [
         &["lead-put-up", "desk-samen", "note-samen", "desk-answer", "desk-explain"],
     ),
     Row("charged field", &["here_we_go_again_stands_with_the_moment"], &["note-casus", "desk-casus"]),
-    Row("horizon", &["many_columns_are_walked_one_by_one_where_they_do_not_fit"], &["lead-najaar-horizon"]),
+    Row(
+        "horizon",
+        &[
+            "many_columns_are_walked_one_by_one_where_they_do_not_fit",
+            "a_lesson_is_named_after_its_layer_by_a_beginning_and_stays_so_when_it_is_reworded",
+        ],
+        &["lead-najaar-horizon"],
+    ),
     Row(
         "samenspel",
         &["what_is_planned_is_what_the_next_session_starts_with", "makers_who_all_speak_from_one_side_get_a_kind_word"],
@@ -323,7 +330,14 @@ const TABLE: [Row; 19] = [
             "lead-pitstop-kleine-dingen",
         ],
     ),
-    Row("travel report", &["many_columns_are_walked_one_by_one_where_they_do_not_fit"], &["lead-najaar-stromen"]),
+    Row(
+        "travel report",
+        &[
+            "many_columns_are_walked_one_by_one_where_they_do_not_fit",
+            "a_lesson_is_named_after_a_stream_and_comes_back_with_it",
+        ],
+        &["lead-najaar-stromen"],
+    ),
     Row(
         "inspiration meeting",
         &["a_contribution_is_a_speaker_a_dialogue_and_one_sentence"],
@@ -359,6 +373,7 @@ fn every_row_of_the_table_has_its_tests_and_its_pictures() {
         include_str!("instruments_boards.rs"),
         include_str!("instruments_forms.rs"),
         include_str!("scenario_session.rs"),
+        include_str!("topics.rs"),
     ]
     .concat();
     for Row(row, held, pictured) in TABLE {

@@ -80,6 +80,7 @@ mod tags;
 mod text_safe;
 mod time_bends;
 mod timeline_props;
+mod topics;
 mod under_pressure;
 mod vision;
 mod wall_words;
