@@ -9,7 +9,7 @@ use super::replay::Spot;
 use super::{Effect, Live, Model, Overlay, Replay, Role, Screen, keys, perform, update};
 use crate::config::Action;
 use crate::domain::words::{CasePart, Kind, Status};
-use crate::domain::{EntryId, Question, Session, Timestamp, Wording};
+use crate::domain::{EntryId, Question, Session, Timestamp, Wording, topic};
 use crate::text::find::Query;
 use crate::text::{Field, Message};
 
@@ -73,10 +73,11 @@ fn one(what: &'static str, text: String, item: Item, entry: Option<EntryId>) -> 
 }
 
 fn lines(session: &Session) -> impl Iterator<Item = Found> {
-    let line = |line: &crate::domain::Line| {
+    let line = move |line: &crate::domain::Line| {
         let kind = line.kind.filter(|_| line.status != Status::Dropped)?;
         let parts = [line.text.as_str(), &line.effect, &line.meant].into_iter();
         let parts = parts.chain(line.tags.field.iter().map(String::as_str));
+        let parts = parts.chain(topic::titles(session, &line.tags.topics));
         let text = parts.filter(|part| !part.trim().is_empty()).collect::<Vec<_>>().join(" · ");
         let item = if kind == Kind::Card { Item::Card(line.id) } else { Item::Line(line.id) };
         Some(one(kind_key(kind), text, item, Some(line.id)))

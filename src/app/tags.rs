@@ -1,11 +1,13 @@
-//! Tags inside the words: `#value`, `@voice`, `^question`, `+place`, `!` for *here we go again*.
+//! Tags inside the words: `#value`, `@voice`, `^question`, `+place`, `!` for *here we go again*. Behind `#` also a practice,
+//! and a column of a board that is a name, by its id or its title.
 //!
 //! A tag that is known is taken out of the words; what is not known stays in them, so that nothing typed is lost. A place
 //! or initiative need not be known: a new one begins that way.
 
 use super::live::{Live, Role};
 use crate::domain::field::name::{self, SIGN};
-use crate::domain::{Session, Tags};
+use crate::domain::topic::{self, Topic};
+use crate::domain::{Community, Session, Tags};
 
 /// Words without their tags, and the tags.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -70,19 +72,32 @@ fn in_a_sentence(words: Vec<Word>) -> String {
 #[must_use]
 pub fn write(text: &str, tags: &Tags, session: &Session) -> String {
     let known = if tags.field.is_empty() { Vec::new() } else { name::known(session, true) };
-    together(text, tags, session, &|name| spelled(name, &known))
+    let topic = |community: &Community, topic: &Topic| topic_spelled(topic, community);
+    together(text, tags, session, &|name| spelled(name, &known), &topic)
 }
 
 /// The tags alone, to be seen: not looked up among all names of a session, so that a list of thousands stays light.
 #[must_use]
 pub fn shown(tags: &Tags, session: &Session) -> String {
-    together("", tags, session, &|name| format!("{SIGN}{}", hyphened(name, "-")))
+    let topic = |_: &Community, topic: &Topic| format!("#{}", topic.word());
+    together("", tags, session, &|name| format!("{SIGN}{}", hyphened(name, "-")), &topic)
 }
 
-fn together(text: &str, tags: &Tags, session: &Session, spell: &dyn Fn(&str) -> String) -> String {
+fn together(
+    text: &str,
+    tags: &Tags,
+    session: &Session,
+    spell: &dyn Fn(&str) -> String,
+    topic: &dyn Fn(&Community, &Topic) -> String,
+) -> String {
     let mut parts = vec![text.to_owned()];
     parts.extend(tags.values.iter().map(|v| format!("#{v}")));
     parts.extend(tags.practices.iter().map(|p| format!("#{p}")));
+    parts.extend(tags.topics.iter().map(|id| {
+        let community = session.opened.as_deref().map(|opened| &opened.community);
+        let known = community.and_then(|c| Some((c, c.topics.iter().find(|topic| topic.id == *id)?)));
+        known.map_or_else(|| format!("#{id}"), |(community, known)| topic(community, known))
+    }));
     parts.extend(tags.voice.iter().map(|v| format!("@{v}")));
     parts.extend(tags.questions.iter().filter_map(|q| session.agenda.question(*q)).map(|q| format!("^{}", q.code)));
     parts.extend(tags.field.iter().map(|name| spell(name)));
@@ -104,6 +119,13 @@ fn spelled(named: &str, known: &[String]) -> String {
     let ways = ways.map(|way| format!("{SIGN}{way}"));
     let back = |way: &&String| name::signed(way, known).is_some_and(|(name, _)| name == named);
     ways.iter().find(back).or_else(|| ways.first()).cloned().unwrap_or_default()
+}
+
+/// A name of a board as one word that reads back as it: its title where that is enough, or else its id.
+fn topic_spelled(topic: &Topic, community: &Community) -> String {
+    let word = topic.word();
+    let back = hashed(&word, community) == Some(Hashed::Topic(&topic.id));
+    format!("#{}", if back { &word } else { &topic.id })
 }
 
 /// What the word at the end of `typed` could become: whole tags with their sign, in the order of the community's list.
@@ -129,12 +151,14 @@ fn completed(typed: &str, session: &Session, unseen: bool) -> Vec<String> {
         let fits = |known: &&String| name::folded(known).starts_with(&start);
         return known.iter().filter(fits).map(|name| spelled(name, &known)).collect();
     }
-    let start = start.to_lowercase();
-    candidates(sign, session)
-        .into_iter()
-        .filter(|c| c.to_lowercase().starts_with(&start))
-        .map(|c| format!("{sign}{c}"))
-        .collect()
+    let begins = start.to_lowercase();
+    let fitting = candidates(sign, session).into_iter().filter(|c| c.to_lowercase().starts_with(&begins));
+    let mut all: Vec<String> = fitting.map(|c| format!("{sign}{c}")).collect();
+    if let Some(opened) = session.opened.as_deref().filter(|_| sign == '#') {
+        let topics = topic::beginning(&opened.community.topics, start);
+        all.extend(topics.map(|topic| topic_spelled(topic, &opened.community)));
+    }
+    all
 }
 
 fn candidates(sign: char, session: &Session) -> Vec<String> {
@@ -163,14 +187,12 @@ fn take(word: &str, session: &Session, tags: &mut Tags) -> bool {
     let community = &opened.community;
     match sign {
         '#' => {
-            if let Some(value) = only(community.values.iter().map(|v| v.id.as_str()), name) {
-                push(&mut tags.values, value);
-                return true;
+            match hashed(name, community) {
+                Some(Hashed::Value(id)) => push(&mut tags.values, id),
+                Some(Hashed::Practice(id)) => push(&mut tags.practices, id),
+                Some(Hashed::Topic(id)) => push(&mut tags.topics, id),
+                None => return false,
             }
-            let Some(practice) = community.practices.iter().find(|p| p.id.eq_ignore_ascii_case(name)) else {
-                return false;
-            };
-            push(&mut tags.practices, &practice.id);
             true
         }
         '@' => {
@@ -187,6 +209,34 @@ fn take(word: &str, session: &Session, tags: &mut Tags) -> bool {
         }
         _ => false,
     }
+}
+
+/// What a name behind `#` stands for, by its id.
+#[derive(PartialEq, Eq)]
+enum Hashed<'a> {
+    Value(&'a str),
+    Practice(&'a str),
+    Topic(&'a str),
+}
+
+/// A name in full goes before a beginning, and a value before a practice before a column of a board: so the boards of a
+/// workspace change nothing about what was typed before there were any.
+fn hashed<'a>(name: &str, community: &'a Community) -> Option<Hashed<'a>> {
+    let value = only(community.values.iter().map(|v| v.id.as_str()), name);
+    let typed = name.to_lowercase();
+    if let Some(exact) = value.filter(|value| value.to_lowercase() == typed) {
+        return Some(Hashed::Value(exact));
+    }
+    if let Some(practice) = community.practices.iter().find(|p| p.id.to_lowercase() == typed) {
+        return Some(Hashed::Practice(&practice.id));
+    }
+    if let Some(topic) = topic::named(&community.topics, name) {
+        return Some(Hashed::Topic(&topic.id));
+    }
+    let mut others = community.values.iter().map(|v| &v.id).chain(community.practices.iter().map(|p| &p.id));
+    let begins = others.any(|id| id.to_lowercase().starts_with(&typed));
+    let topic = topic::begun(&community.topics, name).filter(|_| !begins);
+    value.map(Hashed::Value).or_else(|| topic.map(|topic| Hashed::Topic(&topic.id)))
 }
 
 fn push(list: &mut Vec<String>, item: &str) {

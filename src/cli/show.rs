@@ -3,7 +3,7 @@
 use super::json::session::{self, SessionJson};
 use super::{Failure, World, show_more};
 use crate::app::forms::part_key;
-use crate::domain::{Session, Timeline};
+use crate::domain::{Kind, Line, Session, Status, Timeline, topic};
 use crate::text::Message;
 
 /// Writes the session.
@@ -36,9 +36,9 @@ fn write(world: &mut World<'_>, shown: &SessionJson, session: &Session) -> Resul
         }
         block(world, "cli-case", &lines)?;
     }
-    let moments = moments(world, shown);
+    let moments = moments(world, shown, session);
     block(world, "cli-moments", &moments)?;
-    harvest(world, shown)?;
+    harvest(world, shown, session)?;
     let agreement = |a: &session::AgreementJson| {
         [&a.what, &a.who, &a.when].into_iter().filter(|t| !t.is_empty()).cloned().collect::<Vec<_>>().join(" · ")
     };
@@ -52,7 +52,7 @@ fn write(world: &mut World<'_>, shown: &SessionJson, session: &Session) -> Resul
 }
 
 /// The moments that were not dropped, with their door in a word.
-fn moments(world: &World<'_>, shown: &SessionJson) -> Vec<String> {
+fn moments(world: &World<'_>, shown: &SessionJson, session: &Session) -> Vec<String> {
     let door = |door: Option<&str>| match door {
         Some("open") => world.word("door-open"),
         Some("closed") => world.word("door-closed"),
@@ -63,12 +63,23 @@ fn moments(world: &World<'_>, shown: &SessionJson) -> Vec<String> {
     let kept = shown.moments.iter().filter(|m| m.status != "dropped");
     let about = |m: &super::json::lines::MomentJson| if m.certainty == "about" { "±" } else { " " };
     let text = |m: &super::json::lines::MomentJson| {
-        std::iter::once(&m.text).chain(&m.field).map(String::as_str).collect::<Vec<_>>().join(" · ")
+        let titles = topic::titles(session, &m.topics);
+        std::iter::once(&m.text).chain(&m.field).map(String::as_str).chain(titles).collect::<Vec<_>>().join(" · ")
     };
     kept.map(|m| format!("{}{}  {}  {}", about(m), time(&m.at), door(m.door), text(m))).collect()
 }
 
-fn harvest(world: &mut World<'_>, shown: &SessionJson) -> Result<(), Failure> {
+/// The lessons, each with the names of boards that it carries.
+fn lessons(session: &Session) -> Vec<String> {
+    let lessons = session.of_kind(Kind::Lesson).filter(|line| line.status != Status::Dropped);
+    let titled = |line: &Line| {
+        let titles = topic::titles(session, &line.tags.topics);
+        std::iter::once(line.text.as_str()).chain(titles).collect::<Vec<_>>().join(" · ")
+    };
+    lessons.map(titled).collect()
+}
+
+fn harvest(world: &mut World<'_>, shown: &SessionJson, session: &Session) -> Result<(), Failure> {
     let harvest = &shown.harvest;
     let marked = [
         ("mark-explored", &harvest.explored),
@@ -88,7 +99,7 @@ fn harvest(world: &mut World<'_>, shown: &SessionJson) -> Result<(), Failure> {
         };
         block(world, key, &worded.iter().map(line).collect::<Vec<_>>())?;
     }
-    block(world, "cli-lessons", &harvest.lessons)?;
+    block(world, "cli-lessons", &lessons(session))?;
     let quote = |q: &super::json::lines::QuoteJson| q.released.then(|| format!("“{}”", q.text));
     block(world, "cli-quotes", &harvest.quotes.iter().filter_map(quote).collect::<Vec<_>>())?;
     block(world, "cli-celebrations", &harvest.celebrations)?;

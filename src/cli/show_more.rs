@@ -10,10 +10,13 @@ use crate::text::Message;
 
 /// Writes what a group made together, and what comes next.
 pub(super) fn write(world: &mut World<'_>, shown: &SessionJson) -> Result<(), Failure> {
-    let table = |t: &TableJson| t.value.iter().chain([&t.text]).cloned().collect::<Vec<_>>().join(" · ");
+    let table = |t: &TableJson| {
+        let titles = titles(shown, &t.topics);
+        t.value.iter().chain([&t.text]).map(String::as_str).chain(titles).collect::<Vec<_>>().join(" · ")
+    };
     block(world, "cli-tables", &shown.tables.iter().map(table).collect::<Vec<_>>())?;
     for board in &shown.boards {
-        self::board(world, board)?;
+        self::board(world, shown, board)?;
     }
     let questions: Vec<String> = shown.table_questions.iter().map(|q| question(world, shown, q)).collect();
     block(world, "cli-table-questions", &questions)?;
@@ -35,11 +38,18 @@ fn dotted(texts: &[&str]) -> String {
     texts.iter().filter(|text| !text.is_empty()).copied().collect::<Vec<_>>().join(" · ")
 }
 
+/// What the names of boards that a line carries are called.
+fn titles<'a>(shown: &'a SessionJson, ids: &'a [String]) -> impl Iterator<Item = &'a str> {
+    let title =
+        |id: &'a String| shown.topics.iter().find(|topic| topic.id == *id).map_or(id.as_str(), |t| t.title.as_str());
+    ids.iter().map(title)
+}
+
 fn said(line: &SaidJson) -> String {
     dotted(&[&line.text, line.voice.as_deref().unwrap_or_default()])
 }
 
-fn board(world: &mut World<'_>, board: &BoardJson) -> Result<(), Failure> {
+fn board(world: &mut World<'_>, shown: &SessionJson, board: &BoardJson) -> Result<(), Failure> {
     let name = if board.title.is_empty() { &board.board } else { &board.title };
     let title = dotted(&[name, board.phase.as_deref().unwrap_or_default()]);
     world.line("")?;
@@ -48,10 +58,10 @@ fn board(world: &mut World<'_>, board: &BoardJson) -> Result<(), Failure> {
         let name = if column.title.is_empty() { &column.id } else { &column.title };
         world.line(&format!("  {name}"))?;
         for head in column.cards.iter().filter(|card| card.under.is_none()) {
-            line(world, board, head, 4)?;
+            line(world, shown, board, head, 4)?;
             let beneath = all_cards(board).filter(|card| card.under.as_ref() == Some(&head.id));
             for card in beneath.collect::<Vec<_>>() {
-                line(world, board, card, 6)?;
+                line(world, shown, board, card, 6)?;
             }
         }
     }
@@ -62,12 +72,19 @@ fn all_cards(board: &BoardJson) -> impl Iterator<Item = &CardJson> {
     board.columns.iter().flat_map(|column| &column.cards)
 }
 
-fn line(world: &mut World<'_>, board: &BoardJson, card: &CardJson, indent: usize) -> Result<(), Failure> {
+fn line(
+    world: &mut World<'_>,
+    shown: &SessionJson,
+    board: &BoardJson,
+    card: &CardJson,
+    indent: usize,
+) -> Result<(), Failure> {
     let title = |column: &ColumnJson| if column.title.is_empty() { column.id.clone() } else { column.title.clone() };
     let mut said = vec![card.text.clone()];
     said.extend(card.voice.clone());
     said.extend(card.values.iter().map(|value| format!("#{value}")));
     said.extend(card.field.clone());
+    said.extend(titles(shown, &card.topics).map(str::to_owned));
     if card.important {
         said.push(world.word("cli-card-important"));
     }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::Severity;
 use super::{Node, Problem, Reader, Record, read};
-use crate::domain::{Board, Column, Direction, Shape, Theory};
+use crate::domain::{Board, Column, Direction, Shape, Theory, Topic};
 use crate::text::Message;
 
 /// The shapes by their name in a file.
@@ -14,7 +15,8 @@ pub const SHAPES: [(&str, Shape); 4] =
 pub const DIRECTIONS: [(&str, Direction); 2] =
     [("left_to_right", Direction::LeftToRight), ("right_to_left", Direction::RightToLeft)];
 
-const FIELDS: [&str; 15] = [
+const COLUMN: [&str; 4] = ["id", "title", "ask", "about"];
+const FIELDS: [&str; 16] = [
     "title",
     "about",
     "source",
@@ -29,6 +31,7 @@ const FIELDS: [&str; 15] = [
     "voices",
     "asks",
     "reminders",
+    "tags",
     "columns",
 ];
 
@@ -36,10 +39,41 @@ const FIELDS: [&str; 15] = [
 #[must_use]
 pub fn parse_board(id: &str, file: &str, text: &str) -> (Option<Board>, Vec<Problem>) {
     let (read, problems) = read(file, text, |reader, whole| board(reader, whole, id));
-    (read.flatten(), problems)
+    (read.flatten().map(|(board, _)| board), problems)
 }
 
-fn board(reader: &mut Reader, whole: &Node<'_>, id: &str) -> Option<Board> {
+/// Reads the columns of a board that says `tags: true`: names that a line can carry. None of another board; `None` when
+/// it is no board. A session keeps them with its community and not with its boards: they hold where the board is not used.
+#[must_use]
+pub fn parse_topics(id: &str, file: &str, text: &str) -> (Option<Vec<Topic>>, Vec<Problem>) {
+    let (read, problems) = read(file, text, |reader, whole| board(reader, whole, id));
+    let topics = read.flatten().map(|(board, tags)| {
+        let columns = board.columns.into_iter().filter(|_| tags);
+        columns.map(|column| Topic { id: column.id, title: column.title, board: id.to_owned() }).collect()
+    });
+    (topics, problems)
+}
+
+/// Says of columns of a board, by their id, what is to be known about their names; with their place in the file.
+#[must_use]
+pub fn note_topics(file: &str, text: &str, said: &[(String, Message)]) -> Vec<Problem> {
+    let note = |reader: &mut Reader, whole: &Node<'_>| {
+        let columns = reader.record(whole, &FIELDS)?.get("columns").map(|list| reader.list(list)).unwrap_or_default();
+        for record in columns.iter().filter_map(|column| reader.record(column, &COLUMN)).collect::<Vec<_>>() {
+            let id = record.get("id").and_then(|id| reader.text(id));
+            for (_, what) in said.iter().filter(|(column, _)| Some(column.as_str()) == id) {
+                reader.note(Some(record.place("id")), what.clone(), Severity::Notice);
+            }
+        }
+        Some(())
+    };
+    let mut problems = read(file, text, note).1;
+    problems.retain(|problem| problem.severity == Severity::Notice);
+    problems
+}
+
+/// A board, and whether its columns are names.
+fn board(reader: &mut Reader, whole: &Node<'_>, id: &str) -> Option<(Board, bool)> {
     let top = reader.record(whole, &FIELDS)?;
     let title = reader.words_of(top, "title").unwrap_or_default().to_owned();
     let shape = reader.one_of(top, "shape", &SHAPES, "check-shape").unwrap_or_default();
@@ -69,11 +103,12 @@ fn board(reader: &mut Reader, whole: &Node<'_>, id: &str) -> Option<Board> {
         reminders: reader.texts(top, "reminders"),
         columns,
     };
-    (!board.columns.is_empty()).then_some(board)
+    let tags = reader.is_on(top, "tags");
+    (!board.columns.is_empty()).then_some((board, tags))
 }
 
 fn column(reader: &mut Reader, node: &Node<'_>, seen: &mut BTreeSet<String>) -> Option<Column> {
-    let record: Record<'_, '_> = reader.record(node, &["id", "title", "ask", "about"])?;
+    let record: Record<'_, '_> = reader.record(node, &COLUMN)?;
     let id = reader.id_of(record, "id", seen);
     let title = reader.words_of(record, "title");
     let ask = reader.text_or_empty(record, "ask");

@@ -3,6 +3,7 @@
 use super::agenda::Agenda;
 use super::ids::EntryId;
 use super::script::Phase;
+use super::topic::Topic;
 use super::words::{Kind, Outcome};
 
 /// *Kernwaarde*.
@@ -65,6 +66,8 @@ pub struct Community {
     pub places: Vec<String>,
     /// Initiatives of the charged field, by name. Never people.
     pub initiatives: Vec<String>,
+    /// The columns of boards that a line can be named after, in the order of the boards.
+    pub topics: Vec<Topic>,
 }
 
 /// Who must say yes to an addition to the commitments when the community says nothing else.
@@ -124,6 +127,8 @@ pub struct CarriedLine {
     pub text: String,
     /// What was done with it, oldest first.
     pub answers: Vec<String>,
+    /// The columns of boards that it was named after, by id.
+    pub topics: Vec<String>,
 }
 
 /// A card of a board that comes back.

@@ -113,4 +113,6 @@ pub struct Tags {
     pub echoes: Option<EntryId>,
     /// Places and initiatives of the charged field, by name. Never people.
     pub field: Vec<String>,
+    /// Columns of boards that are names, such as streams and layers, by id.
+    pub topics: Vec<String>,
 }

@@ -18,6 +18,7 @@ pub mod respread;
 pub mod script;
 pub mod session;
 pub mod timeline;
+pub mod topic;
 pub mod words;
 
 pub use agenda::{Agenda, DatedMark, DatedWording, Question, Theme, Wording};
@@ -30,4 +31,5 @@ pub use ids::{At, Device, EntryId, Run, Seat, Stamp, Timestamp};
 pub use script::{Phase, PhaseId, Script, ScriptChange};
 pub use session::{Line, Session, carry};
 pub use timeline::Timeline;
+pub use topic::Topic;
 pub use words::{CasePart, Certainty, Door, Form, Kind, Mark, Origin, Outcome, Status};

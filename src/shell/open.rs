@@ -177,6 +177,8 @@ fn begin(workspace: &Workspace, wish: Option<&str>, title: Option<&str>) -> Resu
     let title = title.filter(given).or_else(|| planned.map(|planned| planned.title.as_str()).filter(given));
     let title = title.map_or(script.title.as_str(), str::trim).to_owned();
     let practice = workspace.settings().origin == Origin::Practice;
+    let mut community = with_additions(workspace.community().0, &carried);
+    community.topics = workspace.topics(&community);
     Ok(Opened {
         session: workspace.new_id(Some(&date), &title),
         title,
@@ -188,7 +190,7 @@ fn begin(workspace: &Workspace, wish: Option<&str>, title: Option<&str>) -> Resu
         script,
         boards,
         theory,
-        community: with_additions(workspace.community().0, &carried),
+        community,
         carried,
     })
 }

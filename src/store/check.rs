@@ -44,6 +44,7 @@ fn whole_workspace(workspace: &Workspace) -> Vec<Problem> {
     problems.extend(workspace.community().1.into_iter().filter(|problem| problem.file != SETTINGS));
     problems.extend(workspace.agenda().1);
     problems.extend(workspace.boards().1);
+    problems.extend(workspace.topic_notices());
     problems.extend(workspace.theory().1);
     let scripts = workspace.script_files(check_script).into_iter();
     // What is shipped means it when it gives no minutes.
@@ -87,7 +88,7 @@ fn file(disk: &Arc<dyn Disk>, path: &Path, name: &str, state: &Path) -> Vec<Prob
         Kind::Session => sealed::read(name, &bytes).problems,
         Kind::Theme => theme(name, name, &text),
         Kind::Locale(lang) => check_locale(name, &text, &shipped_messages(lang)),
-        Kind::Board => named(name, id, parse_board(id, name, &text).1),
+        Kind::Board => named(name, id, board(&around, id, name, &text)),
         Kind::Theory => named(name, id, parse_theory(id, name, &text).1),
         Kind::Script => named(name, id, script(&around, id, name, &text)),
     }
@@ -120,6 +121,16 @@ fn script(around: &Around<'_>, id: &str, name: &str, text: &str) -> Vec<Problem>
     let Some(workspace) = around.workspace() else { return check_script(id, name, text, None).1 };
     let (boards, theory) = workspace.to_use();
     check_script(id, name, text, Some(Uses { boards: &boards, theory: &theory })).1
+}
+
+/// Among the boards of a workspace the names of its columns may be others' already.
+fn board(around: &Around<'_>, id: &str, name: &str, text: &str) -> Vec<Problem> {
+    let mut problems = parse_board(id, name, text).1;
+    let among = around.path.parent().and_then(Path::file_name).is_some_and(|folder| folder == "boards");
+    let notices = around.workspace().filter(|_| among).map(|workspace| workspace.topic_notices()).unwrap_or_default();
+    let here = notices.into_iter().filter(|problem| problem.file == format!("boards/{name}"));
+    problems.extend(here.map(|problem| Problem { file: name.to_owned(), ..problem }));
+    problems
 }
 
 /// The commitments' values stand beside them.

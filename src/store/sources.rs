@@ -140,7 +140,11 @@ impl Workspace {
     }
 
     /// All files of a kind, the shipped ones first.
-    fn every<T>(&self, folder: &str, parse: impl Fn(&str, &str, &str) -> (Option<T>, Vec<Problem>)) -> Vec<Sourced<T>> {
+    pub(super) fn every<T>(
+        &self,
+        folder: &str,
+        parse: impl Fn(&str, &str, &str) -> (Option<T>, Vec<Problem>),
+    ) -> Vec<Sourced<T>> {
         let shipped = assets::under(&format!("{folder}/"));
         let names: BTreeSet<String> = shipped.iter().map(|(name, _)| name.clone()).collect();
         let own = self.files(folder).into_iter().map(|(name, bytes)| (name, bytes, true));
@@ -189,7 +193,7 @@ impl Workspace {
 }
 
 /// What is used of all files of a kind: her own goes before the shipped one, unless it has a fault.
-fn in_use<T>(files: Vec<Sourced<T>>) -> (Vec<Source<T>>, Vec<Problem>) {
+pub(super) fn in_use<T>(files: Vec<Sourced<T>>) -> (Vec<Source<T>>, Vec<Problem>) {
     let (mut all, mut problems): (Vec<Source<T>>, Vec<Problem>) = (Vec::new(), Vec::new());
     for file in files {
         let usable = file.usable();

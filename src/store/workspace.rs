@@ -110,7 +110,8 @@ impl Workspace {
         Some(text_of(bytes))
     }
 
-    /// The community: its values (own or shipped), voices and commitments.
+    /// The community: its values (own or shipped), voices and commitments. The names that its boards give are read
+    /// apart ([`Workspace::topics`]): they need all boards.
     #[must_use]
     pub fn community(&self) -> (Community, Vec<Problem>) {
         let mut problems = self.problems.clone();
@@ -130,7 +131,19 @@ impl Workspace {
         }
         let WorkspaceSettings { name, place, voices, accepting, formal, places, initiatives, .. } =
             self.settings.clone();
-        (Community { name, place, values, voices, practices, accepting, formal, places, initiatives }, problems)
+        let community = Community {
+            name,
+            place,
+            values,
+            voices,
+            practices,
+            accepting,
+            formal,
+            places,
+            initiatives,
+            ..Community::default()
+        };
+        (community, problems)
     }
 
     /// The agenda that the community started with; empty when there is none.

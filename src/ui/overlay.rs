@@ -121,8 +121,17 @@ fn here(stage: &Stage<'_>, width: u16) -> Vec<Safe> {
     });
     let types = stack.iter().any(|context| matches!(context, Context::Edit | Context::Note));
     let field = types.then(|| stage.say("help-field"));
-    let all = sentence.into_iter().chain(large).chain(field);
+    let topics = topic_example(stage).filter(|_| types);
+    let topics = topics.map(|example| stage.tell(&Message::new("help-topics").with("example", example)));
+    let all = sentence.into_iter().chain(large).chain(field).chain(topics);
     all.flat_map(|words| wrap::wrap(&words, usize::from(width.max(1)))).collect()
+}
+
+/// A name that a board gives to lines, as one types it.
+fn topic_example(stage: &Stage<'_>) -> Option<String> {
+    let Screen::Live(live) = &stage.model.screen else { return None };
+    let topics = &live.session().opened.as_deref()?.community.topics;
+    topics.first().map(|topic| format!("#{}", topic.id))
 }
 
 fn help(stage: &Stage<'_>, top: usize, area: Rect, buffer: &mut Buffer) {

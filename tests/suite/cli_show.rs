@@ -2,6 +2,7 @@
 
 use std::process::Command;
 
+use drempel::domain::{Event, Topic};
 use drempel::store::{Held, sealed};
 use serde_json::{Value, json};
 
@@ -35,12 +36,21 @@ L23 10:23 draft groen Hoe kanarie
 L24 10:24 strike L23
 L25 10:25 word ik ben er @bewoner
 L26 10:26 table eerst vragen #erkenning #vertrouwen-1 ^A1
-N1 10:27 moment open een bank +kade
+N1 10:27 moment open een bank +kade #~druppels
+L27 10:28 lesson kleine stappen #~druppels #~oud
+L28 10:29 lesson kanarie #~bootje
+L29 10:30 drop L28
+L30 10:31 quote nog niet vrij #~druppels
 ";
 
 fn shown(args: &[&str]) -> String {
     let world = World::new();
-    let entries = given::opening().into_iter().chain(given::entries(MADE));
+    let mut opening = given::opening();
+    let mut opened = given::opened("");
+    let topic = |id: &str, title: &str| Topic { id: id.into(), title: title.into(), board: "stromen".into() };
+    opened.community.topics = vec![topic("bootje", "In één bootje"), topic("druppels", "Druppels")];
+    opening[0].event = Event::Opened(opened.into());
+    let entries = opening.into_iter().chain(given::entries(MADE));
     let held = entries.map(Held::new).collect();
     let file = sealed::SealedFile { id: "proef".into(), title: "Proef".into(), held, ..Default::default() };
     std::fs::write(world.workspace().join("proef.ron"), sealed::write(&file)).unwrap();
@@ -68,7 +78,7 @@ fn the_boards_are_in_the_json_with_every_card_where_it_lies() {
     assert_eq!(columns, ["een", "twee", "drie"]);
     let first = &kompas["columns"][0]["cards"];
     let card = json!({"id": id("L2"), "text": "de stoep", "important": true, "under": null, "from": null,
-        "voice": null, "values": [], "field": [], "earlier": []});
+        "voice": null, "values": [], "field": [], "topics": [], "earlier": []});
     assert_eq!(first[0], card);
     assert_eq!(
         (&first[1]["text"], &first[1]["under"], first.as_array().unwrap().len()),
@@ -106,11 +116,25 @@ fn what_the_group_made_is_in_the_json_and_what_was_taken_back_is_not() {
 }
 
 #[test]
+fn the_names_of_boards_that_lines_carry_are_in_the_json_with_what_the_group_said_under_them() {
+    let all: Value = serde_json::from_str(&shown(&["--json"])).unwrap();
+    let lesson = json!({"id": id("L27"), "kind": "lesson", "text": "kleine stappen"});
+    let druppels = json!({"id": "druppels", "title": "Druppels", "board": "stromen", "lines": [lesson]});
+    assert_eq!(all["topics"], json!([druppels, {"id": "oud", "title": "oud", "board": "", "lines": [lesson]}]));
+    assert_eq!(
+        (&all["moments"][0]["topics"], &all["harvest"]["quotes"][0]["topics"]),
+        (&json!(["druppels"]), &json!(["druppels"]))
+    );
+    assert_eq!(all["harvest"]["lessons"], json!(["kleine stappen"]));
+}
+
+#[test]
 fn it_is_said_in_words_too() {
     let text = shown(&[]);
     for line in [
         "    de stoep · belangrijk",
-        "   10:27  open  een bank · kade",
+        "   10:27  open  een bank · kade · Druppels",
+        "  kleine stappen · Druppels · oud",
         "      een bankje",
         "    de stoep · meegenomen uit een",
         "    voor · eerder bij een (vorige)",

@@ -78,6 +78,7 @@ pub fn opened(title: &str) -> Opened {
         kind: Kind::Idea,
         text: "bankje".into(),
         answers: vec![],
+        topics: vec![],
     };
     Opened {
         session: "2026-03-12-proef".into(),

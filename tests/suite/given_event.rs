@@ -25,6 +25,7 @@ fn tagged(words: &[&str]) -> (String, Tags) {
     let (mut tags, mut text) = (Tags::default(), Vec::new());
     for word in words {
         match word.split_at(1) {
+            ("#", topic) if topic.starts_with('~') => tags.topics.push(topic[1..].into()),
             ("#", value) if value.contains('-') => tags.practices.push(value.into()),
             ("#", value) => tags.values.push(value.into()),
             ("@", voice) => tags.voice = Some(voice.into()),

@@ -115,8 +115,10 @@ fn retagged(echo: bool) -> Tags {
 fn noted(step: &Step, past: &Past<'_>) -> Event {
     let kind = if step.pick.is_multiple_of(2) { Kind::Moment } else { KINDS[step.pick % KINDS.len()] };
     let door = if kind == Kind::Moment { DOORS[step.target % 4].1 } else { None };
+    let topics = if step.pick.is_multiple_of(5) { vec!["druppels".into()] } else { Vec::new() };
     let field = vec!["het plein".into()];
-    let tags = Tags { values: vec!["vertrouwen".into()], voice: Some("bewoner".into()), field, ..Tags::default() };
+    let (values, voice) = (vec!["vertrouwen".into()], Some("bewoner".into()));
+    let tags = Tags { values, voice, field, topics, ..Tags::default() };
     let tags = if step.target.is_multiple_of(3) { tags } else { Tags::default() };
     Event::Noted(Noted { kind, text: past.words(), door, tags, card: None })
 }

@@ -97,6 +97,7 @@ fn carried(agenda: drempel::domain::Agenda) -> drempel::domain::Carried {
         kind,
         text: text.into(),
         answers: answers.iter().map(|a| (*a).to_owned()).collect(),
+        topics: Vec::new(),
     };
     drempel::domain::Carried {
         previous: Some("2026-02-11-tweede-keer".into()),

@@ -1,6 +1,6 @@
 //! Tags inside the words: nothing typed is lost, what is written reads back the same, completion.
 
-use drempel::app::tags::{complete, read, write};
+use drempel::app::tags::{complete, read, shown, write};
 use drempel::domain::field::name;
 use drempel::domain::*;
 use proptest::prelude::*;
@@ -20,15 +20,72 @@ fn tags(values: &[&str], practices: &[&str], voice: Option<&str>, questions: &[&
     }
 }
 
-/// A session whose community names places and initiatives.
+/// A session whose community names places and initiatives, and has boards whose columns are names.
 fn with_field() -> Session {
     let mut opened = super::given::opened("");
     opened.community.places = ["schoolplein", "Het Blommetje", "Nieuw-West", "1e Lijn"].map(str::to_owned).to_vec();
     opened.community.initiatives = vec!["Doe mee!".to_owned()];
     opened.carried.field = ["de kade", "Schoolplein"].map(str::to_owned).to_vec();
+    let topic = |(id, title): &(&str, &str)| Topic { id: (*id).into(), title: (*title).into(), board: "bord".into() };
+    opened.community.topics = TOPICS.iter().map(topic).collect();
     let mut opening = super::given::opening();
     opening[0].event = Event::Opened(opened.into());
     Timeline::new(opening).session().clone()
+}
+
+/// Columns of boards: titles of two words, two with one title, the title of a value, another's id, a beginning of a value.
+const TOPICS: [(&str, &str); 7] = [
+    ("druppels", "Druppels"),
+    ("bootje", "In één bootje"),
+    ("individu", "Mensen"),
+    ("lieden", "Mensen"),
+    ("ver", "Erkenning"),
+    ("wat-werkt", "Bootje"),
+    ("verte", "Ver weg?"),
+];
+
+fn topics(ids: &[&str]) -> Tags {
+    Tags { topics: ids.iter().map(|id| (*id).to_owned()).collect(), ..Tags::default() }
+}
+
+#[track_caller]
+fn named(typed: &str, text: &str, expected: Tags) {
+    let tagged = read(typed, &with_field());
+    assert_eq!((tagged.text.as_str(), tagged.tags), (text, expected), "{typed}");
+}
+
+#[test]
+fn a_column_of_a_board_is_typed_by_its_id_or_its_title_and_a_beginning_that_fits_one_is_enough() {
+    named("kleine stappen #druppels", "kleine stappen", topics(&["druppels"]));
+    named("#INDI samen #in-één #dr", "samen", topics(&["individu", "bootje", "druppels"]));
+    named("samen #bootje #Druppels #druppels", "samen", topics(&["bootje", "druppels"]));
+    for typed in ["#men", "#mensen", "#regen", "#druppels,", "#"] {
+        named(typed, typed, Tags::default());
+    }
+}
+
+#[test]
+fn values_and_practices_go_before_a_column_and_a_name_in_full_goes_before_a_beginning() {
+    named("x #vert", "x", tags(&["vertrouwen"], &[], None, &[], false));
+    named("x #erkenning", "x", tags(&["erkenning"], &[], None, &[], false));
+    named("x #erkenning-1", "x", tags(&[], &["erkenning-1"], None, &[], false));
+    named("x #ver", "x", topics(&["ver"]));
+    named("x #verte", "x", topics(&["verte"]));
+}
+
+#[test]
+fn completion_offers_columns_by_their_title_behind_values_and_practices() {
+    let offers = |typed| complete(typed, &with_field());
+    assert_eq!(offers("een les #indi"), ["#individu"]);
+    assert_eq!(offers("een les #dru"), ["#Druppels"]);
+    assert_eq!(offers("#boo"), ["#In-één-bootje", "#wat-werkt"]);
+    assert_eq!(offers("#ver"), ["#vertrouwen", "#vertrouwen-1", "#ver", "#Ver-weg?"]);
+    assert_eq!(offers("#").len(), 3 + 2 + TOPICS.len());
+}
+
+#[test]
+fn a_name_that_no_board_has_any_more_is_shown_by_its_id() {
+    assert_eq!(shown(&topics(&["bootje", "oud"]), &with_field()), "#In-één-bootje #oud");
 }
 
 fn field(names: &[&str]) -> Tags {
@@ -149,9 +206,11 @@ fn any_tags() -> impl Strategy<Value = Tags> {
         some(&["A1", "A2", "B1"]),
         any::<bool>(),
         any_names(),
+        some(&["druppels", "bootje", "individu", "lieden", "ver", "wat-werkt", "verte"]),
     )
-        .prop_map(|(values, practices, voice, questions, echo, field)| Tags {
+        .prop_map(|(values, practices, voice, questions, echo, field, named)| Tags {
             field,
+            topics: topics(&named).topics,
             ..tags(&values, &practices, voice, &questions, echo)
         })
 }

@@ -20,3 +20,4 @@ tables-about = With who is here { $count ->
    *[other] { $count } tables
 } of about four would do.
 wall-from-the-table = from this table
+help-topics = With # you give a line the name of a column of a board, such as { $example }. A beginning will do.

@@ -36,6 +36,7 @@ speak-unseen = a moment that the group has not seen yet
 speak-moment = moment, door { $door }
 speak-voice = as experienced by: { $voice }
 speak-kept = the group keeps this
+speak-topics = about: { $names }
 speak-answer = answer: { $words }
 speak-agreed-before = agreed before: { $words }
 speak-recognised = recognised today

@@ -110,6 +110,10 @@ check-form = I do not know the form { $found }. { $near ->
 }
 check-id = { $id } cannot be an id. Use lower-case letters, digits and hyphens, 64 at most.
 check-id-twice = { $id } is there already. Each name may be used once.
+check-topic-value = The name { $id } is that of a core value already. Who types #{ $id } means that value and not this column.
+check-topic-practice = The name { $id } is that of a practice of the commitments already. Who types #{ $id } means that and not this column.
+check-topic-other = The name { $id } is that of a column of the board { $board } already. Who types #{ $id } means that and not this column.
+check-topic-first = The name { $id } is now that of this column. Who types #{ $id } no longer means the column of the board { $board }.
 check-language = I do not know the language { $found }. { $near ->
     [yes] Do you mean { $meant }? There is: { $known }
    *[no] There is: { $known }

@@ -20,3 +20,4 @@ tables-about = Met wie er is { $count ->
    *[other] passen { $count } tafels
 } van ongeveer vier.
 wall-from-the-table = van deze tafel
+help-topics = Met # geef je een regel de naam van een kolom van een bord, zoals { $example }. Een begin is genoeg.

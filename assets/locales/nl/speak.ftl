@@ -36,6 +36,7 @@ speak-unseen = een moment dat de groep nog niet zag
 speak-moment = moment, deur { $door }
 speak-voice = zo voelde het voor een { $voice }
 speak-kept = de groep houdt dit
+speak-topics = gaat over: { $names }
 speak-answer = antwoord: { $words }
 speak-agreed-before = eerder afgesproken: { $words }
 speak-recognised = herkend vandaag

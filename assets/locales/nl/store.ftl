@@ -110,6 +110,10 @@ check-form = De werkvorm { $found } ken ik niet. { $near ->
 }
 check-id = { $id } kan geen id zijn. Gebruik kleine letters, cijfers en streepjes, hooguit 64.
 check-id-twice = { $id } is er al. Elke naam mag er maar één keer zijn.
+check-topic-value = De naam { $id } is al van een kernwaarde. Wie #{ $id } typt, bedoelt die waarde en niet deze kolom.
+check-topic-practice = De naam { $id } is al van een praktijk van de verbintenis. Wie #{ $id } typt, bedoelt die en niet deze kolom.
+check-topic-other = De naam { $id } is al van een kolom van het bord { $board }. Wie #{ $id } typt, bedoelt die en niet deze kolom.
+check-topic-first = De naam { $id } is nu van deze kolom. Wie #{ $id } typt, bedoelt niet meer de kolom van het bord { $board }.
 check-language = De taal { $found } ken ik niet. { $near ->
     [yes] Bedoel je { $meant }? Er is: { $known }
    *[no] Wel: { $known }

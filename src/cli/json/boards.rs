@@ -53,6 +53,8 @@ pub struct CardJson {
     pub values: Vec<String>,
     /// Places and initiatives that it is about.
     pub field: Vec<String>,
+    /// Ids of columns of boards that it is named after.
+    pub topics: Vec<String>,
     /// Where it lay at the end of earlier sessions, oldest first.
     pub earlier: Vec<EarlierJson>,
 }
@@ -110,6 +112,7 @@ fn card(all: &[CardNow<'_>], card: &CardNow<'_>) -> CardJson {
         voice: card.tags.and_then(|tags| tags.voice.clone()),
         values: card.tags.map(|tags| tags.values.clone()).unwrap_or_default(),
         field: card.tags.map(|tags| tags.field.clone()).unwrap_or_default(),
+        topics: card.tags.map(|tags| tags.topics.clone()).unwrap_or_default(),
         earlier: card
             .earlier
             .iter()

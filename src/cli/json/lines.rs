@@ -29,6 +29,8 @@ pub struct MomentJson {
     pub practices: Vec<String>,
     /// Places and initiatives that it is about.
     pub field: Vec<String>,
+    /// Ids of columns of boards that it is named after.
+    pub topics: Vec<String>,
     /// Someone said: here we go again.
     pub echo: bool,
     /// The older moment that it echoes.
@@ -54,6 +56,8 @@ pub struct IdeaJson {
     pub answers: Vec<String>,
     /// Places and initiatives that it is about; none are kept of an earlier session.
     pub field: Vec<String>,
+    /// Ids of columns of boards that it is named after.
+    pub topics: Vec<String>,
 }
 
 /// A quote.
@@ -65,6 +69,8 @@ pub struct QuoteJson {
     pub voice: Option<String>,
     /// It may leave the room.
     pub released: bool,
+    /// Ids of columns of boards that it is named after.
+    pub topics: Vec<String>,
 }
 
 /// One sentence of a table.
@@ -80,6 +86,8 @@ pub struct TableJson {
     pub practices: Vec<String>,
     /// Places and initiatives that it is about.
     pub field: Vec<String>,
+    /// Ids of columns of boards that it is named after.
+    pub topics: Vec<String>,
 }
 
 /// All moments, as seen.
@@ -109,6 +117,7 @@ fn moment(session: &Session, line: &Line, offset: i32) -> MomentJson {
         questions: line.tags.questions.iter().filter_map(code).collect(),
         practices: line.tags.practices.clone(),
         field: line.tags.field.clone().into_iter().filter(|_| !dropped).collect(),
+        topics: line.tags.topics.clone(),
         echo: line.tags.echo,
         echoes: line.tags.echoes.map(|id| id.to_string()),
         answers: session.moments().filter(answered).map(|l| l.id.to_string()).collect(),
@@ -130,6 +139,7 @@ pub fn ideas(session: &Session, kind: Kind) -> Vec<IdeaJson> {
             from: Some(line.session.clone()),
             answers,
             field: Vec::new(),
+            topics: line.topics.clone(),
         }
     });
     let new = kept(session, kind).map(|line| IdeaJson {
@@ -138,6 +148,7 @@ pub fn ideas(session: &Session, kind: Kind) -> Vec<IdeaJson> {
         from: None,
         answers: line.answers.clone(),
         field: line.tags.field.clone(),
+        topics: line.tags.topics.clone(),
     });
     earlier.chain(new).collect()
 }
@@ -151,8 +162,12 @@ pub fn texts(session: &Session, kind: Kind) -> Vec<String> {
 /// The quotes, released or not: the file is the group's own.
 #[must_use]
 pub fn quotes(session: &Session) -> Vec<QuoteJson> {
-    let quote =
-        |line: &Line| QuoteJson { text: line.text.clone(), voice: line.tags.voice.clone(), released: line.released };
+    let quote = |line: &Line| QuoteJson {
+        text: line.text.clone(),
+        voice: line.tags.voice.clone(),
+        released: line.released,
+        topics: line.tags.topics.clone(),
+    };
     kept(session, Kind::Quote).map(quote).collect()
 }
 
@@ -166,6 +181,7 @@ pub fn tables(session: &Session) -> Vec<TableJson> {
         questions: line.tags.questions.iter().filter_map(code).collect(),
         practices: line.tags.practices.clone(),
         field: line.tags.field.clone(),
+        topics: line.tags.topics.clone(),
     };
     kept(session, Kind::Table).map(table).collect()
 }

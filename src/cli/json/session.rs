@@ -8,6 +8,7 @@ use super::boards::{self, BoardJson};
 use super::lines::{self, IdeaJson, MomentJson, QuoteJson, TableJson};
 use super::made::{self, AdditionJson, PlannedJson, RecognisedJson, SaidJson, SkippedJson, TableQuestionJson};
 use super::sessions::DateJson;
+use super::topics::{self, TopicJson};
 use crate::app::forms::part_key;
 use crate::domain::{Kind, Mark, Question, Session};
 
@@ -76,6 +77,8 @@ pub struct SessionJson {
     pub tips: Vec<SaidJson>,
     /// What people said in a round.
     pub round: Vec<SaidJson>,
+    /// The names of boards that lines carry.
+    pub topics: Vec<TopicJson>,
 }
 
 /// A stay in a phase.
@@ -229,6 +232,7 @@ pub fn session(id: &str, session: &Session) -> SessionJson {
         named: made::said(session, Kind::Named),
         tips: made::said(session, Kind::Tip),
         round: made::said(session, Kind::Word),
+        topics: topics::topics(session),
     }
 }
 

@@ -74,6 +74,7 @@ fn lines(session: &Session, before: &Carried, here: &str) -> Vec<CarriedLine> {
             kind: l.kind.unwrap_or(Kind::Idea),
             text: l.text.clone(),
             answers: l.answers.clone(),
+            topics: l.tags.topics.clone(),
         });
     older.chain(new).collect()
 }
@@ -102,7 +103,8 @@ fn harvest(session: &Session, here: &str) -> Vec<CarriedLine> {
         })
         .filter_map(|l| {
             let kind = l.kind?;
-            Some(CarriedLine { id: l.id, session: here.to_owned(), kind, text: l.text.clone(), answers: Vec::new() })
+            let (text, topics) = (l.text.clone(), l.tags.topics.clone());
+            Some(CarriedLine { id: l.id, session: here.to_owned(), kind, text, answers: Vec::new(), topics })
         })
         .collect()
 }

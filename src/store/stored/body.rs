@@ -25,6 +25,8 @@ record!(TagsV1 = Tags {
     echoes: Option<Id>,
     #[serde(default, skip_serializing_if = "is_default")]
     field: Vec<String>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    topics: Vec<String>,
 });
 record!(NotedV1 = Noted {
     kind: KindV1,

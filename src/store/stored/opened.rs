@@ -99,6 +99,7 @@ record!(PracticeV1 = Practice {
     #[serde(default, skip_serializing_if = "is_default")]
     added: Option<AddedV1>,
 });
+record!(TopicV1 = Topic { id: String, title: String, board: String });
 record!(CommunityV1 = Community {
     name: String,
     place: String,
@@ -113,6 +114,8 @@ record!(CommunityV1 = Community {
     places: Vec<String>,
     #[serde(default, skip_serializing_if = "is_default")]
     initiatives: Vec<String>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    topics: Vec<TopicV1>,
 });
 
 record!(WordingV1 = Wording { hoe: String, terwijl: Vec<String>, zonder_dat: Vec<String> });
@@ -138,7 +141,15 @@ record!(CarriedAgreementV1 = CarriedAgreement {
     when: String,
     outcomes: Vec<(OutcomeV1, String)>,
 });
-record!(CarriedLineV1 = CarriedLine { id: Id, session: String, kind: KindV1, text: String, answers: Vec<String> });
+record!(CarriedLineV1 = CarriedLine {
+    id: Id,
+    session: String,
+    kind: KindV1,
+    text: String,
+    answers: Vec<String>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    topics: Vec<String>,
+});
 record!(CarriedV1 = Carried {
     previous: Option<String>,
     previous_title: String,

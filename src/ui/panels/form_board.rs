@@ -80,6 +80,7 @@ fn beside(view: &View<'_>, cards: &[CardNow<'_>], card: &CardNow<'_>) -> Safe {
         said.extend(questions.map(|question| Safe::new(&question.code)));
         said.extend(tags.practices.iter().map(|practice| Safe::new(practice)));
         said.extend(tags.field.iter().map(|name| Safe::new(name)));
+        said.extend(words::topics(view.session, &tags.topics));
     }
     said.extend(words::origin(view.stage, view.session, cards, card));
     said.extend(words::shift(view.stage, view.session, card));

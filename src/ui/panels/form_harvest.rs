@@ -7,7 +7,7 @@ use crate::app::forms::{HARVEST, Item};
 use crate::config::Role;
 use crate::domain::Line;
 use crate::domain::words::{Kind, Status};
-use crate::text::Safe;
+use crate::text::{Safe, wrap};
 
 /// The questions, and under them what was harvested so far, a heading a kind.
 pub(super) fn draw(view: &View<'_>, page: &mut Page) {
@@ -27,12 +27,21 @@ pub(super) fn draw(view: &View<'_>, page: &mut Page) {
             }
             page.item(view.here(&Item::Line(line.id)), |page| {
                 page.text(0, &Safe::new(&line.text), Role::Text);
+                topics(view, &line.tags.topics, page);
                 if kind == Kind::Quote {
                     let key = if line.released { "form-released" } else { "form-not-released" };
                     page.text(2, &view.stage.say(key), if line.released { Role::Quiet } else { Role::Warning });
                 }
             });
         }
+    }
+}
+
+/// The names of boards that a line carries, small under it.
+pub(super) fn topics(view: &View<'_>, ids: &[String], page: &mut Page) {
+    let topics = words::topics(view.session, ids);
+    if !topics.is_empty() {
+        page.text(2, &wrap::join(&topics, &Safe::new(" · ")), Role::Quiet);
     }
 }
 

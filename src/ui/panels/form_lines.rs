@@ -6,6 +6,7 @@ use super::page::Page;
 use crate::app::forms::{Item, part_key};
 use crate::app::wall::shown;
 use crate::config::Role;
+use crate::domain::topic;
 use crate::domain::words::{CasePart, Kind};
 use crate::text::{Message, Safe};
 
@@ -104,11 +105,13 @@ pub(super) fn lens(view: &View<'_>, page: &mut Page) {
     }
 }
 
-/// The practices, questions, places and initiatives that a line touches, as small words.
+/// The practices, questions, places, initiatives and names of boards that a line touches, as small words.
 pub(super) fn touched(view: &View<'_>, tags: &crate::domain::Tags, page: &mut Page) {
     let questions = tags.questions.iter().filter_map(|id| view.session.agenda.question(*id)).map(|q| q.code.as_str());
     let touched = tags.practices.iter().map(String::as_str).chain(questions);
-    let touched: Vec<Safe> = touched.chain(tags.field.iter().map(String::as_str)).map(Safe::new).collect();
+    let touched = touched.chain(tags.field.iter().map(String::as_str));
+    let touched = touched.chain(topic::titles(view.session, &tags.topics));
+    let touched: Vec<Safe> = touched.map(Safe::new).collect();
     if !touched.is_empty() {
         page.text(4, &crate::text::wrap::join(&touched, &Safe::new(" · ")), Role::Quiet);
     }

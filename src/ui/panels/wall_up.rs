@@ -9,7 +9,7 @@ use crate::app::forms::kind_key;
 use crate::app::wall::{may_show, voice_beside, voice_of};
 use crate::config::Role;
 use crate::domain::words::Kind;
-use crate::domain::{EntryId, Line, Question, Session};
+use crate::domain::{EntryId, Line, Question, Session, Tags};
 use crate::text::{Message, Safe, wrap};
 use crate::ui::door;
 use crate::ui::stage::Stage;
@@ -62,8 +62,8 @@ fn of_card(stage: &Stage<'_>, session: &Session, id: EntryId, text: &str) -> Vec
     let title = board.column(card.column).map(|column| Safe::new(&column.title)).unwrap_or_default();
     let voice = card.tags.and_then(|tags| voice_beside(session, tags)).map(Safe::new);
     let origin = words::origin(stage, session, &cards, card);
-    let field = card.tags.into_iter().flat_map(|tags| &tags.field).map(|name| Safe::new(name));
-    let small = voice.into_iter().chain(field).chain(origin).chain(words::shift(stage, session, card)).collect();
+    let spots = card.tags.into_iter().flat_map(|tags| named(session, tags));
+    let small = voice.into_iter().chain(spots).chain(origin).chain(words::shift(stage, session, card)).collect();
     vec![words.under(title), Block::small(small, Role::Quiet)]
 }
 
@@ -74,14 +74,15 @@ fn of_earlier(stage: &Stage<'_>, session: &Session, line: &crate::domain::Carrie
         _ => words::said(&stage.say("wall-harvest-before"), &stage.say(kind_key(line.kind))),
     };
     let text = Block::large(vec![quoted(line.kind, &line.text)], Role::WallTitle).under(label);
+    let topics = beside_each_other(&words::topics(session, &line.topics));
     if !matches!(line.kind, Kind::Idea | Kind::SideStream) {
-        return vec![text];
+        return vec![text, topics];
     }
     let answers = words::answers(session, line);
     if answers.is_empty() {
-        return vec![text, Block::small(vec![stage.say("wall-no-answer")], Role::Quiet)];
+        return vec![text, Block::small(vec![stage.say("wall-no-answer")], Role::Quiet), topics];
     }
-    vec![text, Block::large(answers, Role::WallText).under(stage.say("wall-answer")).turn(1)]
+    vec![text, Block::large(answers, Role::WallText).under(stage.say("wall-answer")).turn(1), topics]
 }
 
 /// A line of this session that the group said itself. A quote that was not released only says that it waits.
@@ -104,11 +105,19 @@ fn of_line(stage: &Stage<'_>, session: &Session, line: &Line) -> Vec<Block> {
         let answers = line.answers.iter().map(|a| Safe::new(a)).collect();
         blocks.push(Block::large(answers, Role::WallText).under(stage.say("wall-answer")).turn(1));
     }
-    let field: Vec<Safe> = line.tags.field.iter().map(|name| Safe::new(name)).collect();
-    if !field.is_empty() {
-        blocks.push(Block::small(vec![wrap::join(&field, &Safe::new("  ·  "))], Role::Quiet));
-    }
+    blocks.push(beside_each_other(&named(session, &line.tags)));
     blocks
+}
+
+/// What a line is named after: places and initiatives, and names that boards give.
+fn named(session: &Session, tags: &Tags) -> Vec<Safe> {
+    let field = tags.field.iter().map(|name| Safe::new(name));
+    field.chain(words::topics(session, &tags.topics)).collect()
+}
+
+/// Small and quiet; nothing where there are none.
+fn beside_each_other(names: &[Safe]) -> Block {
+    Block::small(vec![wrap::join(names, &Safe::new("  ·  "))], Role::Quiet)
 }
 
 fn quoted(kind: Kind, text: &str) -> Safe {
@@ -194,7 +203,7 @@ fn beside(stage: &Stage<'_>, session: &Session, line: &Line) -> Vec<Safe> {
     if line.tags.echo {
         words.push(stage.say("wall-echo"));
     }
-    words.extend(line.tags.field.iter().map(|name| Safe::new(name)));
+    words.extend(named(session, &line.tags));
     words.extend(line.tags.values.iter().map(|value| self::words::value_name(session, value)));
     if line.answered_by.is_some_and(|by| seen(session, by)) {
         words.push(stage.say("wall-answered"));

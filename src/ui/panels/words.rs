@@ -3,6 +3,7 @@
 use crate::app::form_board::cards_in;
 use crate::app::forms;
 use crate::domain::session::CardNow;
+use crate::domain::topic;
 use crate::domain::{At, CarriedAgreement, CarriedLine, EntryId, Session, Theory, Timestamp};
 use crate::text::{Message, Safe, wrap};
 use crate::ui::parts;
@@ -106,6 +107,12 @@ pub fn sentences(text: &str) -> Vec<Safe> {
 pub fn value_name(session: &Session, id: &str) -> Safe {
     let values = session.opened.as_deref().map(|o| o.community.values.as_slice()).unwrap_or_default();
     Safe::new(values.iter().find(|v| v.id == id).map_or(id, |v| v.name.as_str()))
+}
+
+/// What the names of boards that a line carries are called, such as a stream of the journey.
+#[must_use]
+pub fn topics(session: &Session, ids: &[String]) -> Vec<Safe> {
+    topic::titles(session, ids).map(Safe::new).collect()
 }
 
 /// Where a card lay in earlier sessions and lies now, when that is not the same place.
