@@ -35,6 +35,7 @@ mod instruments_boards;
 mod instruments_forms;
 mod instruments_rows;
 mod instruments_scripts;
+mod instruments_wall;
 mod kept;
 mod large;
 mod large_type;
