@@ -69,12 +69,11 @@ pub(super) fn draw(view: &View, pen: &mut Pen<'_, '_>, area: Rect, ways: &[Way],
         return false;
     }
     let widths = widths(view, area.width);
-    let suits = |way: &&Way| way.suits(area.height, view.looked());
-    let mut all = ways.iter().filter(suits).flat_map(|way| plans(*way));
     let last = Plan { way: TIGHT, room: None, asks: false };
-    let found = all.find(|plan| high(view, pen, *plan, &widths, area.width) <= area.height);
+    let mut suiting = ways.iter().filter(|way| way.suits(area.height, view.looked()));
+    let found = suiting.find_map(|way| fitting(view, pen, *way, &widths, (area.width, area.height)));
     let Some(plan) = found.or(must.then_some(last)) else { return false };
-    let (head, body) = (heads(view, plan, &widths), body(view, plan, &widths));
+    let (head, body) = (heads(view, plan, &widths), body(view, plan.way, &widths));
     let below = if view.is_empty() { head.saturating_add(body).saturating_add(2) } else { 0 };
     let top = Rect { height: area.height.saturating_sub(below), ..area };
     let mut y = area.y + Top::of(view, pen.stage, plan.room).draw(pen, top);
@@ -98,11 +97,14 @@ pub(super) fn arrow(view: &View, pen: &mut Pen<'_, '_>, line: Rect) -> u16 {
     2
 }
 
-/// The rows of a plan.
-fn high(view: &View, pen: &Pen<'_, '_>, plan: Plan, widths: &[u16], width: u16) -> u16 {
-    let top = Top::of(view, pen.stage, plan.room).least(width);
-    let arrow = if view.leftward { 2 } else { 0 };
-    (top + arrow + heads(view, plan, widths)).saturating_add(body(view, plan, widths))
+/// The first plan of a way that fits in this room; what the cards take is measured once.
+fn fitting(view: &View, pen: &Pen<'_, '_>, way: Way, widths: &[u16], (width, height): (u16, u16)) -> Option<Plan> {
+    let left = height.checked_sub(body(view, way, widths))?;
+    plans(way).find(|plan| {
+        let top = Top::of(view, pen.stage, plan.room).least(width);
+        let arrow = if view.leftward { 2 } else { 0 };
+        (top + arrow).saturating_add(heads(view, *plan, widths)) <= left
+    })
 }
 
 /// Rows of the tallest head: its name, its question and a blank row.
@@ -130,15 +132,15 @@ fn lines(text: &Safe, wide: u16) -> u16 {
     u16::try_from(wrap::wrap(text, usize::from(wide)).len()).unwrap_or(u16::MAX)
 }
 
-fn body(view: &View, plan: Plan, widths: &[u16]) -> u16 {
-    let one = |(stack, wide): (&Stack, &u16)| pile(stack, plan, *wide).map_or(u16::MAX, |pile| pile.high());
+fn body(view: &View, way: Way, widths: &[u16]) -> u16 {
+    let one = |(stack, wide): (&Stack, &u16)| pile(stack, way, *wide).map_or(u16::MAX, |pile| pile.high());
     view.stacks.iter().zip(widths).map(one).max().unwrap_or(0)
 }
 
 /// The cards of a column. What is not worked on now stands by, in small letters.
-fn pile(stack: &Stack, plan: Plan, wide: u16) -> Option<Pile> {
-    let by = if plan.way == TIGHT { TIGHT } else { BY };
-    rows::of(&stack.cards, if stack.strong { plan.way } else { by }, wide, stack.strong)
+fn pile(stack: &Stack, way: Way, wide: u16) -> Option<Pile> {
+    let by = if way == TIGHT { TIGHT } else { BY };
+    rows::of(&stack.cards, if stack.strong { way } else { by }, wide, stack.strong)
 }
 
 /// The question under a name; where one column is worked on, what is read aloud says it already.
@@ -150,7 +152,7 @@ fn asks(view: &View, stack: &Stack, plan: Plan) -> Option<Safe> {
 
 fn columns(view: &View, pen: &mut Pen<'_, '_>, plan: Plan, widths: &[u16], area: Rect, head: u16) {
     let mut x = area.x;
-    let deep = body(view, plan, widths).saturating_add(head).min(area.height);
+    let deep = body(view, plan.way, widths).saturating_add(head).min(area.height);
     for (index, (stack, wide)) in view.stacks.iter().zip(widths).enumerate() {
         let spot = Rect { x, width: *wide, ..area };
         let mut y = spot.y + pen.name(stack, &name(view, stack, widths), spot);
@@ -161,7 +163,7 @@ fn columns(view: &View, pen: &mut Pen<'_, '_>, plan: Plan, widths: &[u16], area:
         pen.spots.push((Rect { height: y - spot.y, ..spot }, Item::Column(stack.id.clone())));
         let from = spot.y + head;
         let room = Rect { y: from, height: spot.bottom().saturating_sub(from), ..spot };
-        pile(stack, plan, *wide).unwrap_or_default().draw(pen, room);
+        pile(stack, plan.way, *wide).unwrap_or_default().draw(pen, room);
         x += wide + gap(view);
         if view.shape == Shape::Sides && index + 1 < view.stacks.len() {
             threshold(pen, (x - 3, area.y), deep);

@@ -26,6 +26,17 @@ impl Pile {
         self.part(&(0..self.cards.len()))
     }
 
+    /// The cards in two flows beside each other, the longest as short as can be; none of fewer than two cards.
+    pub(super) fn in_two(mut self) -> Option<[Self; 2]> {
+        let count = self.cards.len();
+        let longest = |at: &usize| self.part(&(0..*at)).max(self.part(&(*at..count)));
+        let at = (1..count).min_by_key(longest)?;
+        let cards = self.cards.split_off(at);
+        let (here, gap) = (self.here.and_then(|here| here.checked_sub(at)), self.gap);
+        self.here = self.here.filter(|here| *here < at);
+        Some([self, Self { cards, gap, here }])
+    }
+
     fn part(&self, range: &Range<usize>) -> u16 {
         let rows: usize = self.cards.get(range.clone()).unwrap_or_default().iter().map(Vec::len).sum();
         let gaps = range.len().saturating_sub(1) * usize::from(self.gap);

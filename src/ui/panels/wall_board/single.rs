@@ -39,8 +39,15 @@ fn plans(way: Way) -> impl Iterator<Item = Plan> {
         Some(_) => true,
         None => !way.is_huge(),
     };
-    let flows = move |(room, ask)| [1, 2].map(|flows| Plan { way, flows, room, ask });
-    all.into_iter().filter(suits).flat_map(flows)
+    all.into_iter().filter(suits).map(move |(room, ask)| Plan { way, flows: 1, room, ask })
+}
+
+/// The room of a head and the cards under it, and whether the head has the name of the column.
+#[derive(Clone, Copy, Debug)]
+struct Room {
+    wide: u16,
+    high: u16,
+    named: bool,
 }
 
 /// Draws the column that the talk is about in the first of these ways in which everything fits; with `floor` the other
@@ -53,10 +60,9 @@ pub(super) fn draw(view: &View, pen: &mut Pen<'_, '_>, area: Rect, ways: &[Way],
     }
     let Some(least) = floor::least(view, area.width, area.height, floor) else { return false };
     let titles = if named { 0 } else { titles_rows(view, area) + 1 };
-    let left = area.height.saturating_sub(least + titles);
-    let suits = |way: &&Way| way.suits(area.height, view.looked());
-    let mut all = ways.iter().filter(suits).flat_map(|way| plans(*way));
-    let found = all.find(|plan| high(view, pen, stack, *plan, (area.width, named)) <= left);
+    let room = Room { wide: area.width, high: area.height.saturating_sub(least + titles), named };
+    let mut suiting = ways.iter().filter(|way| way.suits(area.height, view.looked()));
+    let found = suiting.find_map(|way| fitting(view, pen, stack, *way, room));
     let last = Plan { way: TIGHT, flows: 1, room: None, ask: false };
     let Some(plan) = found.or(must.then_some(last)) else { return false };
     let mut y = area.y;
@@ -74,13 +80,19 @@ pub(super) fn draw(view: &View, pen: &mut Pen<'_, '_>, area: Rect, ways: &[Way],
     true
 }
 
-/// Rows of the head and of the cards under it.
-fn high(view: &View, pen: &Pen<'_, '_>, stack: &Stack, plan: Plan, (width, named): (u16, bool)) -> u16 {
-    let Some(flows) = flows(stack, plan, width) else { return u16::MAX };
-    let cards = flows.iter().map(Pile::high).max().unwrap_or(0);
-    let words = width.saturating_sub(POST);
-    let head: u16 = heads(view, pen, stack, plan, (words, named)).iter().map(|line| line.0.rows() + line.2).sum();
-    head.saturating_add(cards)
+/// The first plan of a way that fits in so many rows; what the cards take is measured once.
+fn fitting(view: &View, pen: &Pen<'_, '_>, stack: &Stack, way: Way, room: Room) -> Option<Plan> {
+    let tall = |count| flows(stack, (way, count), room.wide)?.iter().map(Pile::high).max();
+    let cards = [(1, tall(1)), (2, tall(2))].map(|(count, tall)| (count, tall.unwrap_or(u16::MAX)));
+    if cards.iter().all(|(_, tall)| *tall > room.high) {
+        return None;
+    }
+    plans(way).find_map(|plan| {
+        let lines = heads(view, pen, stack, plan, (room.wide.saturating_sub(POST), room.named));
+        let head: u16 = lines.iter().map(|(set, _, under)| set.rows() + under).sum();
+        let fits = |(_, tall): &&(usize, u16)| head.saturating_add(*tall) <= room.high;
+        cards.iter().find(fits).map(|(flows, _)| Plan { flows: *flows, ..plan })
+    })
 }
 
 /// Something of the head: its words, their look, and the blank rows under it.
@@ -144,27 +156,20 @@ fn head(view: &View, pen: &mut Pen<'_, '_>, stack: &Stack, plan: Plan, (area, na
     y - area.y
 }
 
-/// The cards in their flows, split so that the longest is as short as can be; none when they cannot be drawn that way.
-fn flows(stack: &Stack, plan: Plan, width: u16) -> Option<Vec<Pile>> {
-    let of = |cards| rows::of(cards, plan.way, flow_width(plan, width), true);
-    if plan.flows == 1 {
-        return of(&stack.cards).map(|pile| vec![pile]);
-    }
-    let least = if plan.way.looked == Size::Bold { FLOW.0 } else { FLOW.1 };
-    if flow_width(plan, width) < least || stack.cards.len() < 2 {
+/// The cards in so many flows; none when they cannot be drawn that way.
+fn flows(stack: &Stack, (way, count): (Way, usize), width: u16) -> Option<Vec<Pile>> {
+    let wide = flow_width((way, count), width);
+    let least = if way.looked == Size::Bold { FLOW.0 } else { FLOW.1 };
+    if count > 1 && (wide < least || stack.cards.len() < 2) {
         return None;
     }
-    let split = |at: usize| {
-        let (left, right) = stack.cards.split_at_checked(at)?;
-        Some(vec![of(left)?, of(right)?])
-    };
-    let longest = |flows: &Vec<Pile>| flows.iter().map(Pile::high).max();
-    (1..stack.cards.len()).filter_map(split).min_by_key(longest)
+    let pile = rows::of(&stack.cards, way, wide, true)?;
+    if count == 1 { Some(vec![pile]) } else { pile.in_two().map(Vec::from) }
 }
 
 /// Ordinary letters are not spread wider than an eye follows.
-fn flow_width(plan: Plan, width: u16) -> u16 {
-    match (plan.flows, plan.way.looked) {
+fn flow_width((way, count): (Way, usize), width: u16) -> u16 {
+    match (count, way.looked) {
         (1, Size::Bold) => width.min(80),
         (1, _) => width,
         _ => width.saturating_sub(GAP) / 2,
@@ -172,9 +177,9 @@ fn flow_width(plan: Plan, width: u16) -> u16 {
 }
 
 fn cards(stack: &Stack, plan: Plan, pen: &mut Pen<'_, '_>, area: Rect) -> u16 {
-    let wide = flow_width(plan, area.width);
+    let wide = flow_width((plan.way, plan.flows), area.width);
     let (mut used, mut x) = (0, area.x);
-    for pile in flows(stack, plan, area.width).unwrap_or_default() {
+    for pile in flows(stack, (plan.way, plan.flows), area.width).unwrap_or_default() {
         used = used.max(pile.draw(pen, Rect { x, width: wide, ..area }));
         x += wide + GAP;
     }
