@@ -38,17 +38,22 @@ impl Top {
         big::set(line, wide, 8, self.size)
     }
 
-    /// These rows with the blank ones under them; large letters ask for more.
-    fn with_blanks(&self, rows: u16) -> u16 {
-        if rows == 0 { 0 } else { rows + self.size.rows().min(2) }
+    /// Blank rows under each sentence: large letters ask for them.
+    fn air(&self) -> u16 {
+        u16::from(self.size != Size::Bold)
+    }
+
+    /// These rows with a blank one under them.
+    fn with_blank(rows: u16) -> u16 {
+        if rows == 0 { 0 } else { rows + 1 }
     }
 
     /// Rows that it takes at the least, with a blank one under it.
     pub(super) fn least(&self, width: u16) -> u16 {
         let width = width.saturating_sub(POST);
-        let room: u16 = self.room.iter().map(|line| self.set(line, width).rows()).sum();
+        let room: u16 = self.room.iter().map(|line| self.set(line, width).rows() + self.air()).sum();
         let paper = self.paper.as_ref().map_or(0, |paper| rows(paper, width));
-        self.with_blanks(room + paper)
+        Self::with_blank(room + paper)
     }
 
     /// Draws it; the rows used, with a blank one under it. `area` is what it may take when the board is empty.
@@ -62,12 +67,12 @@ impl Top {
         }
         let mut y = area.y;
         for line in &self.room {
-            y += pen.set(&self.set(line, words.width), rest(y), Role::WallTitle);
+            y += pen.set(&self.set(line, words.width), rest(y), Role::WallTitle) + self.air();
         }
         if let Some(paper) = &self.paper {
             y += pen.text(Rect { width: words.width.min(MEASURE), ..rest(y) }, paper, Role::Quiet);
         }
-        self.with_blanks(y - area.y)
+        Self::with_blank(y - area.y).min(area.height)
     }
 }
 
