@@ -177,6 +177,7 @@ fn looking_back_says_how_far_we_are_before_the_questions() {
         kind: Kind::Lesson,
         text: text.into(),
         answers: Vec::new(),
+        topics: Vec::new(),
     };
     let mut opened = super::scene::opened();
     opened.carried.harvest = ["Een nee met uitleg.", "Bellen helpt."].into_iter().zip(1..).map(line).collect();

@@ -14,6 +14,7 @@ use drempel::i18n::{Catalog, Lang};
 use drempel::shell::open;
 use drempel::store::{FaultyDisk, Held, Workspace, assets, copy_example, create};
 use drempel::ui::stage::Stage;
+use drempel::ui::style::style;
 use drempel::ui::{hit, plain, screen, svg};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -170,6 +171,26 @@ pub fn hides(room: &Room, role: Role, size: (u16, u16), words: &[&str]) {
     for word in words {
         assert!(!flat(&text).contains(&flat(word)), "“{word}” is on {role:?} at {size:?}:\n{text}");
     }
+}
+
+/// What stands there in large letters only.
+pub fn large(room: &Room, role: Role, size: (u16, u16)) -> String {
+    flat(&large_type::read(&drawn(room, role, size, "licht")))
+}
+
+/// What is drawn in the colour of what is looked at, between the head and the foot of the screen.
+pub fn in_accent(room: &Room, role: Role, size: (u16, u16)) -> String {
+    let mut buffer = drawn(room, role, size, "licht");
+    let accent = style(&story::theme("licht"), drempel::config::Role::Accent).fg;
+    let (width, rows) = (usize::from(size.0), usize::from(size.1));
+    for (at, cell) in buffer.content.iter_mut().enumerate() {
+        if cell.style().fg != accent || !(3..rows - 2).contains(&(at / width)) {
+            cell.set_symbol(" ");
+        }
+    }
+    let words = plain::text(&buffer).replace(['▸', '┃', '*', '✱'], " ");
+    let blocks = |c: char| ('▀'..='▟').contains(&c);
+    flat(&format!("{}\n{}", words.replace(blocks, " "), large_type::read(&buffer).replace("* ", "")))
 }
 
 fn flat(text: &str) -> String {

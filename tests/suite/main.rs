@@ -39,6 +39,7 @@ mod instruments_forms;
 mod instruments_rows;
 mod instruments_scripts;
 mod instruments_table;
+mod instruments_wall;
 mod kept;
 mod large;
 mod large_type;

@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::pen::Pen;
+use super::pen::{Pen, inset};
 use super::view::View;
 use crate::config::Role;
 use crate::text::Safe;
@@ -10,6 +10,7 @@ use crate::ui::style::columns;
 
 /// Draws as many of them as there is room for, from the bottom up; none on a small wall.
 pub(super) fn draw(view: &View, pen: &mut Pen<'_, '_>, area: Rect) {
+    let area = inset(area);
     let free = area.height.saturating_sub(3);
     let fitting: Vec<&Safe> = view.beside.iter().filter(|text| columns(text) + 2 <= area.width).collect();
     let shown = fitting.len().min(usize::from(free));

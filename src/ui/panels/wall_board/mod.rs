@@ -2,15 +2,18 @@
 //! else one at a time, large, with where we are.
 
 mod beside;
+mod floor;
 mod foot;
 mod nested;
 mod pen;
+mod pile;
 mod rings;
 mod rows;
 mod scheme;
 mod single;
 mod top;
 mod view;
+mod way;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -24,8 +27,10 @@ use crate::domain::board::Shape;
 use crate::text::Safe;
 use crate::ui::stage::Stage;
 
+use floor::Floor;
 use pen::Pen;
 use view::View;
+use way::{LARGE, SMALL, SPOT};
 
 /// Whether the board is what the wall shows: from the first card on, or as soon as a column is looked at.
 #[must_use]
@@ -52,16 +57,44 @@ pub fn draw(
     let Some(view) = View::of(stage, session, focus) else { return Vec::new() };
     let mut pen = Pen { stage, buffer, spots: Vec::new() };
     let done = match view.shape {
-        Shape::Columns | Shape::Sides => {
-            beside::fits(&view, area.width) && beside::draw(&view, &mut pen, area, roomy(area))
-        }
+        Shape::Columns => columns(&view, &mut pen, area),
+        Shape::Sides => sides(&view, &mut pen, area),
         Shape::Scheme => scheme::draw(&view, &mut pen, area, roomy(area)),
         Shape::Circles => rings::draw(&view, &mut pen, area),
     };
     if !done {
-        single::draw(&view, &mut pen, area);
+        one_by_one(&view, &mut pen, area);
     }
     pen.spots
+}
+
+/// People's words come first: all of them large beside each other, else those of the column that the talk is about with
+/// the others small at the foot, else that column alone, else only the card that is looked at.
+fn columns(view: &View, pen: &mut Pen<'_, '_>, area: Rect) -> bool {
+    let together = view.is_empty() || (view.strong() > 1 && view.present().is_some_and(|stack| stack.strong));
+    if together && beside::draw(view, pen, area, &LARGE, false) {
+        return true;
+    }
+    let floors = [(&LARGE[..], Floor::Large), (&LARGE, Floor::Small), (&LARGE, Floor::Names)];
+    let spots = [(&SPOT[..], Floor::Small), (&SPOT, Floor::Names)];
+    let mut all = floors.into_iter().chain(spots).filter(|_| !view.is_empty());
+    all.any(|(ways, floor)| single::draw(view, pen, area, ways, (floor, false)))
+        || beside::draw(view, pen, area, &SMALL, false)
+        || (roomy(area) && beside::draw(view, pen, area, &SMALL, true))
+}
+
+/// Two sides face each other as long as they can.
+fn sides(view: &View, pen: &mut Pen<'_, '_>, area: Rect) -> bool {
+    [&LARGE[..], &SPOT, &SMALL].into_iter().any(|ways| beside::draw(view, pen, area, ways, false))
+        || (roomy(area) && beside::draw(view, pen, area, &SMALL, true))
+}
+
+fn one_by_one(view: &View, pen: &mut Pen<'_, '_>, area: Rect) {
+    let drawn =
+        [&LARGE[..], &SPOT, &SMALL].into_iter().any(|ways| single::draw(view, pen, area, ways, (Floor::Names, false)));
+    if !drawn {
+        single::draw(view, pen, area, &SMALL, (Floor::Names, true));
+    }
 }
 
 /// A wall on which many cards are drawn beside each other even when they do not all fit.

@@ -3,9 +3,10 @@
 use ratatui::layout::Rect;
 
 use super::pen::Pen;
-use super::rows::{self, Way};
+use super::rows;
 use super::top::Top;
 use super::view::{Stack, View};
+use super::way::{CLOSE, TIGHT, Way};
 use crate::app::forms::Item;
 use crate::config::Role;
 use crate::text::{Safe, wrap};
@@ -16,8 +17,14 @@ use crate::ui::style::columns;
 /// Columns that the innermost box needs.
 const NARROWEST: u16 = 24;
 /// What is drawn, from rich to bare: what is read aloud, the questions, how cards lie.
-const PLANS: [(bool, bool, Way); 4] =
-    [(true, true, Way::Tight), (true, false, Way::Tight), (false, true, Way::Tight), (false, false, Way::Tight)];
+const PLANS: [(bool, bool, Way); 6] = [
+    (true, true, CLOSE),
+    (true, false, CLOSE),
+    (false, false, CLOSE),
+    (true, true, TIGHT),
+    (true, false, TIGHT),
+    (false, false, TIGHT),
+];
 
 /// Draws the boxes; `false` when there is no room for everything.
 pub(super) fn draw(view: &View, pen: &mut Pen<'_, '_>, area: Rect) -> bool {
@@ -25,7 +32,7 @@ pub(super) fn draw(view: &View, pen: &mut Pen<'_, '_>, area: Rect) -> bool {
     if area.width < NARROWEST.saturating_add(around) {
         return false;
     }
-    let top = Top::of(view, pen.stage, Some(Size::Bold), None);
+    let top = Top::of(view, pen.stage, Some(Size::Bold));
     let least = |room: bool| if room { top.least(area.width) } else { 0 };
     let fits = |(room, asks, way): &&(bool, bool, Way)| {
         least(*room).saturating_add(needs(view, area.width, *asks, *way)) <= area.height
@@ -63,10 +70,10 @@ fn words(stack: &Stack, wide: u16, asks: bool, way: Way) -> u16 {
 
 /// Draws one box; gives the room for the one inside it.
 fn ring(pen: &mut Pen<'_, '_>, stack: &Stack, present: bool, (asks, way): (bool, Way), spot: Rect) -> Rect {
-    let role = if present { Role::Focus } else { Role::Border };
+    let role = if present { Role::Quiet } else { Role::Border };
     let inner = boxes::frame(pen.buffer, spot, pen.stage.theme, &Safe::default(), role);
     let title = Safe::new(&format!(" {}{} ", if stack.looked { "▸ " } else { "" }, stack.title));
-    let look = if present { Role::Accent } else { Role::Title };
+    let look = if stack.looked { Role::Accent } else { Role::Title };
     pen.put((spot.x + 2, spot.y), columns(&title).min(spot.width.saturating_sub(4)), &title, look);
     pen.spots.push((spot, Item::Column(stack.id.clone())));
     let room = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
@@ -74,8 +81,8 @@ fn ring(pen: &mut Pen<'_, '_>, stack: &Stack, present: bool, (asks, way): (bool,
     if asks {
         y += pen.text(room, &stack.ask, Role::Quiet);
     }
-    let cards = rows::of(&stack.cards, way, room.width, true).unwrap_or_default();
-    let high = u16::try_from(cards.len()).unwrap_or(u16::MAX).min(room.bottom().saturating_sub(y));
-    pen.rows(&cards, Rect { y, height: high, ..room });
+    let pile = rows::of(&stack.cards, way, room.width, true).unwrap_or_default();
+    let high = pile.high().min(room.bottom().saturating_sub(y));
+    pile.draw(pen, Rect { y, height: high, ..room });
     Rect { y: y + high, height: room.bottom().saturating_sub(y + high), ..room }
 }

@@ -3,7 +3,8 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Alignment, Rect};
 
-use super::rows::{self, Row, Spots};
+use super::rows::{POST, Spots};
+use super::view::Stack;
 use crate::config::Role;
 use crate::text::Safe;
 use crate::ui::big::Set;
@@ -39,8 +40,22 @@ impl Pen<'_, '_> {
         set.draw(self.buffer, area, style(self.stage.theme, role), Alignment::Left)
     }
 
-    /// The rows of cards.
-    pub(super) fn rows(&mut self, rows: &[Row], area: Rect) {
-        rows::draw(rows, area, self.stage.theme, self.buffer, &mut self.spots);
+    /// The name of a column, and its sign when it is looked at itself. It stands as far to the right as the words of
+    /// cards do; `area` is that of the cards. The rows used.
+    pub(super) fn name(&mut self, stack: &Stack, set: &Set, area: Rect) -> u16 {
+        let role = match (stack.looked, stack.strong) {
+            (true, _) => Role::Accent,
+            (false, true) => Role::WallTitle,
+            (false, false) => Role::Quiet,
+        };
+        if stack.looked {
+            self.put((area.x, area.y), 1, &Safe::new("▸"), Role::Accent);
+        }
+        self.set(set, inset(area), role)
     }
+}
+
+/// The room of words in a column: beside the posts that cards hang from.
+pub(super) fn inset(area: Rect) -> Rect {
+    Rect { x: area.x + POST.min(area.width), width: area.width.saturating_sub(POST), ..area }
 }

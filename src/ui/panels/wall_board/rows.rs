@@ -1,12 +1,15 @@
-//! The rows that cards take in a column: as calm boxes, or as lines that hang from a post, as a door does.
+//! The cards of a column: each hangs from a post of its own, as a door does, so that no two run into each other; its
+//! voice belongs to it. Words are as large as a [`Way`] says.
 //!
-//! What is important has a sign and a heavier line, not only a colour.
+//! What is important has a sign before its words and a heavier post; colour is only for what is looked at.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Alignment, Rect};
 use ratatui::style::Modifier;
 
+use super::pile::Pile;
 use super::view::Shown;
+use super::way::Way;
 use crate::app::forms::Item;
 use crate::config::{Role, Theme};
 use crate::domain::EntryId;
@@ -17,22 +20,13 @@ use crate::ui::style::{columns, put, style};
 /// The sign of what a group marked as important: the very key that marks it.
 pub(super) const IMPORTANT: &str = "✱";
 
-/// How cards are drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Way {
-    /// In large letters.
-    Large,
-    /// In boxes with room in them and between them.
-    Padded,
-    /// In boxes with room between them.
-    Roomy,
-    /// In boxes.
-    Boxed,
-    /// Hanging lines with room between them.
-    Airy,
-    /// Hanging lines under each other.
-    Tight,
-}
+/// Columns of the post and the blank behind it: headings stand as far to the right.
+pub(super) const POST: u16 = 2;
+
+/// Columns in which large letters are still read as a line.
+const LARGE: u16 = 32;
+/// Lines of huge letters that are still read as one sentence.
+const HUGE_LINES: usize = 3;
 
 /// Words with their look; and whether they are bold.
 type Piece = (Safe, Role, bool);
@@ -40,188 +34,181 @@ type Piece = (Safe, Role, bool);
 /// One row: its words, and the card it belongs to.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Row {
+    post: Option<(Safe, Role)>,
     pieces: Vec<Piece>,
-    /// Large letters that begin here and take four rows.
-    large: Option<(Safe, Role)>,
+    /// Large letters that begin here and take the rows below it too: how far to the right, and what.
+    letters: Vec<(u16, big::Set, Role)>,
     card: Option<EntryId>,
-    here: bool,
 }
 
-/// Columns in which large letters are still read as a line.
-const LARGE: u16 = 60;
-
-/// The rows of these cards in a column of this width; none when they cannot be drawn that way. `strong` is said of
-/// columns that are worked on now.
-pub(super) fn of(cards: &[Shown], way: Way, width: u16, strong: bool) -> Option<Vec<Row>> {
-    let mut rows: Vec<Row> = Vec::new();
+/// The cards in a column of this width; none when they cannot be drawn that way. `strong` is said of columns that are
+/// worked on now.
+pub(super) fn of(cards: &[Shown], way: Way, width: u16, strong: bool) -> Option<Pile> {
+    let mut pile = Pile { cards: Vec::new(), gap: way.gap, here: None };
     for card in cards {
-        if !rows.is_empty() && matches!(way, Way::Large | Way::Padded | Way::Roomy | Way::Airy) {
-            rows.push(Row::default());
+        let size = if card.here == Some(card.id) { way.looked } else { way.words };
+        let mut rows = match size {
+            Size::Bold => lines(card, width, way, strong),
+            size => large(card, width, (size, way), strong)?,
+        };
+        posts(card, &mut rows, way, strong);
+        if card.here.is_some() {
+            pile.here = Some(pile.cards.len());
         }
-        match way {
-            Way::Large => large(card, width, &mut rows)?,
-            Way::Padded => boxed(card, width, (strong, true), &mut rows),
-            Way::Roomy | Way::Boxed => boxed(card, width, (strong, false), &mut rows),
-            Way::Airy | Way::Tight => hanging(card, width, strong, &mut rows),
-        }
+        pile.cards.push(rows);
     }
-    Some(rows)
+    Some(pile)
 }
 
 /// How many rows they take; more than there are anywhere when they cannot be drawn that way.
 pub(super) fn high(cards: &[Shown], way: Way, width: u16, strong: bool) -> u16 {
-    of(cards, way, width, strong).map_or(u16::MAX, |rows| u16::try_from(rows.len()).unwrap_or(u16::MAX))
+    of(cards, way, width, strong).map_or(u16::MAX, |pile| pile.high())
 }
 
-/// Large letters behind a post, and under them the small words.
-fn large(card: &Shown, width: u16, rows: &mut Vec<Row>) -> Option<()> {
-    let set = big::set(&card.text, width.saturating_sub(2), u16::MAX, Size::Large);
-    if width < LARGE || set.size != Size::Large {
+/// A card in large letters, and under them the small words.
+fn large(card: &Shown, width: u16, (size, way): (Size, Way), strong: bool) -> Option<Vec<Row>> {
+    let sign = Safe::new("*");
+    let indent = match (card.important, size) {
+        (false, _) => 0,
+        (true, Size::Huge) => 12,
+        (true, _) => 6,
+    };
+    let set = big::set(&card.text, width.saturating_sub(POST + indent), u16::MAX, size);
+    if width < LARGE || set.size != size || (size == Size::Huge && set.lines.len() > HUGE_LINES) {
         return None;
     }
-    let (here, itself) = (card.here.is_some(), card.here == Some(card.id));
-    let post = |first: bool| match (itself && first, here || card.important) {
-        (true, _) => ("▸ ", Role::Accent),
-        (false, true) => ("┃ ", Role::Accent),
-        (false, false) => ("│ ", Role::Faint),
-    };
-    let row = |pieces: Vec<Piece>, first, id| {
-        let (sign, role) = post(first);
-        let all = std::iter::once((Safe::new(sign), role, false)).chain(pieces).collect();
-        Row { pieces: all, large: None, card: Some(id), here }
-    };
+    let role = if card.here == Some(card.id) { Role::Accent } else { Role::WallText };
+    let row = || Row { card: Some(card.id), ..Row::default() };
+    let mut rows = Vec::new();
     for (index, line) in set.lines.into_iter().enumerate() {
-        let mut first = row(Vec::new(), index == 0, card.id);
-        first.large = Some((line, if itself { Role::Accent } else { Role::WallText }));
-        rows.push(first);
-        rows.extend((1..4).map(|_| row(Vec::new(), false, card.id)));
+        if index > 0 {
+            rows.extend((0..way.leading()).map(|_| row()));
+        }
+        let set = |line| big::Set { size, lines: vec![line] };
+        let mut letters = vec![(indent, set(line), role)];
+        if index == 0 && card.important {
+            letters.push((0, set(sign.clone()), role));
+        }
+        rows.push(Row { letters, ..row() });
+        rows.extend((1..size.rows()).map(|_| row()));
     }
-    let words = Shown { text: Safe::default(), important: false, ..card.clone() };
-    let under = lines(&words, width.saturating_sub(2), true).into_iter().skip(1);
-    if card.important {
-        rows.push(row(vec![(Safe::new(IMPORTANT), Role::Accent, true)], false, card.id));
-    }
-    rows.extend(under.map(|(pieces, id)| row(pieces, false, id)));
-    Some(())
+    rows.extend(under(card, width, indent, (way, strong)));
+    Some(rows)
 }
 
-/// The words of a card in lines of this width, each with the card it belongs to.
-fn lines(card: &Shown, width: u16, strong: bool) -> Vec<(Vec<Piece>, EntryId)> {
-    let room = usize::from(width.max(4));
-    let role = if strong { Role::WallText } else { Role::Quiet };
-    let mut out: Vec<(Vec<Piece>, EntryId)> = Vec::new();
+/// The words of a card in lines of this width, and its small words in the same line or under them.
+fn lines(card: &Shown, width: u16, way: Way, strong: bool) -> Vec<Row> {
+    let room = usize::from(width.saturating_sub(POST).max(4));
+    let role = match (card.here == Some(card.id), strong) {
+        (true, _) => Role::Accent,
+        (false, true) => Role::WallText,
+        (false, false) => Role::Quiet,
+    };
     let lead = if card.important { format!("{IMPORTANT} ") } else { String::new() };
-    let hang = usize::from(columns(&lead));
-    for (index, line) in wrap::wrap(&card.text, room.saturating_sub(hang)).into_iter().enumerate() {
-        let before = if index == 0 { lead.clone() } else { " ".repeat(hang) };
-        let mark = if strong { Role::Accent } else { Role::Quiet };
-        out.push((vec![(Safe::new(&before), mark, true), (line, role, card.important)], card.id));
+    let hang = columns(&lead);
+    let mut rows: Vec<Row> = Vec::new();
+    for (index, line) in wrap::wrap(&card.text, room.saturating_sub(usize::from(hang))).into_iter().enumerate() {
+        let before = if index == 0 { lead.clone() } else { " ".repeat(usize::from(hang)) };
+        let pieces = vec![(Safe::new(&before), role, true), (line, role, card.important)];
+        rows.push(Row { pieces, card: Some(card.id), ..Row::default() });
     }
+    let beside = wrap::join(&card.small, &Safe::new(" · "));
+    let used = |row: &Row| row.pieces.iter().map(|(words, ..)| usize::from(columns(words))).sum::<usize>();
+    let free = |row: &&mut Row| used(row) + 3 + usize::from(columns(&beside)) <= room;
+    match rows.last_mut().filter(|_| way.inline && card.beneath.is_empty() && !beside.is_empty()).filter(free) {
+        Some(row) => row.pieces.push((Safe::new(&format!("   {beside}")), Role::Quiet, false)),
+        None => rows.extend(under(card, width, hang, (way, strong))),
+    }
+    rows
+}
+
+/// What lies under a card, and its small words. What is looked at there may be large too.
+fn under(card: &Shown, width: u16, indent: u16, (way, strong): (Way, bool)) -> Vec<Row> {
+    let wide = width.saturating_sub(POST + indent).max(4);
+    let before = " ".repeat(usize::from(indent));
+    let row = |pieces, id| Row { pieces, card: Some(id), ..Row::default() };
+    let mut rows = Vec::new();
     for (id, text) in &card.beneath {
-        let sign = if card.here == Some(*id) { "▸ " } else { "· " };
-        let look = if card.here == Some(*id) { Role::Accent } else { Role::Quiet };
-        for (index, line) in wrap::wrap(text, room.saturating_sub(4)).into_iter().enumerate() {
-            let before = if index == 0 { format!("  {sign}") } else { "    ".to_owned() };
-            out.push((vec![(Safe::new(&before), look, false), (line, Role::Quiet, false)], *id));
+        let looked = card.here == Some(*id);
+        let look = match (looked, strong) {
+            (true, _) => Role::Accent,
+            (false, true) => Role::WallText,
+            (false, false) => Role::Quiet,
+        };
+        let sign = if looked { "▸ " } else { "· " };
+        let lead = |index| Safe::new(&format!("{before}  {}", if index == 0 { sign } else { "  " }));
+        let set = big::set(text, wide.saturating_sub(4), u16::MAX, Size::Large);
+        let large = looked && way.looked != Size::Bold && set.size == Size::Large;
+        let lines = if large { set.lines } else { wrap::wrap(text, usize::from(wide.saturating_sub(4))) };
+        for (index, line) in lines.into_iter().enumerate() {
+            if large {
+                let letters = vec![(indent + 4, big::Set { size: Size::Large, lines: vec![line] }, look)];
+                rows.push(Row { letters, ..row(vec![(lead(index), look, false)], *id) });
+                rows.extend((1..Size::Large.rows()).map(|_| row(Vec::new(), *id)));
+            } else {
+                rows.push(row(vec![(lead(index), look, false), (line, look, false)], *id));
+            }
         }
     }
-    for text in &card.small {
-        let wrapped = wrap::wrap(text, room.saturating_sub(hang)).into_iter();
-        let before = Safe::new(&" ".repeat(hang));
-        out.extend(
-            wrapped.map(|line| (vec![(before.clone(), Role::Quiet, false), (line, Role::Quiet, false)], card.id)),
-        );
+    for line in card.small.iter().flat_map(|text| wrap::wrap(text, usize::from(wide))) {
+        rows.push(row(vec![(Safe::new(&before), Role::Quiet, false), (line, Role::Quiet, false)], card.id));
     }
-    out
+    rows
 }
 
-fn boxed(card: &Shown, width: u16, (strong, padded): (bool, bool), rows: &mut Vec<Row>) {
-    let inner = usize::from(width.saturating_sub(2));
-    let here = card.here.is_some();
-    let (corners, side) = if card.important {
-        (["┏", "┓", "┗", "┛", "━"], "┃")
-    } else {
-        (["╭", "╮", "╰", "╯", "─"], "│")
-    };
+/// The post that each row hangs from. Where no blank row stands between two cards, it ends with the card.
+fn posts(card: &Shown, rows: &mut [Row], way: Way, strong: bool) {
+    let (here, last) = (card.here.is_some(), rows.len().saturating_sub(1));
+    let heavy = here || card.important;
     let role = match (here, card.important && strong) {
         (true, _) => Role::Accent,
-        (false, true) => Role::Quiet,
-        (false, false) => Role::Border,
+        (false, true) => Role::WallText,
+        (false, false) => Role::Faint,
     };
-    let [top_left, top_right, low_left, low_right, line] = corners;
-    let edge = |left: &str, right: &str| Safe::new(&format!("{left}{}{right}", line.repeat(inner)));
-    let row = |pieces, id| Row { pieces, large: None, card: Some(id), here };
-    let blank = Safe::new(&format!("{side}{}{side}", " ".repeat(inner)));
-    let pad = |rows: &mut Vec<Row>| {
-        if padded {
-            rows.push(row(vec![(blank.clone(), role, false)], card.id));
-        }
-    };
-    rows.push(row(vec![(edge(top_left, top_right), role, false)], card.id));
-    pad(rows);
-    for (index, (words, id)) in lines(card, width.saturating_sub(4), strong).into_iter().enumerate() {
-        let wide: u16 = words.iter().map(|(text, ..)| columns(text)).sum();
-        let fill = " ".repeat(inner.saturating_sub(usize::from(wide) + 1));
-        let left = if index == 0 && card.here == Some(card.id) { "▸" } else { " " };
-        let mut pieces = vec![(Safe::new(side), role, false), (Safe::new(left), Role::Accent, true)];
-        pieces.extend(words);
-        pieces.push((Safe::new(&format!("{fill}{side}")), role, false));
-        rows.push(row(pieces, id));
-    }
-    pad(rows);
-    rows.push(row(vec![(edge(low_left, low_right), role, false)], card.id));
-}
-
-fn hanging(card: &Shown, width: u16, strong: bool, rows: &mut Vec<Row>) {
-    let here = card.here.is_some();
-    for (index, (words, id)) in lines(card, width.saturating_sub(2), strong).into_iter().enumerate() {
-        let (post, role) = match (here, card.important) {
-            (true, _) if index == 0 && card.here == Some(card.id) => ("▸", Role::Accent),
-            (true, _) => ("┃", Role::Accent),
-            (false, true) => ("┃", if strong { Role::Accent } else { Role::Quiet }),
-            (false, false) => ("│", Role::Faint),
+    for (index, row) in rows.iter_mut().enumerate() {
+        let sign = match (heavy, way.gap == 0 && index == 0, way.gap == 0 && index == last) {
+            _ if index == 0 && card.here == Some(card.id) => "▸",
+            (_, true, true) => "·",
+            (false, true, false) => "╷",
+            (false, false, true) => "╵",
+            (false, false, false) => "│",
+            (true, true, false) => "╻",
+            (true, false, true) => "╹",
+            (true, false, false) => "┃",
         };
-        let mut pieces = vec![(Safe::new(&format!("{post} ")), role, false)];
-        pieces.extend(words);
-        rows.push(Row { pieces, large: None, card: Some(id), here });
+        row.post = Some((Safe::new(sign), role));
     }
 }
 
 /// What was drawn where, for the mouse.
 pub(super) type Spots = Vec<(Rect, Item)>;
 
-/// Draws the rows so that what is looked at is in sight, else the last ones; small arrows say that there is more.
-pub(super) fn draw(rows: &[Row], area: Rect, theme: &Theme, buffer: &mut Buffer, spots: &mut Spots) {
-    let area = area.intersection(buffer.area);
-    let high = usize::from(area.height);
-    if area.is_empty() {
-        return;
-    }
-    let last = rows.len().saturating_sub(high);
-    let first = match rows.iter().position(|row| row.here) {
-        Some(at) if rows.len() > high => at.saturating_sub(high / 3).min(last),
-        _ => last,
-    };
-    for (row, y) in rows.iter().skip(first).zip(area.top()..area.bottom()) {
-        let mut x = area.x;
+/// Draws rows from the top of an area.
+pub(super) fn draw<'a>(
+    rows: impl Iterator<Item = &'a Row>,
+    area: Rect,
+    theme: &Theme,
+    buffer: &mut Buffer,
+    spots: &mut Spots,
+) {
+    for (row, y) in rows.zip(area.top()..area.bottom()) {
+        let room = |x: u16| area.right().saturating_sub(x);
+        if let Some((sign, role)) = &row.post {
+            put(buffer, (area.x, y), area.width, sign, style(theme, *role));
+        }
+        let mut x = area.x + POST;
         for (words, role, bold) in &row.pieces {
             let look = style(theme, *role);
             let look = if *bold { look.add_modifier(Modifier::BOLD) } else { look };
-            x += put(buffer, (x, y), area.right().saturating_sub(x), words, look);
+            x += put(buffer, (x, y), room(x), words, look);
         }
-        if let Some((words, role)) = &row.large {
-            let set = big::Set { size: Size::Large, lines: vec![words.clone()] };
-            let room = Rect { x, y, width: area.right().saturating_sub(x), height: area.bottom() - y };
+        for (indent, set, role) in &row.letters {
+            let x = area.x + POST + indent;
+            let room = Rect { x, y, width: room(x), height: area.bottom() - y };
             set.draw(buffer, room, style(theme, *role), Alignment::Left);
         }
         if let Some(id) = row.card {
             spots.push((Rect { y, height: 1, ..area }, Item::Card(id)));
-        }
-    }
-    let below = rows.len() > first + high;
-    for (more, sign, y) in [(first > 0, "↑", area.top()), (below, "↓", area.bottom() - 1)] {
-        if more {
-            put(buffer, (area.right() - 1, y), 1, &Safe::new(sign), style(theme, Role::Accent));
         }
     }
 }

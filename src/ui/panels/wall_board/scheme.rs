@@ -2,10 +2,11 @@
 
 use ratatui::layout::Rect;
 
-use super::pen::Pen;
-use super::rows::{self, Way};
+use super::pen::{Pen, inset};
+use super::rows::{self, POST};
 use super::top::Top;
 use super::view::{Stack, View};
+use super::way::{LARGE, SMALL, SPOT, TIGHT, Way};
 use crate::app::forms::Item;
 use crate::config::Role;
 use crate::text::{Safe, wrap};
@@ -15,20 +16,18 @@ use crate::ui::big::{self, Size};
 const NARROWEST: u16 = 26;
 /// Columns between two positions, with the line in the middle.
 const GAP: u16 = 5;
+/// Rows between two positions, with the line in the middle.
+const BETWEEN: u16 = 3;
 
-/// What is drawn, from rich to bare: what is read aloud, large titles, the questions, how cards lie.
-const PLANS: [(bool, bool, bool, Way); 10] = [
-    (true, true, true, Way::Large),
-    (true, true, true, Way::Padded),
-    (true, true, true, Way::Boxed),
-    (true, true, true, Way::Airy),
-    (true, true, false, Way::Boxed),
-    (true, true, false, Way::Airy),
-    (true, false, true, Way::Airy),
-    (true, false, false, Way::Tight),
-    (false, false, true, Way::Tight),
-    (false, false, false, Way::Tight),
-];
+/// What is drawn: what is read aloud, the questions, how cards lie.
+type Plan = (bool, bool, Way);
+
+/// From rich to bare: people's words large, then what stands around them.
+fn plans(height: u16, looked: bool) -> impl Iterator<Item = Plan> {
+    let ways = LARGE.into_iter().chain(SPOT).chain(SMALL).filter(move |way| way.suits(height, looked));
+    let around = [(true, true), (true, false), (false, true), (false, false)];
+    ways.flat_map(move |way| around.map(|(room, asks)| (room, asks, way)))
+}
 
 /// Draws the scheme if everything fits in some way, or `must` be drawn.
 pub(super) fn draw(view: &View, pen: &mut Pen<'_, '_>, area: Rect, must: bool) -> bool {
@@ -36,70 +35,86 @@ pub(super) fn draw(view: &View, pen: &mut Pen<'_, '_>, area: Rect, must: bool) -
     if wide < NARROWEST && !must {
         return false;
     }
-    let lines = u16::try_from(view.stacks.len().div_ceil(2)).unwrap_or(1).max(1);
-    let tall = |room: bool| {
-        let top = if room { Top::of(view, pen.stage, Some(Size::Bold), None).least(area.width) } else { 0 };
-        (area.height.saturating_sub(top + (lines - 1) * 3) / lines, top)
-    };
-    let fits = |plan: &&(bool, bool, bool, Way)| {
-        let (high, _) = tall(plan.0);
-        view.stacks.iter().all(|stack| needs(view, stack, wide, **plan) <= high)
-    };
-    let Some(plan) = PLANS.iter().find(fits).or(PLANS.last().filter(|_| must)) else { return false };
-    let (high, top) = tall(plan.0);
-    if plan.0 {
-        Top::of(view, pen.stage, Some(Size::Bold), None).draw(pen, Rect { height: top, ..area });
-    }
-    let area = Rect { y: area.y + top, height: area.height.saturating_sub(top), ..area };
-    cross(pen, area, (wide, high), lines);
-    for (index, stack) in view.stacks.iter().enumerate() {
-        let (row, column) = (u16::try_from(index / 2).unwrap_or(0), u16::try_from(index % 2).unwrap_or(0));
-        let spot = Rect { x: area.x + column * (wide + GAP), y: area.y + row * (high + 3), width: wide, height: high };
-        position(view, pen, stack, *plan, spot);
+    let top = |room: bool| Top::of(view, pen.stage, room.then_some(Size::Bold));
+    let left = |plan: &Plan| area.height.saturating_sub(top(plan.0).least(area.width));
+    let last = (false, false, TIGHT);
+    let mut fitting = plans(area.height, view.looked());
+    let found = fitting.find_map(|plan| Some((plan, heights(view, wide, left(&plan), plan)?)));
+    let alike = || (last, vec![left(&last) / lines(view); usize::from(lines(view))]);
+    let Some((plan, heights)) = found.or_else(|| must.then(alike)) else { return false };
+    let used = top(plan.0).draw(pen, area);
+    let area = Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
+    cross(pen, area, wide, &heights);
+    let mut y = area.y;
+    for (pair, high) in view.stacks.chunks(2).zip(heights) {
+        let high = high.min(area.bottom().saturating_sub(y));
+        for (stack, x) in pair.iter().zip([area.x, area.x + wide + GAP]) {
+            position(view, pen, stack, plan, Rect { x, y, width: wide, height: high });
+        }
+        y = (y + high + BETWEEN).min(area.bottom());
     }
     true
 }
 
-/// The titles are large only where all of them are.
-fn title(view: &View, stack: &Stack, wide: u16, large: bool) -> big::Set {
-    let all = large && view.stacks.iter().all(|s| big::set(&s.title, wide, 4, Size::Large).size == Size::Large);
-    big::set(&stack.title, wide, 4, if all { Size::Large } else { Size::Bold })
+/// How many positions stand above each other.
+fn lines(view: &View) -> u16 {
+    u16::try_from(view.stacks.len().div_ceil(2)).unwrap_or(1).max(1)
 }
 
-fn needs(view: &View, stack: &Stack, wide: u16, (_, large, asks, way): (bool, bool, bool, Way)) -> u16 {
-    let ask = if asks { wrap::wrap(&stack.ask, usize::from(wide)).len() } else { 0 };
+/// The heights of the lines, all the same; only where people's words could not be large otherwise a line has more room
+/// than another. None when they do not fit.
+fn heights(view: &View, wide: u16, height: u16, plan: Plan) -> Option<Vec<u16>> {
+    let lines = lines(view);
+    let room = height.saturating_sub((lines - 1) * BETWEEN);
+    let needs = |pair: &[Stack]| pair.iter().map(|stack| needs(view, stack, wide, plan)).max().unwrap_or(0);
+    let needs: Vec<u16> = view.stacks.chunks(2).map(needs).collect();
+    if needs.iter().all(|need| *need <= room / lines) {
+        return Some(needs.iter().map(|_| room / lines).collect());
+    }
+    let spare = room.checked_sub(needs.iter().fold(0, |all, need| all.saturating_add(*need)))?;
+    Some(needs.iter().map(|need| need + spare / lines).collect())
+}
+
+/// The titles are large only on an empty board, where all of them are.
+fn title(view: &View, stack: &Stack, wide: u16) -> big::Set {
+    let large = |s: &Stack| big::set(&s.title, wide.saturating_sub(POST), 4, Size::Large).size == Size::Large;
+    let all = view.is_empty() && view.stacks.iter().all(large);
+    big::set(&stack.title, wide.saturating_sub(POST), 4, if all { Size::Large } else { Size::Bold })
+}
+
+fn needs(view: &View, stack: &Stack, wide: u16, (_, asks, way): Plan) -> u16 {
+    let ask = if asks { wrap::wrap(&stack.ask, usize::from(wide.saturating_sub(POST))).len() } else { 0 };
     let cards = rows::high(&stack.cards, way, wide, true);
     let under = u16::try_from(ask).unwrap_or(u16::MAX).saturating_add(cards).saturating_add(u16::from(cards > 0));
-    title(view, stack, wide, large).rows().saturating_add(under)
+    title(view, stack, wide).rows().saturating_add(under)
 }
 
-fn position(view: &View, pen: &mut Pen<'_, '_>, stack: &Stack, plan: (bool, bool, bool, Way), spot: Rect) {
-    let (_, large, asks, way) = plan;
-    let role = if stack.looked || way == Way::Large { Role::Accent } else { Role::WallTitle };
-    let mut y = spot.y + pen.set(&title(view, stack, spot.width, large), spot, role);
+fn position(view: &View, pen: &mut Pen<'_, '_>, stack: &Stack, (_, asks, way): Plan, spot: Rect) {
+    let mut y = spot.y + pen.name(stack, &title(view, stack, spot.width), spot);
     let rest = |y: u16| Rect { y, height: spot.bottom().saturating_sub(y), ..spot };
-    if stack.looked && spot.x >= 2 {
-        pen.put((spot.x - 2, spot.y), 1, &Safe::new("▸"), Role::Accent);
-    }
     if asks {
-        y += pen.text(rest(y), &stack.ask, Role::Quiet);
+        y += pen.text(inset(rest(y)), &stack.ask, Role::Quiet);
     }
     pen.spots.push((spot, Item::Column(stack.id.clone())));
-    let cards = rows::of(&stack.cards, way, spot.width, stack.strong).unwrap_or_default();
-    pen.rows(&cards, rest(y + u16::from(!cards.is_empty())));
+    let pile = rows::of(&stack.cards, way, spot.width, stack.strong).unwrap_or_default();
+    pile.draw(pen, rest(y + 1));
 }
 
-/// The two quiet lines between the positions.
-fn cross(pen: &mut Pen<'_, '_>, area: Rect, (wide, high): (u16, u16), lines: u16) {
+/// The quiet lines between the positions.
+fn cross(pen: &mut Pen<'_, '_>, area: Rect, wide: u16, heights: &[u16]) {
     let middle = area.x + wide + GAP / 2;
-    let bottom = area.y + lines * high + (lines - 1) * 3;
+    let gaps = u16::try_from(heights.len().saturating_sub(1)).unwrap_or(0) * BETWEEN;
+    let bottom = area.y.saturating_add(heights.iter().sum::<u16>() + gaps);
     for y in area.y..bottom.min(area.bottom()) {
         pen.put((middle, y), 1, &Safe::new("│"), Role::Border);
     }
-    for line in 1..lines {
-        let y = area.y + line * (high + 3) - 2;
+    let mut y = area.y;
+    for high in heights.iter().take(heights.len().saturating_sub(1)) {
+        y += high + BETWEEN;
         let whole = "─".repeat(usize::from(2 * wide + GAP));
-        pen.put((area.x, y), area.width, &Safe::new(&whole), Role::Border);
-        pen.put((middle, y), 1, &Safe::new("┼"), Role::Border);
+        if y < area.bottom() {
+            pen.put((area.x, y - 2), area.width, &Safe::new(&whole), Role::Border);
+            pen.put((middle, y - 2), 1, &Safe::new("┼"), Role::Border);
+        }
     }
 }

@@ -1,104 +1,228 @@
-//! One column at a time, large, with where we are: the row of titles with the present one marked.
+//! One column at a time, as large as it can be, with where we are: the other columns small at the foot of the wall, or
+//! only their names above it.
 
 use ratatui::layout::Rect;
 
-use super::pen::Pen;
-use super::rows::{self, Way};
-use super::view::View;
+use super::floor::{self, Floor};
+use super::pen::{Pen, inset};
+use super::pile::Pile;
+use super::rows::{self, POST};
+use super::view::{Stack, View};
+use super::way::{TIGHT, Way};
 use crate::app::forms::Item;
 use crate::config::Role;
 use crate::text::{Safe, wrap};
 use crate::ui::big::{self, Size};
-use crate::ui::style::columns;
 
-/// What is drawn, from rich to bare: what is read aloud, a large title, the question, how cards lie.
-const PLANS: [(bool, bool, bool, Way); 10] = [
-    (true, true, true, Way::Large),
-    (true, true, true, Way::Padded),
-    (true, true, true, Way::Roomy),
-    (true, true, true, Way::Boxed),
-    (true, true, true, Way::Airy),
-    (false, true, true, Way::Airy),
-    (false, true, true, Way::Tight),
-    (false, false, true, Way::Airy),
-    (false, false, true, Way::Tight),
-    (false, false, false, Way::Tight),
-];
+/// Columns between two flows of cards.
+const GAP: u16 = 3;
+/// Columns that a flow needs in ordinary and in large letters.
+const FLOW: (u16, u16) = (30, 60);
 
-/// Draws the column that the talk is about.
-pub(super) fn draw(view: &View, pen: &mut Pen<'_, '_>, area: Rect) {
-    let mut y = area.y + titles(view, pen, area) + 1;
-    let Some(stack) = view.present() else { return };
-    let left = area.bottom().saturating_sub(y);
-    let text = |text: &Safe| u16::try_from(wrap::wrap(text, usize::from(area.width)).len()).unwrap_or(u16::MAX);
-    // Where one column is worked on, what is read aloud asks its question.
-    let (only, several) = (view.strong() == 1 && !view.room.is_empty(), view.strong() > 1);
-    let ask = if only { &view.room } else { &stack.ask };
-    let set = |large: bool| big::set(&stack.title, area.width, 4, if large { Size::Large } else { Size::Bold });
-    let high = |(room, large, asked, way): &(bool, bool, bool, Way)| {
-        let cards = rows::high(&stack.cards, *way, width(area, *way), true);
-        let room = if *room && several { text(&view.room) + 1 } else { 0 };
-        let asked = if *asked && !ask.is_empty() { text(ask) } else { 0 };
-        (room + set(*large).rows() + 1).saturating_add(asked + 1).saturating_add(cards)
+/// What is drawn.
+#[derive(Clone, Copy, Debug)]
+struct Plan {
+    way: Way,
+    /// How many flows the cards run in.
+    flows: usize,
+    /// The size of what is read aloud, where more than one column is worked on.
+    room: Option<Size>,
+    /// The column's question.
+    ask: bool,
+}
+
+/// What stands around the cards, from rich to bare. A question is never larger than what people said.
+fn plans(way: Way) -> impl Iterator<Item = Plan> {
+    let all = [(Some(Size::Large), true), (Some(Size::Bold), true), (None, true), (None, false)];
+    let suits = move |(room, _): &(Option<Size>, bool)| match room {
+        Some(Size::Large) => way.words != Size::Bold,
+        Some(_) => true,
+        None => !way.is_huge(),
     };
-    let last = (false, false, false, Way::Tight);
-    let (room, large, asked, way) = PLANS.iter().find(|plan| high(plan) <= left).unwrap_or(&last);
+    all.into_iter().filter(suits).map(move |(room, ask)| Plan { way, flows: 1, room, ask })
+}
+
+/// The room of a head and the cards under it, and whether the head has the name of the column.
+#[derive(Clone, Copy, Debug)]
+struct Room {
+    wide: u16,
+    high: u16,
+    named: bool,
+}
+
+/// Draws the column that the talk is about in the first of these ways in which everything fits; with `floor` the other
+/// columns stand at the foot, in so many rows as are left. `must` cuts what does not fit.
+pub(super) fn draw(view: &View, pen: &mut Pen<'_, '_>, area: Rect, ways: &[Way], (floor, must): (Floor, bool)) -> bool {
+    let Some(stack) = view.present() else { return false };
+    let named = floor != Floor::Names;
+    if named && !floor::fits(view) {
+        return false;
+    }
+    let Some(least) = floor::least(view, area.width, area.height, floor) else { return false };
+    let titles = if named { 0 } else { titles_rows(view, area) + 1 };
+    let room = Room { wide: area.width, high: area.height.saturating_sub(least + titles), named };
+    let mut suiting = ways.iter().filter(|way| way.suits(area.height, view.looked()));
+    let found = suiting.find_map(|way| fitting(view, pen, stack, *way, room));
+    let last = Plan { way: TIGHT, flows: 1, room: None, ask: false };
+    let Some(plan) = found.or(must.then_some(last)) else { return false };
+    let mut y = area.y;
+    if !named {
+        y += self::titles(view, pen, area) + 1;
+    }
     let rest = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
-    if *room && several {
-        y += pen.text(rest(y), &view.room, Role::Quiet) + 1;
+    y += head(view, pen, stack, plan, (rest(y), named));
+    y += cards(stack, plan, pen, rest(y));
+    if named {
+        floor::draw(view, pen, rest(y), floor);
+    } else {
+        super::foot::draw(view, pen, rest(y));
     }
-    let from = y;
-    y += pen.set(&set(*large), rest(y), Role::Accent) + u16::from(*large);
-    if *asked {
-        y += pen.text(rest(y), ask, Role::WallTitle);
+    true
+}
+
+/// The first plan of a way that fits in so many rows; what the cards take is measured once.
+fn fitting(view: &View, pen: &Pen<'_, '_>, stack: &Stack, way: Way, room: Room) -> Option<Plan> {
+    let tall = |count| flows(stack, (way, count), room.wide)?.iter().map(Pile::high).max();
+    let cards = [(1, tall(1)), (2, tall(2))].map(|(count, tall)| (count, tall.unwrap_or(u16::MAX)));
+    if cards.iter().all(|(_, tall)| *tall > room.high) {
+        return None;
     }
-    pen.spots.push((Rect { y: from, height: y - from, ..area }, Item::Column(stack.id.clone())));
-    if view.paper {
-        let paper = pen.stage.say("board-on-paper");
-        y += pen.text(rest(y), &paper, Role::Quiet);
+    plans(way).find_map(|plan| {
+        let lines = heads(view, pen, stack, plan, (room.wide.saturating_sub(POST), room.named));
+        let head: u16 = lines.iter().map(|(set, _, under)| set.rows() + under).sum();
+        let fits = |(_, tall): &&(usize, u16)| head.saturating_add(*tall) <= room.high;
+        cards.iter().find(fits).map(|(flows, _)| Plan { flows: *flows, ..plan })
+    })
+}
+
+/// Something of the head: its words, their look, and the blank rows under it.
+type Line = (big::Set, Role, u16);
+
+/// What stands above the cards: what is read aloud, the name of the column where the names above do not say it, and
+/// its question, each of them once.
+fn heads(view: &View, pen: &Pen<'_, '_>, stack: &Stack, plan: Plan, (width, named): (u16, bool)) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    let aloud = view.asks_aloud() && stack.strong;
+    let plain = |text: &Safe| big::Set { size: Size::Bold, lines: wrap::wrap(text, usize::from(width.min(96))) };
+    let size = plan.room.unwrap_or(Size::Bold);
+    let set = |text: &Safe| match size {
+        Size::Bold => plain(text),
+        size => big::set(text, width, 8, size),
+    };
+    if !view.room.is_empty() && (plan.room.is_some() || (aloud && plan.ask)) {
+        let set = set(&view.room);
+        let under = set.size.rows().min(2);
+        lines.push((set, Role::WallTitle, under));
     }
-    y += 1;
-    let wide = width(area, *way);
-    let cards = rows::of(&stack.cards, *way, wide, true).unwrap_or_default();
-    pen.rows(&cards, Rect { width: wide, ..rest(y) });
-    let used = u16::try_from(cards.len()).unwrap_or(u16::MAX).min(area.bottom().saturating_sub(y));
-    super::foot::draw(view, pen, rest(y + used));
+    if view.paper && plan.ask {
+        lines.push((plain(&pen.stage.say("board-on-paper")), Role::Quiet, 1));
+    }
+    if named {
+        let role = if stack.looked { Role::Accent } else { Role::WallTitle };
+        lines.push((plain(&stack.title), role, 0));
+    }
+    if plan.ask && !aloud && !stack.ask.is_empty() && stack.ask != view.room {
+        // Where nobody has said anything yet the question is what we look at.
+        let most = if stack.cards.is_empty() { 16 } else { 0 };
+        let set = if most > 0 { big::set(&stack.ask, width, most, Size::Large) } else { plain(&stack.ask) };
+        lines.push((set, if named || most > 0 { Role::Quiet } else { Role::WallTitle }, 0));
+    }
+    if let Some(last) = lines.last_mut() {
+        last.2 = 1;
+    }
+    lines
+}
+
+/// Draws the head; the rows used.
+fn head(view: &View, pen: &mut Pen<'_, '_>, stack: &Stack, plan: Plan, (area, named): (Rect, bool)) -> u16 {
+    let words = inset(area);
+    let mut y = area.y;
+    for (set, role, under) in heads(view, pen, stack, plan, (words.width, named)) {
+        let room = Rect { y, height: area.bottom().saturating_sub(y), ..words };
+        if role == Role::Accent {
+            pen.put((area.x, y), 1, &Safe::new("▸"), role);
+        }
+        let used = match (set.size, role) {
+            (Size::Bold, Role::Quiet) => set.lines.iter().zip(room.top()..room.bottom()).fold(0, |used, (line, y)| {
+                pen.put((room.x, y), room.width, line, role);
+                used + 1
+            }),
+            _ => pen.set(&set, room, role),
+        };
+        y += used + under;
+    }
+    y = y.min(area.bottom());
+    pen.spots.push((Rect { height: y - area.y, ..area }, Item::Column(stack.id.clone())));
+    y - area.y
+}
+
+/// The cards in so many flows; none when they cannot be drawn that way.
+fn flows(stack: &Stack, (way, count): (Way, usize), width: u16) -> Option<Vec<Pile>> {
+    let wide = flow_width((way, count), width);
+    let least = if way.looked == Size::Bold { FLOW.0 } else { FLOW.1 };
+    if count > 1 && (wide < least || stack.cards.len() < 2) {
+        return None;
+    }
+    let pile = rows::of(&stack.cards, way, wide, true)?;
+    if count == 1 { Some(vec![pile]) } else { pile.in_two().map(Vec::from) }
 }
 
 /// Ordinary letters are not spread wider than an eye follows.
-fn width(area: Rect, way: Way) -> u16 {
-    if way == Way::Large { area.width } else { area.width.min(80) }
+fn flow_width((way, count): (Way, usize), width: u16) -> u16 {
+    match (count, way.looked) {
+        (1, Size::Bold) => width.min(80),
+        (1, _) => width,
+        _ => width.saturating_sub(GAP) / 2,
+    }
+}
+
+fn cards(stack: &Stack, plan: Plan, pen: &mut Pen<'_, '_>, area: Rect) -> u16 {
+    let wide = flow_width((plan.way, plan.flows), area.width);
+    let (mut used, mut x) = (0, area.x);
+    for pile in flows(stack, (plan.way, plan.flows), area.width).unwrap_or_default() {
+        used = used.max(pile.draw(pen, Rect { x, width: wide, ..area }));
+        x += wide + GAP;
+    }
+    used
+}
+
+/// Where each title stands in the rows of titles, as they lie on the board.
+fn titles_at(view: &View, area: Rect) -> Vec<(u16, u16, Safe)> {
+    let area = inset(area);
+    let (mut x, mut y) = (area.x, area.y);
+    let mut all = Vec::new();
+    for (index, stack) in view.stacks.iter().enumerate() {
+        let title = Safe::new(&format!("{}{}", if index == view.present { "▸ " } else { "" }, stack.title));
+        let wide = crate::ui::style::columns(&title);
+        if x > area.x && x + wide > area.right() {
+            (x, y) = (area.x, y + 1);
+        }
+        all.push((x, y, title));
+        x += wide + 3;
+    }
+    all
+}
+
+fn titles_rows(view: &View, area: Rect) -> u16 {
+    titles_at(view, area).last().map_or(0, |(_, y, _)| y + 1 - area.y)
 }
 
 /// The titles as they lie on the board, in as many rows as they need; the rows used.
 fn titles(view: &View, pen: &mut Pen<'_, '_>, area: Rect) -> u16 {
-    let between = if view.leftward { " ← " } else { "   " };
-    let shown: Vec<(Safe, Role, String)> = view
-        .stacks
-        .iter()
-        .enumerate()
-        .map(|(index, stack)| {
-            let here = index == view.present;
-            let role = match (here, stack.strong) {
-                (true, _) => Role::Accent,
-                (false, true) => Role::Text,
-                (false, false) => Role::Faint,
-            };
-            (Safe::new(&format!("{}{}", if here { "▸ " } else { "" }, stack.title)), role, stack.id.clone())
-        })
-        .collect();
-    let (mut x, mut y) = (area.x, area.y);
-    for (index, (title, role, id)) in shown.iter().enumerate() {
-        let wide = columns(title);
-        if x > area.x && x + wide > area.right() {
-            (x, y) = (area.x, y + 1);
+    let mut before: Option<(u16, u16)> = None;
+    for (index, ((x, y, title), stack)) in titles_at(view, area).iter().zip(&view.stacks).enumerate() {
+        let role = match (index == view.present, stack.looked, stack.strong) {
+            (true, true, _) => Role::Accent,
+            (true, false, _) => Role::WallTitle,
+            (false, _, true) => Role::Quiet,
+            (false, _, false) => Role::Faint,
+        };
+        if let Some((end, _)) = before.filter(|(_, line)| view.leftward && line == y) {
+            pen.put((end + 1, *y), 1, &Safe::new("←"), Role::Faint);
         }
-        let used = pen.put((x, y), area.right().saturating_sub(x), title, *role);
-        pen.spots.push((Rect { x, y, width: used, height: 1 }, Item::Column(id.clone())));
-        x += used;
-        if index + 1 < shown.len() {
-            x += pen.put((x, y), area.right().saturating_sub(x), &Safe::new(between), Role::Faint);
-        }
+        let used = pen.put((*x, *y), area.right().saturating_sub(*x), title, role);
+        pen.spots.push((Rect { x: *x, y: *y, width: used, height: 1 }, Item::Column(stack.id.clone())));
+        before = Some((x + used, *y));
     }
-    y + 1 - area.y
+    titles_rows(view, area)
 }

@@ -1,8 +1,9 @@
-//! What stands above the cards: what is read aloud, and perhaps the column that the talk is about, large.
+//! What stands above the cards: what is read aloud in this phase. It is never larger than people's words.
 
 use ratatui::layout::Rect;
 
-use super::pen::Pen;
+use super::pen::{Pen, inset};
+use super::rows::POST;
 use super::view::View;
 use crate::config::Role;
 use crate::text::{Safe, wrap};
@@ -13,7 +14,6 @@ use crate::ui::stage::Stage;
 
 /// The upper part of the wall.
 pub(super) struct Top {
-    headline: Option<Safe>,
     room: Vec<Safe>,
     size: Size,
     paper: Option<Safe>,
@@ -26,11 +26,10 @@ const MEASURE: u16 = 96;
 
 impl Top {
     /// `room` is the size of what is read aloud, if it is there.
-    pub(super) fn of(view: &View, stage: &Stage<'_>, room: Option<Size>, headline: Option<Safe>) -> Self {
+    pub(super) fn of(view: &View, stage: &Stage<'_>, room: Option<Size>) -> Self {
         let size = room.unwrap_or(Size::Bold);
         let room = if room.is_some() { words::sentences(&view.room) } else { Vec::new() };
-        let empty = view.is_empty();
-        Self { headline, room, size, paper: view.paper.then(|| stage.say("board-on-paper")), empty }
+        Self { room, size, paper: view.paper.then(|| stage.say("board-on-paper")), empty: view.is_empty() }
     }
 
     /// What is read aloud, line by line, as large as was asked for where that is possible.
@@ -39,36 +38,41 @@ impl Top {
         big::set(line, wide, 8, self.size)
     }
 
+    /// Blank rows under each sentence: large letters ask for them.
+    fn air(&self) -> u16 {
+        u16::from(self.size != Size::Bold)
+    }
+
+    /// These rows with a blank one under them.
+    fn with_blank(rows: u16) -> u16 {
+        if rows == 0 { 0 } else { rows + 1 }
+    }
+
     /// Rows that it takes at the least, with a blank one under it.
     pub(super) fn least(&self, width: u16) -> u16 {
-        let room: u16 = self.room.iter().map(|line| self.set(line, width).rows()).sum();
-        let headline = if self.headline.is_some() { 5 } else { 0 };
-        let paper = self.paper.as_ref().map_or(0, |paper| rows(paper, width) + 1);
-        let all = headline + room + paper;
-        if room + headline > 0 { all + 1 } else { all }
+        let width = width.saturating_sub(POST);
+        let room: u16 = self.room.iter().map(|line| self.set(line, width).rows() + self.air()).sum();
+        let paper = self.paper.as_ref().map_or(0, |paper| rows(paper, width));
+        Self::with_blank(room + paper)
     }
 
     /// Draws it; the rows used, with a blank one under it. `area` is what it may take when the board is empty.
     pub(super) fn draw(&self, pen: &mut Pen<'_, '_>, area: Rect) -> u16 {
-        let mut y = area.y;
-        let rest = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..area };
-        if let Some(headline) = &self.headline {
-            let set = big::set(headline, area.width, 4, Size::Large);
-            y += pen.set(&set, rest(y), Role::Accent) + 1;
-        }
+        let words = inset(area);
+        let rest = |y: u16| Rect { y, height: area.bottom().saturating_sub(y), ..words };
         if self.empty && area.height > self.least(area.width) + 3 {
             let large = Block::large(self.room.clone(), Role::WallText);
             let paper = Block::small(self.paper.iter().cloned().collect(), Role::Quiet);
-            return blocks::draw(pen.buffer, rest(y), pen.stage.theme, &[large, paper]) + 2 - area.y;
+            return blocks::draw(pen.buffer, words, pen.stage.theme, &[large, paper]) + 2 - area.y;
         }
+        let mut y = area.y;
         for line in &self.room {
-            y += pen.set(&self.set(line, area.width), rest(y), Role::WallTitle);
+            y += pen.set(&self.set(line, words.width), rest(y), Role::WallTitle) + self.air();
         }
         if let Some(paper) = &self.paper {
-            y += pen.text(Rect { width: area.width.min(MEASURE), ..rest(y) }, paper, Role::Quiet) + 1;
+            y += pen.text(Rect { width: words.width.min(MEASURE), ..rest(y) }, paper, Role::Quiet);
         }
-        let used = y - area.y;
-        if self.room.is_empty() && self.headline.is_none() { used } else { used + 1 }
+        Self::with_blank(y - area.y).min(area.height)
     }
 }
 

@@ -94,6 +94,16 @@ impl View {
         self.stacks.iter().filter(|stack| stack.strong).count()
     }
 
+    /// Whether a card is looked at.
+    pub(super) fn looked(&self) -> bool {
+        self.stacks.iter().flat_map(|stack| &stack.cards).any(|card| card.here.is_some())
+    }
+
+    /// Whether what is read aloud is the question of the one column that this phase works on.
+    pub(super) fn asks_aloud(&self) -> bool {
+        self.strong() == 1 && !self.room.is_empty()
+    }
+
     pub(super) fn present(&self) -> Option<&Stack> {
         self.stacks.get(self.present)
     }
