@@ -111,8 +111,9 @@ pub struct Model {
     pub large: bool,
     /// A sentence at the bottom, until the next key.
     pub notice: Option<Message>,
-    /// When a moment was stamped here without words, or a letter ran on behind that: who types on asks for nothing.
-    pub stamped: Option<Timestamp>,
+    /// When a moment was stamped here without words, or a letter ran on behind that (then `true`): who types on asks for
+    /// nothing.
+    pub stamped: Option<(Timestamp, bool)>,
     /// Something that shows has changed since the last picture.
     pub dirty: bool,
     /// The program was started on this screen: leaving it leaves the program, not to home.

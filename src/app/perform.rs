@@ -113,7 +113,7 @@ pub(super) fn undo(model: &mut Model, now: Timestamp) -> Vec<Effect> {
 /// A word at the bottom of her own screen says that it was kept; on the wall nothing shows of it.
 fn stamp(model: &mut Model, door: Option<Door>, now: Timestamp) -> Vec<Effect> {
     let effects = with_live(model, |live| live.stamp(door, now));
-    model.stamped = (!effects.is_empty()).then_some(now);
+    model.stamped = (!effects.is_empty()).then_some((now, false));
     let own = matches!(&model.screen, Screen::Live(live) if live.role == Role::Desk);
     if own && !effects.is_empty() {
         model.notice = Some(Message::new("live-stamped"));

@@ -11,14 +11,22 @@ use crate::text::{Edit, Field, Message};
 /// A letter so soon behind a stamp, in milliseconds, is typed on and asks for nothing.
 const RUNS_ON: i64 = 800;
 
-/// Whether somebody types on behind a stamp, as the note-taker does: here only the moment is stamped, and each letter of
-/// those words would be a key, some of which bring a text before the whole room.
-pub(super) fn runs_on(model: &Model, chord: Chord, now: Timestamp) -> bool {
+/// Whether somebody types on behind a stamp, as the note-taker does; it says so then. Here only the moment is stamped, and
+/// each letter of those words would be a key, some of which bring a text before the whole room.
+pub(super) fn ran_on(model: &mut Model, chord: Chord, now: Timestamp) -> bool {
+    let ran = runs_on(model, chord, now);
+    model.stamped = ran.then_some((now, true));
+    model.notice = ran.then(|| Message::new("live-words-later"));
+    ran
+}
+
+fn runs_on(model: &Model, chord: Chord, now: Timestamp) -> bool {
     let Screen::Live(live) = &model.screen else { return false };
     let open = model.overlay.is_none() && model.script.is_none() && live.editors.is_empty();
-    let soon = model.stamped.is_some_and(|at| now.since(at) < RUNS_ON);
-    let letter = chord.typed().is_some_and(|typed| typed.is_alphabetic() || typed == ' ');
-    open && soon && live.role != Role::Note && letter
+    let Some((at, ran)) = model.stamped.filter(|(at, _)| now.since(*at) < RUNS_ON) else { return false };
+    // The first one is a letter or a space; what follows may be anything of a sentence.
+    let letter = chord.typed().is_some_and(|typed| ran || typed.is_alphabetic() || typed == ' ');
+    open && live.role != Role::Note && letter && now >= at
 }
 
 /// A key while a field has the cursor. What the key table does not know is typed.

@@ -120,10 +120,7 @@ fn saved(model: &mut Model, ids: &[EntryId], now: Timestamp) -> Vec<Effect> {
 
 fn key(model: &mut Model, chord: Chord, now: Timestamp) -> Vec<Effect> {
     at(model, now);
-    model.notice = None;
-    if typing::runs_on(model, chord, now) {
-        model.stamped = Some(now);
-        model.notice = Some(Message::new("live-words-later"));
+    if typing::ran_on(model, chord, now) {
         return Vec::new();
     }
     let action = model.keys.find(&keys::stack(model), chord);

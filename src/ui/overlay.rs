@@ -123,7 +123,13 @@ fn here(stage: &Stage<'_>, width: u16) -> Vec<Safe> {
     let field = types.then(|| stage.say("help-field"));
     let topics = topic_example(stage).filter(|_| types);
     let topics = topics.map(|example| stage.tell(&Message::new("help-topics").with("example", example)));
-    let all = sentence.into_iter().chain(large).chain(field).chain(topics);
+    // What somebody may need at once comes before everything that can be looked up.
+    let live = matches!(&stage.model.screen, Screen::Live(live) if live.session().sealed.is_none());
+    let even_niet = live.then(|| {
+        let key = bottom::key_of_screen(stage, Action::OffRecord);
+        stage.tell(&Message::new("help-even-niet").with("key", key))
+    });
+    let all = sentence.into_iter().chain(even_niet).chain(large).chain(field).chain(topics);
     all.flat_map(|words| wrap::wrap(&words, usize::from(width.max(1)))).collect()
 }
 

@@ -58,9 +58,16 @@ pub fn footer(buffer: &mut Buffer, area: Rect, theme: &Theme, hints: &[Hint], ca
         |hint: &Hint| (Safe::new(&hint.chord.shown(&|message| catalog.say(message))), super::say(catalog, &hint.label));
     let wide = |(keys, what): &(Safe, Safe)| columns(keys) + 1 + columns(what);
     let mut right = area.right();
-    // Two keys have a place of their own, at the right, on every screen: help, and even niet.
+    // Two keys have a place of their own, at the right: help, and even niet where there is room for what comes first here
+    // (the help begins with it).
+    let first = if hints.iter().any(|hint| hint.action == Action::StampOpen) { 5 } else { 3 };
+    let ways = |hint: &&Hint| WAYS.contains(&hint.action);
+    let others = |hint: &&Hint| !matches!(hint.action, Action::Help | Action::OffRecord) && !ways(hint);
+    let needed = hints.iter().filter(ways).chain(hints.iter().filter(others).take(first));
+    let needed: u16 = needed.map(|hint| wide(&words(hint)) + 3).sum();
     for fixed in [Action::Help, Action::OffRecord] {
-        if let Some(fixed) = hints.iter().find(|hint| hint.action == fixed).map(words) {
+        let room = |hint: &&Hint| fixed == Action::Help || area.x + needed + wide(&words(hint)) <= right;
+        if let Some(fixed) = hints.iter().find(|hint| hint.action == fixed).filter(room).map(words) {
             let from = right.saturating_sub(wide(&fixed));
             hint(buffer, (from, area.y), right, theme, &fixed.0, &fixed.1);
             right = from.saturating_sub(3);

@@ -133,7 +133,7 @@ fn of_hundreds_of_moments_those_around_the_one_that_is_looked_at_are_there() {
 fn who_types_on_behind_a_stamp_brings_no_words_before_the_room() {
     for role in [Role::Lead, Desk] {
         let mut room = room(&[role]);
-        room.keys(role, "space 'iedereen is boos op jan, en ik ook'");
+        room.keys(role, "space 'iedereen is boos. Op wie? Op jan, en ik ook'");
         assert_eq!((room.live(role).editors.len(), room.session(role).moments().count()), (0, 1), "{role:?}");
         assert_eq!(room.notice(role), Some("live-words-later"));
         room.keys(role, "o d");
