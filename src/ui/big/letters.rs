@@ -1,9 +1,9 @@
 //! The shapes of large letters, from `letters.txt`: drawn by us, because no font of this size has the accents of Dutch in
 //! a form that tells é from è, nor the letters of Polish, Turkish and Tamazight.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use hashbrown::HashMap;
 use unicode_normalization::UnicodeNormalization;
 
 /// Rows of every letter.
@@ -71,6 +71,14 @@ pub(super) fn line(text: &str) -> Option<Vec<Glyph>> {
         }
     }
     Some(out)
+}
+
+/// Points that the shapes of a word take beside each other; none when one of them cannot be drawn.
+pub(super) fn word(text: &str) -> Option<usize> {
+    // Nearly every word is of plain letters, for which no list of shapes is needed.
+    let simple = || text.chars().map(|c| c.is_ascii().then(|| plain(c)).flatten().map(|glyph| glyph.width + GAP));
+    let wide: Option<usize> = simple().sum();
+    wide.map(|wide| wide.saturating_sub(GAP)).or_else(|| line(text).map(|glyphs| width(&glyphs)))
 }
 
 /// The shapes of a line that was found to be drawable; should it not be, boxes stand where something is lacking.

@@ -87,6 +87,22 @@ pub fn set(text: &Safe, columns: u16, rows: u16, largest: Size) -> Set {
     Set { size: Size::Bold, lines: wrap::wrap(text, usize::from(columns)) }
 }
 
+/// How many lines a text takes in large letters; none where [`set`] would not set it in this size.
+#[must_use]
+pub fn lines(text: &Safe, columns: u16, size: Size) -> Option<usize> {
+    let most = usize::from(columns).saturating_mul(size.across());
+    if text.trim().is_empty() {
+        return None;
+    }
+    text.split('\n').map(|paragraph| widths(paragraph, most).map(|widths| filled(&widths, most).len())).sum()
+}
+
+/// The points that each word takes; none when one of them cannot be drawn or is wider than a line.
+fn widths(paragraph: &str, most: usize) -> Option<Vec<usize>> {
+    let words = paragraph.split(' ').filter(|word| !word.is_empty());
+    words.map(|word| letters::word(word).filter(|wide| *wide <= most)).collect()
+}
+
 /// The lines of a text in large letters, about equally long: no word stands alone where it need not. None when a word
 /// does not fit in a line or has a sign that cannot be drawn, or when there is nothing to see.
 fn broken(text: &Safe, columns: u16, size: Size) -> Option<Vec<Safe>> {
@@ -94,8 +110,7 @@ fn broken(text: &Safe, columns: u16, size: Size) -> Option<Vec<Safe>> {
     let most = usize::from(columns).saturating_mul(size.across());
     for paragraph in text.split('\n') {
         let words: Vec<&str> = paragraph.split(' ').filter(|word| !word.is_empty()).collect();
-        let wide = |word: &&str| letters::line(word).map(|glyphs| letters::width(&glyphs)).filter(|wide| *wide <= most);
-        let widths: Vec<usize> = words.iter().map(wide).collect::<Option<_>>()?;
+        let widths = widths(paragraph, most)?;
         let mut from = 0;
         for count in balanced(&widths, most) {
             lines.push(Safe::new(&words.iter().skip(from).take(count).copied().collect::<Vec<_>>().join(" ")));
@@ -304,6 +319,9 @@ mod tests {
                 let set = set(&Safe::lines(text), columns, u16::MAX, size);
                 let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
                 assert_eq!(words(&set.lines.iter().map(|l| l.as_str()).collect::<Vec<_>>().join(" ")), words(text));
+                if set.size == size {
+                    assert_eq!(lines(&Safe::lines(text), columns, size), Some(set.lines.len()));
+                }
                 for line in set.lines.iter().filter(|_| set.size != Size::Bold) {
                     assert!(set.size.columns(&letters::line(line).unwrap()) <= columns, "{line} in {columns}");
                 }

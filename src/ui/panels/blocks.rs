@@ -4,6 +4,8 @@
 //! does not become large, those after it do not either: the eye must not land on what comes second. On a tall wall the
 //! first turn becomes huge, and what stands beside it large. A title is one size smaller than what it is the title of.
 
+use std::cell::OnceCell;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Alignment, Rect};
 use ratatui::style::Modifier;
@@ -102,13 +104,22 @@ impl Block {
         self.words.iter().map(|words| set(words).map(|set| set.lines)).collect()
     }
 
-    fn rows(&self, size: Size, columns: u16, air: Air) -> u16 {
-        let Some(set) = self.set(size, columns) else { return u16::MAX };
-        let lines: usize = set.iter().map(Vec::len).sum();
-        let leading: usize = set.iter().map(|lines| lines.len().saturating_sub(1)).sum();
-        let between = set.len().saturating_sub(1) * usize::from(self.between(size, air));
+    /// Lines that the paragraphs take together in a size; none when one of them cannot be set in it.
+    fn lines(&self, size: Size, columns: u16) -> Option<usize> {
+        if size == Size::Bold {
+            let columns = usize::from(columns.min(MEASURE));
+            return Some(self.words.iter().map(|words| wrap::wrap(words, columns).len()).sum());
+        }
+        self.words.iter().map(|words| big::lines(words, columns, size)).sum()
+    }
+
+    /// Rows of so many lines in a size.
+    fn rows(&self, lines: usize, size: Size, columns: u16, air: Air) -> u16 {
+        let paragraphs = self.words.len();
+        let leading = lines.saturating_sub(paragraphs) * usize::from(air.leading(size));
+        let between = paragraphs.saturating_sub(1) * usize::from(self.between(size, air));
         let label = self.labelled(size, columns, air).map_or(0, |label| label.rows() + self.after_label(size, air));
-        let rows = lines * usize::from(size.rows()) + leading * usize::from(air.leading(size)) + between;
+        let rows = lines * usize::from(size.rows()) + leading + between;
         u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(label)
     }
 
@@ -163,9 +174,37 @@ impl Air {
     }
 }
 
+/// Blocks in a width. The lines of each are counted once in every size: a picture asks for them many times.
+struct Measure<'a> {
+    blocks: Vec<&'a Block>,
+    columns: u16,
+    lines: Vec<[OnceCell<Option<usize>>; 3]>,
+}
+
+impl<'a> Measure<'a> {
+    fn new(blocks: &'a [Block], columns: u16) -> Self {
+        let blocks: Vec<&Block> = blocks.iter().filter(|block| !block.is_empty()).collect();
+        let lines = blocks.iter().map(|_| Default::default()).collect();
+        Self { blocks, columns, lines }
+    }
+
+    /// Rows that the blocks take in these sizes.
+    fn total(&self, sizes: &[Size], air: Air) -> u16 {
+        let each = self.blocks.iter().zip(&self.lines).zip(sizes);
+        let rows = each.map(|((block, lines), size)| {
+            let lines =
+                lines.get(*size as usize).and_then(|lines| *lines.get_or_init(|| block.lines(*size, self.columns)));
+            lines.map_or(u16::MAX, |lines| block.rows(lines, *size, self.columns, air))
+        });
+        let gaps = u16::try_from(self.blocks.len().saturating_sub(1)).unwrap_or(u16::MAX).saturating_mul(air.gap());
+        rows.fold(gaps, u16::saturating_add)
+    }
+}
+
 /// The sizes of the blocks in this room, and the air between them.
-fn measured(blocks: &[&Block], area: Rect) -> (Vec<Size>, Air) {
-    let fits = |sizes: &[Size], air: Air| total(blocks, sizes, area.width, air) <= area.height;
+fn measured(measure: &Measure<'_>, height: u16) -> (Vec<Size>, Air) {
+    let blocks = measure.blocks.as_slice();
+    let fits = |sizes: &[Size], air: Air| measure.total(sizes, air) <= height;
     let mut sizes = vec![Size::Bold; blocks.len()];
     let mut turns: Vec<u8> = blocks.iter().filter(|b| b.large && !b.alone).map(|b| b.turn).collect();
     turns.sort_unstable();
@@ -207,7 +246,7 @@ fn measured(blocks: &[&Block], area: Rect) -> (Vec<Size>, Air) {
     let title = if turns.is_empty() { Size::Huge } else { Size::Large };
     let tall = [with(&huge, title, Size::Large), with(&huge, title, Size::Bold)];
     let plain = [with(&sizes, if turns.is_empty() { Size::Large } else { most.smaller() }, Size::Bold)];
-    let tall = tall.into_iter().filter(|_| all && (!turns.is_empty() || area.height > 12));
+    let tall = tall.into_iter().filter(|_| all && (!turns.is_empty() || height > 12));
     let chosen =
         tall.filter(|sized| fits(sized, Air::Lines)).chain(plain.into_iter().filter(|sized| fits(sized, Air::None)));
     if let Some(sized) = chosen.into_iter().next() {
@@ -219,7 +258,7 @@ fn measured(blocks: &[&Block], area: Rect) -> (Vec<Size>, Air) {
 }
 
 /// Whether what comes first is read from afar.
-fn is_large((sizes, _): &(Vec<Size>, Air), blocks: &[&Block]) -> bool {
+fn is_large(sizes: &[Size], blocks: &[&Block]) -> bool {
     let first = blocks.iter().filter(|block| block.large && !block.alone).map(|block| block.turn).min();
     let of_first = |(block, size): (&&Block, &Size)| {
         !block.large || block.alone || Some(block.turn) != first || *size != Size::Bold
@@ -230,8 +269,8 @@ fn is_large((sizes, _): &(Vec<Size>, Air), blocks: &[&Block]) -> bool {
 /// Whether what comes first in these blocks is read from afar in this room.
 #[must_use]
 pub fn reads_from_afar(blocks: &[Block], area: Rect) -> bool {
-    let blocks: Vec<&Block> = blocks.iter().filter(|block| !block.is_empty()).collect();
-    is_large(&measured(&blocks, area), &blocks)
+    let measure = Measure::new(blocks, area.width);
+    is_large(&measured(&measure, area.height).0, &measure.blocks)
 }
 
 /// The blocks as they are drawn in this room. Where what comes first does not become large, the title goes (the wall's
@@ -239,9 +278,12 @@ pub fn reads_from_afar(blocks: &[Block], area: Rect) -> bool {
 fn arranged(blocks: &[Block], area: Rect) -> Vec<Block> {
     let whole: Vec<Block> = blocks.iter().filter(|block| !block.is_empty()).cloned().collect();
     let untitled = |all: &[Block]| -> Vec<Block> { all.iter().filter(|block| !block.alone).cloned().collect() };
-    let divided: Vec<Block> = whole.iter().flat_map(Block::divided).collect();
-    let ways = [whole.clone(), untitled(&whole), divided.clone(), untitled(&divided)];
     let large = |way: &Vec<Block>| way.iter().any(|block| !block.alone) && reads_from_afar(way, area);
+    if large(&whole) {
+        return whole;
+    }
+    let divided: Vec<Block> = whole.iter().flat_map(Block::divided).collect();
+    let ways = [untitled(&whole), divided.clone(), untitled(&divided)];
     ways.into_iter().find(large).unwrap_or(whole)
 }
 
@@ -249,11 +291,11 @@ fn arranged(blocks: &[Block], area: Rect) -> Vec<Block> {
 pub fn draw(buffer: &mut Buffer, area: Rect, theme: &Theme, blocks: &[Block]) -> u16 {
     let area = area.intersection(buffer.area);
     let blocks = arranged(blocks, area);
-    let blocks: Vec<&Block> = blocks.iter().collect();
-    let (sizes, air) = measured(&blocks, area);
-    let used = total(&blocks, &sizes, area.width, air);
+    let measure = Measure::new(&blocks, area.width);
+    let (sizes, air) = measured(&measure, area.height);
+    let used = measure.total(&sizes, air);
     let mut y = area.y + area.height.saturating_sub(used) / 3;
-    for (block, size) in blocks.iter().zip(sizes) {
+    for (block, size) in measure.blocks.iter().zip(sizes) {
         if y >= area.bottom() {
             break;
         }
@@ -269,16 +311,10 @@ pub fn draw(buffer: &mut Buffer, area: Rect, theme: &Theme, blocks: &[Block]) ->
 /// Rows that the blocks take, each as large as `most` rows allow.
 #[must_use]
 pub fn height(blocks: &[Block], columns: u16, most: u16) -> u16 {
-    let blocks: Vec<&Block> = blocks.iter().filter(|block| !block.is_empty()).collect();
-    let sizes = |size| vec![size; blocks.len()];
-    let large = total(&blocks, &sizes(Size::Large), columns, Air::Some);
-    if large <= most { large } else { total(&blocks, &sizes(Size::Bold), columns, Air::Some).min(most) }
-}
-
-fn total(blocks: &[&Block], sizes: &[Size], columns: u16, air: Air) -> u16 {
-    let rows = blocks.iter().zip(sizes).map(|(block, size)| block.rows(*size, columns, air));
-    let gaps = u16::try_from(blocks.len().saturating_sub(1)).unwrap_or(u16::MAX).saturating_mul(air.gap());
-    rows.fold(gaps, u16::saturating_add)
+    let measure = Measure::new(blocks, columns);
+    let all = |size| measure.total(&vec![size; measure.blocks.len()], Air::Some);
+    let large = all(Size::Large);
+    if large <= most { large } else { all(Size::Bold).min(most) }
 }
 
 fn one(buffer: &mut Buffer, area: Rect, theme: &Theme, block: &Block, size: Size, air: Air) -> u16 {
