@@ -1,5 +1,6 @@
 //! Keys and pastes while a field is being typed in.
 
+use super::editor::Purpose;
 use super::plan::Question;
 use super::private::Then;
 use super::update::{act, off_record, with_live};
@@ -119,6 +120,15 @@ fn field(model: &mut Model) -> Option<&mut Field> {
 }
 
 fn edited(model: &mut Model, edit: Edit) -> Vec<Effect> {
+    // A number that stands there is replaced by the first figure: eight and six would be eighty-six.
+    if let (Screen::Live(live), Edit::Insert(_)) = (&mut model.screen, edit)
+        && let Some(editor) = live.editors.last_mut()
+        && matches!(editor.purpose, Purpose::Present(_))
+        && editor.is_untouched()
+        && let Some(field) = editor.field()
+    {
+        *field = Field::single("");
+    }
     let changed = field(model).is_some_and(|field| field.apply(edit));
     if changed { drafts(model) } else { Vec::new() }
 }

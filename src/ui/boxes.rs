@@ -84,7 +84,8 @@ pub fn dialog(buffer: &mut Buffer, area: Rect, theme: &Theme, title: &Safe, colu
     let area = area.intersection(buffer.area);
     let (width, height) = (columns.saturating_add(4).min(area.width), rows.saturating_add(2).min(area.height));
     let spot = Rect { x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 3, width, height };
-    super::style::step_back(buffer, area, theme);
+    // The line of keys at the bottom is the dialog's own.
+    super::style::step_back(buffer, Rect { height: area.height.saturating_sub(1), ..area }, theme);
     // Air around it; where it nearly fills the room, what would stick out beside it goes too.
     let airy = Rect { y: spot.y.saturating_sub(1).max(area.y), height: spot.height + 2, ..spot };
     let cleared = if width >= area.width * 2 / 3 {

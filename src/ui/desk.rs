@@ -20,7 +20,7 @@ pub fn draw(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) -
     let foot = Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area };
     if session.off_record() {
         let words = stage.say("wall-even-niet");
-        parts::calm(buffer, area, stage.theme, &words, Role::Title);
+        parts::calm_large(buffer, area, stage.theme, &words);
         parts::way_back(stage, foot, buffer);
         return None;
     }

@@ -9,7 +9,7 @@ use ratatui::widgets::{Clear, Widget};
 use super::boxes::{first_shown, frame};
 use super::parts::inset;
 use super::stage::Stage;
-use super::style::{columns, ground, put, put_right, style};
+use super::style::{columns, ground, put, put_right, step_back, style};
 use crate::app::palette::{self, Palette, Row};
 use crate::app::possible::Why;
 use crate::app::search::{self, Found, Search};
@@ -154,6 +154,7 @@ impl Sheet {
         buffer: &mut Buffer,
     ) -> Option<Position> {
         let area = area.intersection(buffer.area);
+        step_back(buffer, buffer.area, stage.theme);
         Clear.render(area, buffer);
         ground(buffer, area, stage.theme);
         let inner = frame(buffer, area, stage.theme, &self.title, Role::Focus);

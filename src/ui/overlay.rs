@@ -2,11 +2,12 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
+use ratatui::widgets::{Clear, Widget};
 
 use super::panels::bottom;
 use super::screen::SMALLEST;
 use super::stage::Stage;
-use super::style::{columns, put, put_centred, style};
+use super::style::{columns, ground, put, put_centred, style};
 use super::{boxes, finder, panels, parts};
 use crate::app::choose::{Chooser, options};
 use crate::app::plan::{Choice, Question};
@@ -21,7 +22,16 @@ const DEEP: u16 = 24;
 
 /// Draws what lies over the screen, if anything does.
 pub fn draw(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) -> Option<Position> {
-    match stage.model.overlay.as_ref()? {
+    let over = stage.model.overlay.as_ref()?;
+    // What hangs on the wall in large letters would be louder than what lies over it; a text being typed stays in sight.
+    let wall = matches!(&stage.model.screen, Screen::Live(live)
+        if matches!(live.role, crate::app::Role::Lead | crate::app::Role::Room) && live.editors.is_empty());
+    if wall && !matches!(over, Overlay::Palette(_)) {
+        let behind = Rect { height: area.height.saturating_sub(1), ..area };
+        Clear.render(behind, buffer);
+        ground(buffer, behind, stage.theme);
+    }
+    match over {
         Overlay::Help(top) => help(stage, *top, area, buffer),
         Overlay::Reminders => reminders(stage, area, buffer),
         Overlay::Ask(question) => ask(stage, question, area, buffer),

@@ -1,8 +1,9 @@
 //! Pieces that many screens share: a quiet header, the dots of the script, hints, calm words, a clock.
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Alignment, Rect};
 
+use super::big;
 use super::stage::Stage;
 use super::style::{columns, put, put_centred, put_right, style};
 use crate::app::keys;
@@ -113,6 +114,17 @@ pub fn calm(buffer: &mut Buffer, area: Rect, theme: &Theme, text: &Safe, role: R
     for (line, y) in lines.iter().zip(area.y + free * 2 / 5..area.bottom()) {
         put_centred(buffer, Rect { y, height: 1, ..area }, line, style(theme, role));
     }
+}
+
+/// The same in large letters where they fit.
+pub fn calm_large(buffer: &mut Buffer, area: Rect, theme: &Theme, text: &Safe) {
+    let area = area.intersection(buffer.area);
+    let set = big::set(text, area.width, area.height / 2, big::Size::Large);
+    if set.size == big::Size::Bold {
+        return calm(buffer, area, theme, text, Role::Title);
+    }
+    let spot = Rect { y: area.y + area.height.saturating_sub(set.rows()) * 2 / 5, height: set.rows(), ..area };
+    set.draw(buffer, spot, style(theme, Role::WallTitle), Alignment::Center);
 }
 
 /// Text in lines from the top of `area`; returns the rows used.

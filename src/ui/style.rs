@@ -61,8 +61,10 @@ pub fn ground(buffer: &mut Buffer, area: Rect, theme: &Theme) {
 /// What lies behind a dialog steps back: the same words, faint, and no ground of their own.
 pub fn step_back(buffer: &mut Buffer, area: Rect, theme: &Theme) {
     let (faint, ground) = (style(theme, Role::Faint), style(theme, Role::Text));
+    // A line is lighter than faint words already.
+    let is_line = |symbol: &str| symbol.chars().all(|c| ('\u{2500}'..='\u{257f}').contains(&c));
     for position in area.intersection(buffer.area).positions() {
-        if let Some(cell) = buffer.cell_mut(position) {
+        if let Some(cell) = buffer.cell_mut(position).filter(|cell| !is_line(cell.symbol())) {
             cell.modifier = Modifier::empty();
             cell.set_style(ground).set_style(faint);
         }

@@ -64,7 +64,10 @@ fn table(stage: &Stage<'_>, live: &Live, view: &TimeView, (width, passed): (u16,
             row.push((cell(span(session, times.planned)), Role::Quiet));
         }
         row.push((cell(actual(session, times)), Role::Text));
-        row.push((cell(span(session, times.expected)), if now { Role::Title } else { Role::Quiet }));
+        // What runs now began when it did.
+        let begun = times.actual.filter(|_| now).map(|(from, _)| from);
+        let expected = times.expected.map(|span| Span { from: begun.unwrap_or(span.from), ..span });
+        row.push((cell(span(session, expected)), if now { Role::Title } else { Role::Quiet }));
         row.extend(proposal.shares.iter().find(|share| share.id == times.id).map(minutes));
         page.line(row);
     }

@@ -216,6 +216,12 @@ impl Scene {
         plain::text(&self.buffer(width, height).0)
     }
 
+    /// The same, and behind it what stands there in large letters.
+    fn read(&self, (width, height): (u16, u16)) -> String {
+        let buffer = self.buffer(width, height).0;
+        format!("{}\n{}", plain::text(&buffer), super::large_type::read(&buffer))
+    }
+
     /// What a click there would ask for.
     pub fn click(&mut self, (width, height): (u16, u16), column: u16, row: u16) -> bool {
         self.model.size = (width, height);
@@ -235,7 +241,7 @@ impl Scene {
 
     /// Says where `words` are missing.
     pub fn shows(&mut self, size: (u16, u16), words: &[&str]) -> &mut Self {
-        let text = self.text(size.0, size.1);
+        let text = self.read(size);
         for word in words {
             assert!(text.contains(word), "“{word}” is not on the screen at {size:?}:\n{text}");
         }
@@ -243,7 +249,7 @@ impl Scene {
     }
 
     pub fn hides(&mut self, size: (u16, u16), words: &[&str]) -> &mut Self {
-        let text = self.text(size.0, size.1);
+        let text = self.read(size);
         for word in words {
             assert!(!text.contains(word), "“{word}” is on the screen at {size:?}:\n{text}");
         }

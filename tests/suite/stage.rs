@@ -30,11 +30,22 @@ pub fn shown(model: &Model) -> String {
     shown_at(model, (120, 40))
 }
 
-fn shown_at(model: &Model, (width, height): (u16, u16)) -> String {
+/// What it shows in large letters, when there is not a letter beside them.
+pub fn only_large(model: &Model) -> String {
+    let buffer = drawn(model, (120, 40));
+    assert!(!plain::text(&buffer).contains(char::is_alphabetic), "{}", plain::text(&buffer));
+    super::large_type::read(&buffer).trim().to_owned()
+}
+
+fn shown_at(model: &Model, size: (u16, u16)) -> String {
+    plain::text(&drawn(model, size)).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn drawn(model: &Model, (width, height): (u16, u16)) -> Buffer {
     let (catalog, theme) = (catalog(Lang::Nl), Theme::no_color());
     let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
     screen::draw(&Stage { model, catalog: &catalog, theme: &theme }, &mut buffer);
-    plain::text(&buffer).split_whitespace().collect::<Vec<_>>().join(" ")
+    buffer
 }
 
 #[track_caller]

@@ -6,7 +6,7 @@ use drempel::app::{Effect, Model, Msg, Role, update};
 use drempel::domain::*;
 
 use super::scenario::{Room, key_table};
-use super::stage::{WALL, replay, room, sees, shown};
+use super::stage::{WALL, only_large, replay, room, sees, shown};
 
 #[test]
 fn even_niet_is_on_every_screen_at_once_also_home_and_replay() {
@@ -15,7 +15,7 @@ fn even_niet_is_on_every_screen_at_once_also_home_and_replay() {
     let before = room.written.len();
     room.note("o 'half' ctrl-e");
     for role in [Desk, Lead, WALL] {
-        assert_eq!(shown(room.model(role)), "even niet");
+        assert_eq!(only_large(room.model(role)), "even niet");
     }
     let news = room.written[before..].to_vec();
     update(&mut replaying, Msg::Arrived(news, Timestamp(2)));

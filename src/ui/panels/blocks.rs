@@ -134,8 +134,8 @@ impl Block {
     /// The label as it is set: one size smaller than huge words, where there is room for that.
     fn labelled(&self, size: Size, columns: u16, air: Air) -> Option<big::Set> {
         let (label, _) = self.label.as_ref()?;
-        let large = size == Size::Huge && air == Air::Full;
-        Some(if large { big::set(label, columns, 8, Size::Large) } else { big::Set::line(label.clone()) })
+        let large = size == Size::Huge && air == Air::Full && big::lines(label, columns, Size::Large) == Some(1);
+        Some(if large { big::set(label, columns, 4, Size::Large) } else { big::Set::line(label.clone()) })
     }
 
     /// Blank rows between a label and large letters.

@@ -137,7 +137,10 @@ impl Page {
                 marked = true;
             }
             let mut x = area.x.saturating_add(row.indent);
-            let end = area.right().saturating_sub(2);
+            // An arrow at the end of the first or last row has a blank before it.
+            let below = self.rows.len() > first + usize::from(area.height);
+            let arrow = (first > 0 && y == area.top()) || (below && y + 1 == area.bottom());
+            let end = area.right().saturating_sub(if arrow { 2 } else { 0 });
             for (words, role) in &row.pieces {
                 x += put(buffer, (x, y), end.saturating_sub(x), words, style(theme, *role));
             }
@@ -162,6 +165,14 @@ impl Page {
         let skipped = least + whole;
         let rest = Self { rows: self.rows.iter().skip(skipped).cloned().collect(), ..Self::new(self.width) };
         rest.draw(buffer, area, theme);
+        if skipped > 0 && skipped < self.rows.len() {
+            put_right(
+                buffer,
+                Rect { height: area.height.min(1), ..area },
+                &Safe::new(" ↑"),
+                style(theme, Role::Accent),
+            );
+        }
     }
 
     /// The line that stands in a row of the screen, counted from the first of the page.

@@ -15,7 +15,6 @@ use crate::app::forms::Item;
 use crate::app::private;
 use crate::app::wall::{Wall, typing as typed, wall};
 use crate::config::Role;
-use crate::domain::words::Door;
 use crate::domain::{Session, Timestamp};
 use crate::text::{Message, Safe, wrap};
 use crate::ui::stage::Stage;
@@ -47,7 +46,7 @@ pub fn draw(
     let area = area.intersection(buffer.area);
     let kind = wall(session);
     if kind == Wall::OffRecord {
-        parts::calm(buffer, area, stage.theme, &stage.say("wall-even-niet"), Role::Title);
+        parts::calm_large(buffer, area, stage.theme, &stage.say("wall-even-niet"));
         return Vec::new();
     }
     let by_key = session.wall.neutral;
@@ -177,7 +176,8 @@ fn writing(stage: &Stage<'_>, session: &Session, draft: &Draft, spot: Rect, buff
     }
 }
 
-/// Nothing of the case, nothing of anybody: a door ajar, and whose evening this is.
+/// Nothing of the case, nothing of anybody: a doorway without a leaf, for a door that is open, closed or ajar would say
+/// something of the case; and whose evening this is.
 fn neutral(stage: &Stage<'_>, session: &Session, area: Rect, buffer: &mut Buffer) {
     let size = match area.height {
         40.. => (21, 18),
@@ -189,7 +189,7 @@ fn neutral(stage: &Stage<'_>, session: &Session, area: Rect, buffer: &mut Buffer
         return;
     }
     let y = area.y + (area.height - high) * 2 / 5;
-    gate::shape(stage, Some(Door::Ajar), size, (area.x + (area.width - size.0) / 2, y), Role::Border, buffer);
+    gate::shape(stage, None, size, (area.x + (area.width - size.0) / 2, y), Role::Border, buffer);
     let name = Safe::new(session.opened.as_deref().map_or("", |o| o.community.name.as_str()));
     put_centred(buffer, Rect { y: y + size.1 + 1, height: 1, ..area }, &name, style(stage.theme, Role::Quiet));
 }

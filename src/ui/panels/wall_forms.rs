@@ -10,7 +10,7 @@ use crate::app::forms::{HARVEST, Item, kind_key, mark_key};
 use crate::app::wall::shown;
 use crate::config::Role;
 use crate::domain::words::{CasePart, Form, Kind};
-use crate::domain::{EntryId, Line, Session};
+use crate::domain::{EntryId, Line, Question, Session};
 use crate::text::{Message, Safe, wrap};
 use crate::ui::parts;
 use crate::ui::stage::Stage;
@@ -121,13 +121,13 @@ pub fn agreements(stage: &Stage<'_>, session: &Session, focus: Option<&Item>, ar
     let fit = usize::from(area.height / 3).max(1);
     let skip = (at + 1).saturating_sub(fit);
     let all = session.agreements.iter().skip(skip).take(fit).map(|agreement| {
-        let (mut who, mut role) = (words::who_when(&agreement.who, &agreement.when), Role::Quiet);
+        let mut who = words::who_when(&agreement.who, &agreement.when);
         let looked = Some(agreement.id) == here || parts::pointed(session, agreement.id);
         if looked {
-            (who, role) = (Safe::new(&format!("▸ {who}")), Role::Accent);
+            who = Safe::new(&format!("▸ {who}"));
         }
         // Where not all can be large, the one that is looked at is.
-        let what = Block::large(vec![Safe::new(&agreement.what)], Role::WallTitle).under(who).label_in(role);
+        let what = Block::large(vec![Safe::new(&agreement.what)], Role::WallTitle).under(who);
         what.turn(u8::from(!looked && here.is_some()))
     });
     blocks::draw(buffer, area, stage.theme, &all.collect::<Vec<_>>());
@@ -185,6 +185,24 @@ pub fn newest(session: &Session, form: Form) -> Option<EntryId> {
         | Form::PlanNext
         | Form::Break => None,
     }
+}
+
+/// All lines that this phase shows by itself, each as large as the others; the text that they answer above them.
+#[must_use]
+pub fn equals(stage: &Stage<'_>, session: &Session) -> Vec<Block> {
+    let asked = session.phase_now().map(|phase| Safe::new(&phase.room)).unwrap_or_default();
+    let all = lines(session, session.form()).flat_map(|line| wall_up::blocks_of(stage, session, line.id));
+    std::iter::once(Block::small(vec![asked], Role::Quiet)).chain(all).collect()
+}
+
+/// The questions of which something was said today.
+pub fn marked(session: &Session) -> impl Iterator<Item = &Question> {
+    let said = |question: &&Question| {
+        session.marks_here(question).next().is_some()
+            || !session.carried_question(question.id)
+            || session.worded_here(question).is_some()
+    };
+    session.agenda.questions.iter().filter(said).filter(|_| session.form() == Form::Harvest)
 }
 
 /// The lines that this form shows by itself.

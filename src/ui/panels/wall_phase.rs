@@ -93,7 +93,15 @@ fn theory(stage: &Stage<'_>, session: &Session, phase: &Phase, area: Rect, buffe
         "" => Safe::default(),
         source => stage.tell(&Message::new("theory-source").with("source", source)),
     };
-    blocks::draw(buffer, area, stage.theme, &[title, text, ask, Block::small(vec![source], Role::Quiet)]);
+    let source = Block::small(vec![source], Role::Quiet);
+    let all = [title.clone(), text, ask.clone(), source.clone()];
+    if blocks::reads_from_afar(&all, area) {
+        blocks::draw(buffer, area, stage.theme, &all);
+        return;
+    }
+    // Where the sentences do not fit in large letters, the question that they lead to does.
+    let text = Block::small(theory.text.iter().map(|line| Safe::new(line)).collect(), Role::WallText);
+    blocks::draw(buffer, area, stage.theme, &[title, text, ask.turn(0), source]);
 }
 
 /// The last rows, with one blank row above them.
@@ -135,6 +143,12 @@ fn answered(
 ) {
     let mut asked = Page::new(area.width);
     asked.text(0, &Safe::new(&phase.room), Role::Quiet);
+    // Where all of them can be large, none is larger than another.
+    let all = wall_forms::equals(stage, session);
+    if wall_forms::marked(session).next().is_none() && blocks::reads_from_afar(&all, area) {
+        blocks::draw(buffer, area, stage.theme, &all);
+        return;
+    }
     let blocks = wall_up::blocks_of(stage, session, newest);
     // What was said before has half of the room, less where the newest words need it, and the text goes before that.
     let with_gap = |rows: u16| rows + u16::from(rows > 0);
@@ -163,5 +177,5 @@ fn prompt(stage: &Stage<'_>, phase: &Phase, area: Rect, buffer: &mut Buffer) -> 
 fn title(title: &str, text: &str) -> Block {
     let plain = |words: &str| words.trim().trim_end_matches(['?', '.', '!', '…']).to_lowercase();
     let said = plain(text).starts_with(&plain(title));
-    Block::title(if said { Safe::default() } else { Safe::new(title) }, Role::Accent)
+    Block::title(if said { Safe::default() } else { Safe::new(title) }, Role::Quiet)
 }

@@ -27,10 +27,7 @@ pub fn draw(stage: &Stage<'_>, session: &Session, round: &Round, area: Rect, buf
                     put_centred(buffer, *at, &Safe::new(&format!(" {words} ")), style(stage.theme, role));
                 }
             }
-            let high = area.height / 2;
-            let inner = Rect { y: area.y + area.height / 4, height: high, ..area };
-            let inner = Rect { x: inner.x + inner.width / 6, width: inner.width * 2 / 3, ..inner };
-            middle(stage, session, round, inner, buffer);
+            middle(stage, session, round, inside(&places, area), buffer);
         }
         None => {
             let rows = flow(round, area.width);
@@ -91,6 +88,16 @@ fn circle(round: &Round, area: Rect) -> Option<(Vec<Rect>, Radius)> {
     Some((places, (a, b)))
 }
 
+/// The room in the middle, between the seats that stand beside it.
+fn inside(places: &[Rect], area: Rect) -> Rect {
+    let (high, centre) = (area.height / 2, area.x + area.width / 2);
+    let rows = Rect { y: area.y + area.height / 4, height: high, ..area };
+    let beside = || places.iter().filter(|place| place.y >= rows.y && place.y < rows.bottom());
+    let left = beside().filter(|place| place.x < centre).map(|place| place.right()).max().unwrap_or(area.x);
+    let right = beside().filter(|place| place.right() > centre).map(|place| place.x).min().unwrap_or(area.right());
+    Rect { x: left + 1, width: right.saturating_sub(left + 2), ..rows }
+}
+
 /// The seats in rows of this width.
 fn flow(round: &Round, width: u16) -> Vec<Vec<&Seat>> {
     let mut rows: Vec<Vec<&Seat>> = Vec::new();
@@ -126,8 +133,13 @@ fn middle(stage: &Stage<'_>, session: &Session, round: &Round, area: Rect, buffe
     let spot = Rect { y: y + 2, height: area.bottom().saturating_sub(y + 2), ..area };
     let used = set.draw(buffer, spot, style(stage.theme, role), Alignment::Center);
     if turn.is_some() {
-        for (line, y) in wrap::wrap(&room, usize::from(area.width)).iter().zip(spot.y + used + 1..area.bottom()) {
-            put_centred(buffer, Rect { y, height: 1, ..area }, line, style(stage.theme, Role::Quiet));
+        // What the round is about stands under the name where there is room for all of it.
+        let lines = wrap::wrap(&room, usize::from(area.width.max(1)));
+        let rows = spot.y + used + 1..area.bottom();
+        if lines.len() <= rows.len() {
+            for (line, y) in lines.iter().zip(rows) {
+                put_centred(buffer, Rect { y, height: 1, ..area }, line, style(stage.theme, Role::Quiet));
+            }
         }
     }
 }

@@ -147,7 +147,7 @@ pub fn asked(stage: &Stage<'_>, session: &Session, question: &Question, heading:
         label = format!("{label} · {heading}");
     }
     let now = question.now().map(|w| question::lines(stage, w)).unwrap_or_default();
-    blocks.push(Block::large(now, Role::WallTitle).under(Safe::new(&label)).label_in(Role::Accent));
+    blocks.push(Block::large(now, Role::WallTitle).under(Safe::new(&label)).divides());
     if worded && let Some(old) = question.wordings.len().checked_sub(2).and_then(|at| question.wordings.get(at)) {
         let old = wrap::join(&question::lines(stage, &old.wording), &Safe::new(" "));
         blocks.push(Block::small(vec![words::said(&stage.say("question-old-words"), &old)], Role::Quiet));

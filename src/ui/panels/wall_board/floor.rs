@@ -118,7 +118,10 @@ fn high(rows: &Rows<'_>) -> u16 {
 /// The ways in which all of them can be large.
 fn large(view: &View, width: u16) -> impl Iterator<Item = Rows<'_>> {
     let ways = || LARGE.into_iter().filter(|way| !way.is_huge());
-    let in_rows = [3, 2, 1].into_iter().flat_map(move |per| ways().filter_map(move |way| grid(view, width, way, per)));
+    let in_rows = [3, 2, 1]
+        .into_iter()
+        .filter(|_| !view.leftward)
+        .flat_map(move |per| ways().filter_map(move |way| grid(view, width, way, per)));
     ways().filter_map(move |way| one_row(view, width, way)).chain(in_rows)
 }
 
