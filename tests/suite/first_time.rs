@@ -170,7 +170,7 @@ fn with_nothing_to_take_back_it_says_so() {
 }
 
 #[test]
-fn looking_back_says_how_far_we_are_before_the_questions() {
+fn looking_back_says_where_we_are_before_the_questions_and_counts_nothing() {
     let line = |(text, seq): (&str, u32)| CarriedLine {
         id: EntryId::new(3, 3, seq),
         session: "eerder".into(),
@@ -183,8 +183,9 @@ fn looking_back_says_how_far_we_are_before_the_questions() {
     opened.carried.harvest = ["Een nee met uitleg.", "Bellen helpt."].into_iter().zip(1..).map(line).collect();
     let mut scene = Scene::live(Role::Lead);
     scene.msg(|now| Msg::Entered(Box::new(super::scenario::entered(Role::Lead, 7, Vec::new(), Some(opened))), now));
-    scene.press("pagedown pagedown pagedown").shows(SMALL, &["1 van 3, daarna de leervragen"]);
-    scene.press("down").shows(SMALL, &["2 van 3"]).press("end").hides(SMALL, &["daarna de leervragen"]);
+    scene.press("pagedown pagedown pagedown").shows(SMALL, &["▸oogst", "casus van vandaag", "leervragen"]);
+    scene.hides(SMALL, &["1 van", "2 van"]);
+    scene.press("down down").shows(SMALL, &["▸casus van vandaag"]).press("end").hides(SMALL, &["casus van vandaag"]);
 }
 
 #[test]

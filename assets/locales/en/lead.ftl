@@ -108,8 +108,11 @@ field-time = time
 ## The wall
 
 wall-even-niet = not now
-wall-place = { $at } of { $all }
-wall-place-then-questions = { $at } of { $all }, then the learning questions
+wall-stretch-agreements = agreements
+wall-stretch-harvest = harvest
+wall-stretch-ideas = ideas and side streams
+wall-stretch-case = case of today
+wall-stretch-questions = learning questions
 wall-closed = Thank you.
 wall-closed-more = This session is closed.
 wall-not-released = This quote may not go on the wall yet. Ask first whether it may.

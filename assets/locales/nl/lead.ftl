@@ -108,8 +108,11 @@ field-time = tijd
 ## De muur
 
 wall-even-niet = even niet
-wall-place = { $at } van { $all }
-wall-place-then-questions = { $at } van { $all }, daarna de leervragen
+wall-stretch-agreements = afspraken
+wall-stretch-harvest = oogst
+wall-stretch-ideas = ideeën en zijstromen
+wall-stretch-case = casus van vandaag
+wall-stretch-questions = leervragen
 wall-closed = Dank je wel.
 wall-closed-more = Deze bijeenkomst is afgesloten.
 wall-not-released = Dit citaat mag nog niet op de muur. Vraag eerst of het mag.

@@ -11,7 +11,7 @@ use crate::app::wall::shown;
 use crate::config::Role;
 use crate::domain::words::{CasePart, Form, Kind};
 use crate::domain::{EntryId, Line, Question, Session};
-use crate::text::{Message, Safe, wrap};
+use crate::text::{Safe, wrap};
 use crate::ui::parts;
 use crate::ui::stage::Stage;
 use crate::ui::style::{columns, put, style};
@@ -319,23 +319,36 @@ fn placed(words: &[Word<'_>], width: u16) -> Vec<(u16, u16)> {
     words.iter().map(place).collect()
 }
 
-/// The how manieth of all that is looked back at before the questions, while she looks at one of those.
-fn place(session: &Session, focus: Option<&Item>) -> Option<(usize, usize)> {
-    let before: Vec<Item> = crate::app::forms::items(session, Form::LookBack);
-    let before = || before.iter().filter(|item| !matches!(item, Item::Question(_)));
-    let at = before().position(|item| Some(item) == focus)?;
-    Some((at + 1, before().count()))
+/// The stretch of a look back that an item belongs to: the key of its word.
+const fn stretch(item: &Item) -> &'static str {
+    match item {
+        Item::Earlier(_) => "wall-stretch-agreements",
+        Item::Harvested(_) => "wall-stretch-harvest",
+        Item::Idea(_) => "wall-stretch-ideas",
+        Item::Question(_) => "wall-stretch-questions",
+        _ => "wall-stretch-case",
+    }
+}
+
+/// What is looked back at, stretch by stretch, while she looks at something before the questions: where the group is, and
+/// what comes. Words, and nothing of how many there are.
+fn stretches(stage: &Stage<'_>, session: &Session, focus: Option<&Item>) -> Vec<(Safe, bool)> {
+    let all = crate::app::forms::items(session, Form::LookBack);
+    let Some(here) = focus.filter(|item| !matches!(item, Item::Question(_)) && all.contains(item)) else {
+        return Vec::new();
+    };
+    let mut keys: Vec<&'static str> = all.iter().map(stretch).collect();
+    keys.dedup();
+    keys.into_iter().map(|key| (stage.say(key), key == stretch(here))).collect()
 }
 
 /// The bottom of the wall: the codes, the values, the voices that are here. Words, no numbers.
 pub fn foot(stage: &Stage<'_>, session: &Session, form: Form, focus: Option<&Item>, area: Rect, buffer: &mut Buffer) {
     match form {
-        Form::LookBack if place(session, focus).is_some_and(|(_, all)| all > 1) => {
-            let Some((at, all)) = place(session, focus) else { return };
-            let questions = !session.agenda.questions.is_empty();
-            let key = if questions { "wall-place-then-questions" } else { "wall-place" };
-            let words = stage.tell(&Message::new(key).with("at", at).with("all", all));
-            put(buffer, (area.x, area.y), area.width, &words, style(stage.theme, Role::Quiet));
+        Form::LookBack if stretches(stage, session, focus).len() > 1 => {
+            let stretches = stretches(stage, session, focus);
+            let words: Vec<Word<'_>> = stretches.iter().map(|(word, here)| (word.as_str(), *here, false)).collect();
+            row(stage, &words, area, buffer);
         }
         Form::LookBack | Form::Harvest => {
             let id = match focus {
