@@ -77,6 +77,14 @@ pub struct Home {
 }
 
 impl Home {
+    /// Takes in what was read. Where there were communities to choose from and now there is one, its sessions begin anew.
+    pub fn read(&mut self, workspace: Workspace) {
+        if self.summary().is_none() {
+            self.row = 0;
+        }
+        self.workspace = Some(workspace);
+    }
+
     /// The workspace, if there is one.
     #[must_use]
     pub fn summary(&self) -> Option<&Summary> {

@@ -4,7 +4,7 @@ use super::editor::Purpose;
 use super::plan::Question;
 use super::private::Then;
 use super::update::{act, off_record, with_live};
-use super::{Effect, Model, Overlay, Role, Screen, hints, keys, note, script_editor, tags};
+use super::{Effect, Model, Overlay, Role, Screen, hints, keys, note, possible, script_editor, tags};
 use crate::config::{Action, Chord};
 use crate::domain::Timestamp;
 use crate::text::{Edit, Field, Message};
@@ -16,8 +16,18 @@ const RUNS_ON: i64 = 800;
 /// each letter of those words would be a key, some of which bring a text before the whole room.
 pub(super) fn ran_on(model: &mut Model, chord: Chord, now: Timestamp) -> bool {
     let ran = runs_on(model, chord, now);
+    // What makes the wall calm works right behind a stamp too: the clicker has that key.
+    let calms = matches!(model.keys.find(&keys::stack(model), chord), Some(Action::WallNeutral | Action::HoldWall));
+    let first = model.stamped.is_some_and(|(_, ran)| !ran);
     model.stamped = ran.then_some((now, true));
-    model.notice = ran.then(|| Message::new("live-words-later"));
+    if ran && calms && first {
+        model.notice = None;
+        return false;
+    }
+    model.notice = ran.then(|| {
+        let key = possible::chord(model, Action::Edit).map(|chord| chord.to_string()).unwrap_or_default();
+        Message::new("live-words-later").with("key", key)
+    });
     ran
 }
 

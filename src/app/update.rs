@@ -58,7 +58,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Workspace(workspace, now) => {
             at(model, now);
-            perform::set_home(model, |home| home.workspace = Some(*workspace))
+            perform::set_home(model, |home| home.read(*workspace))
         }
         Msg::Entered(entered, now) => enter(model, *entered, now),
         Msg::Replay(replayed, now) => replay(model, *replayed, now),

@@ -1,5 +1,6 @@
 //! What the model asked for, done: going to another screen, making a workspace, reading it again.
 
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -169,9 +170,9 @@ impl Running {
         let (here, folder) = (&self.start.folder, workspace.path());
         let only = folder.parent() == Some(here) && near(here).len() == 1;
         let said = if only || here.starts_with(folder) {
-            Message::new("shell-note-here").with("folder", here.display())
+            Message::new("shell-note-here").with("folder", typed(here))
         } else {
-            Message::new("shell-note-there").with("folder", folder.display())
+            Message::new("shell-note-there").with("folder", typed(folder))
         };
         self.say(said);
     }
@@ -259,4 +260,15 @@ impl Running {
             thread::spawn(move || tidy::tidy(&workspace, open.as_deref(), now));
         }
     }
+}
+
+/// A folder as it is typed in a terminal: in quotation marks where it holds blanks. What comes before it in the home folder,
+/// somebody's name among it, is a tilde: this may hang on a wall.
+fn typed(folder: &Path) -> String {
+    let home = std::env::var_os("HOME").map(PathBuf::from);
+    let within =
+        home.as_deref().filter(|home| home.components().count() > 1).and_then(|home| folder.strip_prefix(home).ok());
+    let shown = within.unwrap_or(folder).display().to_string();
+    let shown = if shown.contains(char::is_whitespace) { format!("\"{shown}\"") } else { shown };
+    if within.is_some() { format!("~/{shown}") } else { shown }
 }

@@ -71,8 +71,9 @@ fn shown(stage: &Stage<'_>, now: &Spoken, area: Rect) -> Vec<Block> {
         // What is looked at large, what comes after it small, as far as there is room.
         let (lines, at) = super::field::aloud(stage, view);
         let large = |line: &String| Block::large(vec![Safe::new(line)], Role::Text);
-        let here = lines.get(at).map(large);
-        return here.into_iter().chain(lines.iter().skip(at + 1).map(|line| small(Safe::new(line)))).collect();
+        let here: Vec<Block> = lines.get(at).map(large).into_iter().collect();
+        let after: Vec<Block> = lines.iter().skip(at + 1).take(MORE).map(|line| small(Safe::new(line))).collect();
+        return fitting(&here, &after, area);
     }
     if !now.asked.is_empty() && !choosing {
         return vec![Block::large(safe(&now.asked), Role::Text)];
@@ -89,9 +90,13 @@ fn shown(stage: &Stage<'_>, now: &Spoken, area: Rect) -> Vec<Block> {
     let before = now.list.iter().take(at).skip(at.saturating_sub(1));
     all.extend(before.map(words).map(small));
     all.extend(now.list.get(at).map(|item| Block::large(vec![words(item)], Role::Text)));
-    // Never so much that what is looked at is not large.
     let after: Vec<Block> = now.list.iter().skip(at + 1).take(MORE).map(words).map(small).collect();
-    let with = |count: usize| -> Vec<Block> { all.iter().chain(after.iter().take(count)).cloned().collect() };
+    fitting(&all, &after, area)
+}
+
+/// As much of what comes after as there is room for: never so much that what is looked at is not large.
+fn fitting(here: &[Block], after: &[Block], area: Rect) -> Vec<Block> {
+    let with = |count: usize| -> Vec<Block> { here.iter().chain(after.iter().take(count)).cloned().collect() };
     let mut fitting = (0..=after.len()).rev().map(with);
     fitting.find(|blocks| blocks::reads_from_afar(blocks, area)).unwrap_or_else(|| with(after.len()))
 }

@@ -115,10 +115,13 @@ pub fn put_centred(buffer: &mut Buffer, area: Rect, text: &Safe, style: Style) {
     put(buffer, (area.x + (area.width - wide) / 2, area.y), wide, text, style);
 }
 
-/// Columns of a text, as ratatui counts places.
+/// Wider than any terminal, and so few that a row of them can be added up.
+const WIDEST: u16 = 2_000;
+
+/// Columns of a text, as ratatui counts places; a text that is wider than any terminal is not counted further.
 #[must_use]
 pub fn columns(text: &str) -> u16 {
-    u16::try_from(wrap::width(text)).unwrap_or(u16::MAX)
+    u16::try_from(wrap::width(text)).unwrap_or(u16::MAX).min(WIDEST)
 }
 
 #[cfg(test)]

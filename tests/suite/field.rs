@@ -141,7 +141,7 @@ fn a_place_carries_good_and_bad_over_three_sessions_and_the_one_that_runs() {
     // On a small screen it is read part by part.
     let small = (80, 24);
     shows(&room, Desk, small, &GOOD_AND_BAD[..3]);
-    shows(&room, Desk, small, &["enter net als toen · esc sluiten"]);
+    shows(&room, Desk, small, &["enter dit lijkt op toen · esc sluiten"]);
     room.desk("end");
     shows(&room, Desk, small, &GOOD_AND_BAD[7..]);
     room.desk("pageup");

@@ -88,7 +88,7 @@ fn the_way_on_always_stands_in_the_line_of_keys() {
 fn in_the_last_step_the_way_on_is_to_close_and_then_to_leave() {
     let mut scene = lead("slot");
     scene.shows(SMALL, &["ctrl-s afsluiten"]).hides(SMALL, &["pagedown verder"]);
-    scene.press("pagedown").shows(SMALL, &["Dan sluit je de bijeenkomst af"]);
+    scene.press("pagedown").shows(SMALL, &["Zijn jullie klaar?"]);
     scene.press("ctrl-s").shows(SMALL, &["j ja", "n nee"]).hides(SMALL, &["n terug"]).press("j");
     scene.shows(SMALL, &["q weggaan"]).hides(SMALL, &["ongedaan"]);
 }

@@ -140,3 +140,12 @@ fn who_types_on_behind_a_stamp_brings_no_words_before_the_room() {
         assert_eq!(room.session(role).moments().count(), 3, "a second later it is a key again");
     }
 }
+
+#[test]
+fn the_clickers_key_makes_the_wall_calm_right_behind_a_stamp_too() {
+    for role in [Role::Lead, Desk] {
+        let mut room = room(&[role]);
+        room.keys(role, "space 'b'");
+        assert!(room.session(role).wall.neutral, "{role:?}");
+    }
+}

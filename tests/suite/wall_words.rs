@@ -101,7 +101,40 @@ fn the_desk_reads_what_hangs_on_the_wall() {
     for size in SIZES {
         shows(&room, Desk, size, &["geduld is ook werk"]);
     }
+    hides(&room, Wall, BACK, &["niet voor buiten"]);
     room.lead("pageup pagedown");
     shows(&room, Lead, SMALL, &["Welke vraag hebben we verkend?"]);
     hides(&room, Note, SMALL, &["Op de muur nu"]);
+}
+
+#[test]
+fn in_a_round_without_voices_nothing_hangs_that_nobody_chose() {
+    let mut opened = Village::new().opens(Some("leergemeenschap"));
+    opened.community.voices.clear();
+    let mut room = Room::open(&[Desk, Lead], opened);
+    room.go(Desk, "aankomst");
+    room.desk("i 'mijn moeder is gevallen' enter");
+    for size in SIZES {
+        hides(&room, Lead, size, &["gevallen"]);
+    }
+    room.lead("end");
+    hides(&room, Lead, BACK, &["kanarie"]);
+}
+
+#[test]
+fn a_last_word_longer_than_its_room_is_begun_and_not_left_out() {
+    let mut room = meeting();
+    room.go(Desk, "slot");
+    let long = "we vieren dat de soep er was ".repeat(12);
+    room.desk(&format!("i '{long}' enter"));
+    shows(&room, Wall, SMALL, &["de soep er was"]);
+}
+
+#[test]
+fn a_moment_that_was_only_stamped_says_its_door_on_the_smallest_wall() {
+    let mut room = meeting();
+    room.note("d enter");
+    room.go(Desk, "samen");
+    room.desk("home enter");
+    shows(&room, Wall, (60, 18), &["dicht"]);
 }

@@ -48,7 +48,7 @@ cli-opt-folder = De nieuwe map
 cli-opt-help = Deze uitleg
 cli-opt-version = Welke Drempel dit is
 
-cli-no-workspace = Hier is geen werkmap. Hebben jullie er al een? Ga met cd naar de map waar je drempel de eerste keer startte, of noem haar met --workspace MAP. Nog geen? Typ: drempel
+cli-no-workspace = Hier is geen werkmap. Hebben jullie er al een? Ga met cd naar de map waar je drempel de eerste keer startte, of noem die map met --workspace MAP. Nog geen? Typ: drempel
 cli-which-workspace = Hier staan meer werkmappen: { $folders }. Zeg welke, bijvoorbeeld: --workspace { $first }
 cli-wrong-command = Het commando { $found } ken ik niet. Er is niets gebeurd. Kijk wat er wel kan met: drempel --help
 cli-wrong-option = { $found } past hier niet. Er is niets gebeurd. Kijk wat er wel kan met: drempel --help

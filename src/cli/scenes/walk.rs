@@ -1,4 +1,4 @@
-//! Scenes that are played with keys: `walks.ron` says in which session, at which phase, what is typed, and which screens
+//! Scenes that are played with keys: `assets/pictures.ron` says in which session, at which phase, what is typed, and which screens
 //! are drawn then. A kept session of an example is looked at as it was at the end of a phase; a script is held anew.
 
 use serde::Deserialize;
@@ -63,11 +63,12 @@ fn role(word: &str) -> Option<Role> {
 /// All pictures of all walks.
 ///
 /// # Errors
-/// When `walks.ron` or an example cannot be read.
+/// When `pictures.ron` or an example cannot be read.
 pub(super) fn walks(set: &Set<'_>) -> Result<Vec<Scene>, Message> {
     let said = |why: &dyn std::fmt::Display| Message::new("cli-walks-unreadable").with("why", why.to_string());
     let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
-    let walks: Vec<Walk> = options.from_str(include_str!("walks.ron")).map_err(|why| said(&why))?;
+    let walks: Vec<Walk> =
+        options.from_str(&assets::text("pictures.ron").unwrap_or_default()).map_err(|why| said(&why))?;
     let mut all = Vec::new();
     for walk in &walks {
         let workspace = match &walk.example {

@@ -161,7 +161,7 @@ impl Page {
     /// The last lines that fit, for what grows at its end; it does not begin in the middle of something.
     pub fn draw_end(&self, buffer: &mut Buffer, area: Rect, theme: &Theme) {
         let least = self.rows.len().saturating_sub(usize::from(area.height));
-        let whole = self.rows.iter().skip(least).position(|row| row.first).unwrap_or(self.rows.len() - least);
+        let whole = self.rows.iter().skip(least).position(|row| row.first).unwrap_or(0);
         let skipped = least + whole;
         let rest = Self { rows: self.rows.iter().skip(skipped).cloned().collect(), ..Self::new(self.width) };
         rest.draw(buffer, area, theme);

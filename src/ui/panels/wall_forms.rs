@@ -267,7 +267,8 @@ fn points_at_question(session: &Session) -> bool {
 pub fn foot_rows(session: &Session, form: Form, focus: Option<&Item>, width: u16) -> u16 {
     match form {
         Form::LookBack | Form::Harvest if focus.is_some() || points_at_question(session) => {
-            question::code_rows(session, width)
+            let stretches = focus.is_some_and(|item| !matches!(item, Item::Question(_))) && form == Form::LookBack;
+            question::code_rows(session, width).max(u16::from(stretches))
         }
         Form::Lens | Form::Tables if focus.is_some() || !session.values.is_empty() => {
             placed(&values(session, focus), width).last().map_or(0, |(_, y)| y + 1)

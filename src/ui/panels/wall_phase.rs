@@ -15,6 +15,7 @@ use crate::domain::words::Form;
 use crate::domain::{EntryId, Phase, Session, Timestamp};
 use crate::text::{Message, Safe};
 use crate::ui::stage::Stage;
+use crate::ui::style::{put_right, style};
 
 /// Draws the phase; gives what of a board stands where. With a focus the form shows that one thing; without one the
 /// phase's own text is the wall.
@@ -165,6 +166,10 @@ fn answered(
     blocks::draw(buffer, room(asking, below), stage.theme, &blocks);
     let rest = Rect { x: area.x.saturating_sub(2), y: area.bottom().saturating_sub(below), height: below, ..area };
     before.draw_end(buffer, rest, stage.theme);
+    if below == 0 && !before.is_empty() {
+        let last = Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area };
+        put_right(buffer, last, &Safe::new(" …"), style(stage.theme, Role::Quiet));
+    }
 }
 
 /// The text to read aloud, large, under the title.

@@ -102,8 +102,9 @@ fn of_live(stage: &Stage<'_>, live: &Live, now: &mut Spoken) {
             now.trouble.push(tell(stage, key));
         }
     }
-    if !live.unfinished.is_empty() && live.editors.is_empty() {
-        now.trouble.push(tell(stage, "live-unfinished"));
+    if !live.unfinished.is_empty() && live.editors.is_empty() && session.sealed.is_none() {
+        let how = Message::new("live-unfinished").with("key", format!("‘{}’", tell(stage, "phrase-resume")));
+        now.trouble.push(stage.tell(&how).into_string());
     }
     now.place = phase(stage, session);
     if session.off_record() || session.sealed.is_some() {
