@@ -142,7 +142,7 @@ fn a_new_question_says_that_its_sentence_was_begun() {
 #[test]
 fn notes_go_away_with_the_key_that_closes_everything() {
     let mut scene = lead("casus");
-    scene.press("n").shows(SMALL, &["Voor jou", "n notities weg"]).press("esc").hides(SMALL, &["Voor jou"]);
+    scene.press("F3").shows(SMALL, &["Voor jou", "F3 notities weg"]).press("esc").hides(SMALL, &["Voor jou"]);
 }
 
 #[test]

@@ -23,7 +23,7 @@ pub fn draw(stage: &Stage<'_>, live: &Live, area: Rect, buffer: &mut Buffer) {
     if session.wall.held.is_some() {
         page.text(0, &stage.say("stage-held"), Role::Accent);
     }
-    lines(stage, session, &mut page);
+    lines(stage, session, inner.height, &mut page);
     if !session.wall.said.is_empty() {
         page.hanging(0, vec![(stage.say("stage-message"), Role::Accent)], &Safe::new(&session.wall.said), Role::Text);
     }
@@ -39,7 +39,8 @@ pub fn preview(stage: &Stage<'_>, session: &Session, title: &Safe, now: Timestam
     super::wall::draw(stage, session, &[], super::wall::Eyes::default(), now, inner, buffer);
 }
 
-fn lines(stage: &Stage<'_>, session: &Session, page: &mut Page) {
+/// What hangs there, as far as so many rows hold it.
+fn lines(stage: &Stage<'_>, session: &Session, rows: u16, page: &mut Page) {
     match wall(session) {
         Wall::OffRecord => page.text(0, &stage.say("wall-even-niet"), Role::Title),
         Wall::Neutral => page.text(0, &stage.say("desk-wall-neutral"), Role::Quiet),
@@ -59,6 +60,9 @@ fn lines(stage: &Stage<'_>, session: &Session, page: &mut Page) {
                 page.text(0, &Safe::new(&line.text), Role::Text);
             }
             page.text(0, &Safe::new(&phase.room), Role::Quiet);
+            if page.len() > rows {
+                return;
+            }
             wall_forms::said(stage, session, form, newest, page);
             if form == Form::Agreements {
                 session.agreements.iter().for_each(|agreed| page.text(0, &Safe::new(&agreed.what), Role::Text));
