@@ -5,7 +5,7 @@
 //! or initiative need not be known: a new one begins that way.
 
 use super::live::{Live, Role};
-use crate::domain::field::name::{self, SIGN};
+use crate::domain::field::name::{self, Names, SIGN};
 use crate::domain::topic::{self, Topic};
 use crate::domain::{Community, Session, Tags};
 
@@ -21,9 +21,16 @@ pub struct Tagged {
 /// Reads the tags in `typed` against what this session knows.
 #[must_use]
 pub fn read(typed: &str, session: &Session) -> Tagged {
+    read_on(typed, session, true)
+}
+
+/// The same on a screen. Without `unseen`, where it hangs on the wall, a beginning becomes no name that is not offered
+/// there; one that was typed in full is that name.
+#[must_use]
+pub fn read_on(typed: &str, session: &Session, unseen: bool) -> Tagged {
     let mut tagged = Tagged::default();
     let mut words: Vec<Word> = Vec::new();
-    let known = if typed.contains(SIGN) { name::known(session, true) } else { Vec::new() };
+    let known = if typed.contains(SIGN) { Names::of(session, unseen) } else { Names::default() };
     for word in typed.split_whitespace() {
         if let Some((name, behind)) = name::signed(word, &known) {
             push(&mut tagged.tags.field, &name);
@@ -71,9 +78,11 @@ fn in_a_sentence(words: Vec<Word>) -> String {
 /// The words with their tags written out behind them: what [`read`] takes apart again.
 #[must_use]
 pub fn write(text: &str, tags: &Tags, session: &Session) -> String {
-    let known = if tags.field.is_empty() { Vec::new() } else { name::known(session, true) };
+    // It reads back on every screen: also on one that offers less.
+    let screens: &[bool] = if tags.field.is_empty() { &[] } else { &[true, false] };
+    let screens: Vec<Names> = screens.iter().map(|unseen| Names::of(session, *unseen)).collect();
     let topic = |community: &Community, topic: &Topic| topic_spelled(topic, community);
-    together(text, tags, session, &|name| spelled(name, &known), &topic)
+    together(text, tags, session, &|name| spelled(name, &screens), &topic)
 }
 
 /// The tags alone, to be seen: not looked up among all names of a session, so that a list of thousands stays light.
@@ -113,11 +122,12 @@ fn hyphened(name: &str, blank: &str) -> String {
 }
 
 /// A name as one word that reads back as that name: with hyphens for its blanks where that is enough.
-fn spelled(named: &str, known: &[String]) -> String {
+fn spelled(named: &str, screens: &[Names]) -> String {
     let with = |blank| hyphened(named, blank);
     let ways = [with("-"), format!("{}-", with("-")), with("_"), format!("{}-", with("_"))];
     let ways = ways.map(|way| format!("{SIGN}{way}"));
-    let back = |way: &&String| name::signed(way, known).is_some_and(|(name, _)| name == named);
+    let on = |way: &str, names: &Names| name::signed(way, names).is_some_and(|(name, _)| name == named);
+    let back = |way: &&String| screens.iter().all(|names| on(way, names));
     ways.iter().find(back).or_else(|| ways.first()).cloned().unwrap_or_default()
 }
 
@@ -134,11 +144,19 @@ pub fn complete(typed: &str, session: &Session) -> Vec<String> {
     completed(typed, session, true)
 }
 
-/// The same on this screen. Where it hangs on the wall, no name is offered that only a moment bears which the group has
-/// not looked at.
+/// The same on this screen. Where it hangs on the wall, no name is offered that the room may not read.
 #[must_use]
 pub fn offered(typed: &str, live: &Live) -> Vec<String> {
-    completed(typed, live.session(), live.role != Role::Lead)
+    completed(typed, live.session(), sees_all(live.role))
+}
+
+/// Whether a screen may show names that not everybody may read yet: not where it hangs on the wall.
+#[must_use]
+pub const fn sees_all(role: Role) -> bool {
+    match role {
+        Role::Lead | Role::Room => false,
+        Role::Desk | Role::Note => true,
+    }
 }
 
 fn completed(typed: &str, session: &Session, unseen: bool) -> Vec<String> {
@@ -146,10 +164,11 @@ fn completed(typed: &str, session: &Session, unseen: bool) -> Vec<String> {
     let mut chars = word.chars();
     let (Some(sign), start) = (chars.next(), chars.as_str()) else { return Vec::new() };
     if sign == SIGN {
-        let known = name::known(session, unseen);
+        let names = [Names::of(session, unseen)];
         let start = name::folded(start);
         let fits = |known: &&String| name::folded(known).starts_with(&start);
-        return known.iter().filter(fits).map(|name| spelled(name, &known)).collect();
+        let known = names.iter().flat_map(|names| &names.begun);
+        return known.filter(fits).map(|name| spelled(name, &names)).collect();
     }
     let begins = start.to_lowercase();
     let fitting = candidates(sign, session).into_iter().filter(|c| c.to_lowercase().starts_with(&begins));

@@ -252,6 +252,10 @@ fn on_the_projected_screen_no_name_is_offered_that_only_an_unseen_moment_bears()
     room.go(Desk, "oogst");
     room.lead("g 'iets +'");
     hides(&room, Lead, WIDE, &["achterkamer"]);
+    // Nor does a beginning become it there; on a screen of one's own it does.
+    room.lead("backspace '+ach doen we' enter");
+    let lesson = room.session(Lead).of_kind(Kind::Lesson).next().unwrap().clone();
+    assert_eq!((lesson.text.as_str(), lesson.tags.field), ("iets ach doen we", vec!["ach".to_owned()]));
     room.desk("g 'iets +'");
     shows(&room, Desk, WIDE, &["+achterkamer"]);
 }
@@ -297,4 +301,15 @@ fn a_name_that_is_taken_off_a_line_is_in_no_body_that_sealing_keeps() {
     room.desk("ctrl-s y");
     let sealed = Timeline::new(room.sealed.unwrap());
     assert_eq!(sealed.session().moments().last().unwrap().tags.field, ["plein"]);
+}
+
+#[test]
+fn a_card_that_is_not_shown_yet_gives_no_name_away() {
+    let village = Village::new();
+    let id = village.workspace.boards().0.into_iter().find(|b| b.what.write_first).unwrap().id;
+    let mut room = village.with_board(&id, Form::Board);
+    room.note("tab n 'kaartje +Geheimplek' enter");
+    let names = |unseen| drempel::domain::field::name::known(room.session(Lead), unseen);
+    assert!(names(true).contains(&"Geheimplek".to_owned()) && !names(false).contains(&"Geheimplek".to_owned()));
+    assert_eq!(carry(room.session(Lead)).field, Vec::<String>::new());
 }

@@ -1,7 +1,7 @@
 //! The charged field as a fold over sessions: given entries, then what stands at each place; and whatever files hold.
 
 use drempel::app::Msg;
-use drempel::domain::field::{Left, Spot, field, left};
+use drempel::domain::field::{Left, Spot, field, left, name};
 use drempel::domain::*;
 use proptest::prelude::*;
 
@@ -83,6 +83,27 @@ fn an_answer_and_an_echo_speak_only_of_what_the_group_kept() {
     );
     let proposed = echoes("N1 10:01 moment closed het hek +plein");
     assert!(proposed.echo && proposed.echoes.is_none());
+}
+
+#[test]
+fn a_name_is_given_away_only_by_what_everybody_may_read() {
+    let names = |text: &str| name::known(&given::session(text), false);
+    for (text, gives) in [
+        ("N1 10:01 moment open x +plein", false),
+        ("N1 10:01 moment open x +plein\nN2 10:02 keep N1", true),
+        ("N1 10:01 note x +plein", false),
+        ("N1 10:01 word x +plein", false),
+        ("N1 10:01 quote x +plein", false),
+        ("N1 10:01 quote x +plein\nN2 10:02 release N1 on", true),
+        ("N1 10:01 lesson x +plein", true),
+        ("N1 10:01 lesson x +plein\nN2 10:02 drop N1", false),
+        ("N1 10:01 idea x +plein", true),
+    ] {
+        let session = given::session(text);
+        assert_eq!(names(text).contains(&"plein".to_owned()), gives, "{text}");
+        assert_eq!(carry(&session).field.contains(&"plein".to_owned()), gives, "{text}");
+        assert!(name::known(&session, true).contains(&"plein".to_owned()) || text.contains("drop"), "{text}");
+    }
 }
 
 fn any_left() -> impl Strategy<Value = Left> {

@@ -28,15 +28,9 @@ pub fn carry(session: &Session) -> Carried {
     }
 }
 
-/// The names that earlier sessions left, and those of what the group let stand here. What was only proposed, and the
-/// note-taker's own notes, leave no name behind.
+/// The names that earlier sessions left, and those of what everybody may read here.
 fn field(session: &Session, opened: &Opened) -> Vec<String> {
-    let stands = |line: &&Line| match line.kind {
-        Some(Kind::Moment) => line.status == Status::Kept,
-        None | Some(Kind::Note) => false,
-        Some(_) => line.status != Status::Dropped,
-    };
-    let here = session.in_order().filter(stands).flat_map(|line| &line.tags.field);
+    let here = session.in_order().filter(|line| name::may_name(session, line)).flat_map(|line| &line.tags.field);
     name::distinct(opened.carried.field.iter().chain(here).map(String::as_str))
 }
 
