@@ -77,6 +77,7 @@ pub fn three_sessions() -> (Village, Room) {
     first.go(Desk, "casus");
     told(&mut first, CasePart::Sentence, "Het hek ging op slot, en niemand wist ervan");
     told(&mut first, CasePart::Place, "Het +schoolplein, aan de achterkant");
+    told(&mut first, CasePart::MayLeave, "Dit, zonder namen");
     first.note("o 'jongens timmerden een bank +schoolplein @bewoner' enter");
     first.note("d 'hek zonder bericht op slot +schoolplein' enter");
     first.note("d 'nooit besproken +schoolplein' enter d 'weggelegd +schoolplein' enter");

@@ -1,7 +1,7 @@
 //! The charged field as a fold over sessions: given entries, then what stands at each place; and whatever files hold.
 
 use drempel::app::Msg;
-use drempel::domain::field::{Left, Spot, field, left, name};
+use drempel::domain::field::{Left, Spot, field, here, left, name};
 use drempel::domain::*;
 use proptest::prelude::*;
 
@@ -44,10 +44,14 @@ fn the_communitys_order_comes_first_then_what_came_up_and_untouched_places_are_n
 
 #[test]
 fn a_case_is_at_every_known_place_in_its_words_and_a_withdrawn_one_leaves_nothing() {
-    let told = "L1 10:01 case sentence het hek\nL2 10:02 case place Op het plein, bij de +Kade";
+    let told = "L1 10:01 case sentence het hek\nL2 10:02 case place Op het plein, bij de +Kade\nL4 10:02 case may-leave het hek";
     assert_eq!(flat(&spots(&[told], &["plein"])), ["plein: 0 case het hek", "Kade: 0 case het hek"]);
-    let alone = "L1 10:01 case sentence het hek\nL2 10:02 case place De hal.";
-    assert_eq!(flat(&spots(&[alone], &["plein"])), ["De hal: 0 case het hek"]);
+    let home = told.replace("Op het plein, bij de +Kade", "bij mevrouw De Vries thuis");
+    assert_eq!(spots(&[&home], &["plein"]), []);
+    // Where nobody said what may leave the room, it stands in the room's own field only.
+    let silent = told.replace("case may-leave het hek", "case owner een bewoner");
+    assert_eq!(spots(&[&silent], &["plein"]), []);
+    assert!(here(&given::session(&silent)).unwrap().case.is_some());
     let gone = format!("{told}\nL3 10:03 withdraw");
     assert_eq!(spots(&[&gone], &["plein"]), []);
     let other = format!("{told}\nL3 10:03 take-out L2");

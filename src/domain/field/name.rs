@@ -111,8 +111,8 @@ pub fn signed<'w>(word: &'w str, names: &Names) -> Option<(String, &'w str)> {
     Some((name, behind))
 }
 
-/// Where a case was: the known names that stand in the words, and names with their sign; without any of them the words
-/// are a place themselves.
+/// Where a case was: the known names that stand in the words, and names with their sign. Other words are no place: they
+/// may be where a person lives.
 #[must_use]
 pub fn places(text: &str, known: &[String]) -> Vec<String> {
     let there = words(text);
@@ -132,8 +132,7 @@ pub fn places(text: &str, known: &[String]) -> Vec<String> {
     let signs = Names::all(known);
     let typed = text.split_whitespace().filter_map(|word| signed(word, &signs)).map(|(name, _)| name);
     let names: Vec<String> = names.into_iter().map(|(_, name)| name).chain(typed).collect();
-    let found = distinct(names.iter().map(String::as_str));
-    if found.is_empty() { distinct([tidy(text).as_str()]) } else { found }
+    distinct(names.iter().map(String::as_str))
 }
 
 /// Where a name stands among words: which of them it is.
@@ -235,7 +234,7 @@ mod tests {
         assert_eq!(of("Bij het-blommetje, aan het plein"), ["Het Blommetje", "plein"]);
         assert_eq!(of("op plein oost"), ["Plein Oost"]);
         assert_eq!(of("aan de +kade, en bij +het-b."), ["kade", "Het Blommetje"]);
-        assert_eq!(of("De pleintjes."), ["De pleintjes"]);
+        assert_eq!(of("bij mevrouw De Vries thuis"), Vec::<String>::new());
         assert_eq!((of(" … "), of("")), (Vec::new(), Vec::<String>::new()));
     }
 }
