@@ -35,7 +35,9 @@ pub fn read_on(typed: &str, session: &Session, unseen: bool) -> Tagged {
         if let Some((name, behind)) = name::signed(word, &known) {
             push(&mut tagged.tags.field, &name);
             words.push(Word::Place(name, behind.to_owned()));
-        } else if !take(word, session, &mut tagged.tags) {
+        } else if take(word, session, &mut tagged.tags) {
+            words.push(Word::Tag);
+        } else {
             words.push(Word::Plain(word.to_owned()));
         }
     }
@@ -46,26 +48,31 @@ pub fn read_on(typed: &str, session: &Session, unseen: bool) -> Tagged {
 /// A word that was typed; of a place or initiative its name, and the signs behind it that belong to the sentence.
 enum Word {
     Plain(String),
+    Tag,
     Place(String, String),
 }
 
-/// The words together. A place stands before or behind them and is taken out; in the middle of a sentence it is a word of
-/// that sentence, which must not lose it.
+/// The words together. A place that stands before all of them is taken out, and so is one behind them after a full stop
+/// or another tag. Anywhere else it is a word of the sentence, which must not lose it.
 fn in_a_sentence(words: Vec<Word>) -> String {
-    let plain = |word: &Word| matches!(word, Word::Plain(_));
-    let (first, last) = (words.iter().position(plain), words.iter().rposition(plain));
+    let last = words.iter().rposition(|word| matches!(word, Word::Plain(_)));
     let mut text: Vec<String> = Vec::new();
+    // Whether a sentence goes on here.
+    let mut goes_on = false;
     for (at, word) in words.into_iter().enumerate() {
         match word {
-            Word::Plain(word) => text.push(word),
-            Word::Place(name, behind)
-                if first.is_some_and(|first| first < at) && last.is_some_and(|last| at < last) =>
-            {
+            Word::Plain(word) => {
+                goes_on = !ends(&word);
+                text.push(word);
+            }
+            Word::Tag => goes_on = false,
+            Word::Place(name, behind) if !text.is_empty() && (goes_on || last.is_some_and(|last| at < last)) => {
+                goes_on = !ends(&behind);
                 text.push(format!("{name}{behind}"));
             }
             // A full stop goes to the word before; without one there is no sentence that it ends.
             Word::Place(_, behind) if behind.chars().all(|c| ".,;:!?…".contains(c)) => {
-                if let Some(before) = text.last_mut() {
+                if let Some(before) = text.last_mut().filter(|before| !ends(before)) {
                     before.push_str(&behind);
                 }
             }
@@ -75,33 +82,69 @@ fn in_a_sentence(words: Vec<Word>) -> String {
     text.join(" ")
 }
 
-/// The words with their tags written out behind them: what [`read`] takes apart again.
+/// Whether a sentence ends with this word.
+fn ends(word: &str) -> bool {
+    word.trim_end_matches(|c: char| "\"'”’»)".contains(c)).ends_with(['.', '!', '?', '…'])
+}
+
+/// The words with their tags written out: what [`read`] takes apart again. A place has its sign where it stands in the
+/// words, or else it comes before them.
 #[must_use]
 pub fn write(text: &str, tags: &Tags, session: &Session) -> String {
-    // It reads back on every screen: also on one that offers less.
-    let screens: &[bool] = if tags.field.is_empty() { &[] } else { &[true, false] };
-    let screens: Vec<Names> = screens.iter().map(|unseen| Names::of(session, *unseen)).collect();
     let topic = |community: &Community, topic: &Topic| topic_spelled(topic, community);
-    together(text, tags, session, &|name| spelled(name, &screens), &topic)
+    let mut parts = vec![with_places(text, &tags.field, session)];
+    parts.extend(others(tags, session, &topic));
+    together(parts, tags)
+}
+
+/// The words with the names of places in them or before them.
+fn with_places(text: &str, field: &[String], session: &Session) -> String {
+    if field.is_empty() {
+        return text.to_owned();
+    }
+    // It reads back on every screen: also on one that offers less.
+    let screens = [true, false].map(|unseen| Names::of(session, unseen));
+    let before = |text: &str, name: &String| format!("{} {text}", spelled(name, &screens)).trim_end().to_owned();
+    let within = |text: String, name: &String| signed_within(&text, name, &screens).unwrap_or(text);
+    let (inside, outside): (Vec<&String>, Vec<&String>) =
+        field.iter().partition(|name| signed_within(text, name, &screens).is_some());
+    let whole = outside
+        .into_iter()
+        .rev()
+        .fold(inside.into_iter().fold(text.to_owned(), within), |text, name| before(&text, name));
+    let back = |unseen| {
+        let tagged = read_on(&whole, session, unseen);
+        tagged.text == text && tagged.tags.field == field
+    };
+    if back(true) && back(false) {
+        return whole;
+    }
+    field.iter().rev().fold(text.to_owned(), |text, name| before(&text, name))
+}
+
+/// The words with this name as it is typed, where it stands in them as a word of its own.
+fn signed_within(text: &str, name: &str, screens: &[Names]) -> Option<String> {
+    text.match_indices(name).find_map(|(at, _)| {
+        let (before, rest) = text.split_at_checked(at)?;
+        let behind = rest.strip_prefix(name)?;
+        let goes_on = behind.starts_with(|c: char| c.is_alphanumeric() || c == '-' || c == '_');
+        let alone = before.ends_with(char::is_whitespace) && !goes_on;
+        alone.then(|| format!("{before}{}{behind}", spelled(name, screens)))
+    })
 }
 
 /// The tags alone, to be seen: not looked up among all names of a session, so that a list of thousands stays light.
 #[must_use]
 pub fn shown(tags: &Tags, session: &Session) -> String {
     let topic = |_: &Community, topic: &Topic| format!("#{}", topic.word());
-    together("", tags, session, &|name| format!("{SIGN}{}", hyphened(name, "-")), &topic)
+    let mut parts = others(tags, session, &topic);
+    parts.extend(tags.field.iter().map(|name| format!("{SIGN}{}", hyphened(name, "-"))));
+    together(parts, tags)
 }
 
-fn together(
-    text: &str,
-    tags: &Tags,
-    session: &Session,
-    spell: &dyn Fn(&str) -> String,
-    topic: &dyn Fn(&Community, &Topic) -> String,
-) -> String {
-    let mut parts = vec![text.to_owned()];
-    parts.extend(tags.values.iter().map(|v| format!("#{v}")));
-    parts.extend(tags.practices.iter().map(|p| format!("#{p}")));
+/// The tags that are no places, each with its sign.
+fn others(tags: &Tags, session: &Session, topic: &dyn Fn(&Community, &Topic) -> String) -> Vec<String> {
+    let mut parts: Vec<String> = tags.values.iter().chain(&tags.practices).map(|id| format!("#{id}")).collect();
     parts.extend(tags.topics.iter().map(|id| {
         let community = session.opened.as_deref().map(|opened| &opened.community);
         let known = community.and_then(|c| Some((c, c.topics.iter().find(|topic| topic.id == *id)?)));
@@ -109,7 +152,10 @@ fn together(
     }));
     parts.extend(tags.voice.iter().map(|v| format!("@{v}")));
     parts.extend(tags.questions.iter().filter_map(|q| session.agenda.question(*q)).map(|q| format!("^{}", q.code)));
-    parts.extend(tags.field.iter().map(|name| spell(name)));
+    parts
+}
+
+fn together(mut parts: Vec<String>, tags: &Tags) -> String {
     if tags.echo {
         parts.push("!".to_owned());
     }

@@ -78,9 +78,9 @@ pub fn three_sessions() -> (Village, Room) {
     told(&mut first, CasePart::Sentence, "Het hek ging op slot, en niemand wist ervan");
     told(&mut first, CasePart::Place, "Het +schoolplein, aan de achterkant");
     told(&mut first, CasePart::MayLeave, "Dit, zonder namen");
-    first.note("o 'jongens timmerden een bank +schoolplein @bewoner' enter");
-    first.note("d 'hek zonder bericht op slot +schoolplein' enter");
-    first.note("d 'nooit besproken +schoolplein' enter d 'weggelegd +schoolplein' enter");
+    first.note("o '+schoolplein jongens timmerden een bank @bewoner' enter");
+    first.note("d '+schoolplein hek zonder bericht op slot' enter");
+    first.note("d '+schoolplein nooit besproken' enter d '+schoolplein weggelegd' enter");
     kept(&mut first, &["jongens", "hek zonder"]);
     let dropped = first.line("weggelegd");
     first.look_at(Desk, &Item::Line(dropped));
@@ -89,8 +89,8 @@ pub fn three_sessions() -> (Village, Room) {
     village.keep(&mut first);
 
     let mut second = session(&village, 0x2000);
-    second.note("d 'weer een hek, weer geen brief +school !' enter");
-    second.note("o 'de conciërge bracht zelf de sleutel +school' enter");
+    second.note("d '+school weer een hek, weer geen brief !' enter");
+    second.note("o '+school de conciërge bracht zelf de sleutel' enter");
     kept(&mut second, &["weer een hek", "de conci"]);
     // The group says which older moment it is like: opened from it, the field stands at its place.
     let again = second.line("weer een hek");
@@ -105,7 +105,7 @@ pub fn three_sessions() -> (Village, Room) {
     village.keep(&mut second);
 
     let mut third = session(&village, 0x3000);
-    third.note("k 'de tuin mag, misschien +buurtmoestuin' enter o 'samen geveegd +school' enter");
+    third.note("k '+buurtmoestuin de tuin mag, misschien' enter o '+school samen geveegd' enter");
     kept(&mut third, &["samen geveegd"]);
     (village, third)
 }
@@ -298,7 +298,10 @@ fn a_name_that_is_taken_off_a_line_is_in_no_body_that_sealing_keeps() {
     let mut room = session(&village, 0x7000);
     room.note("o 'een bank +plein' enter e home 'toch ' enter");
     let line = room.session(Note).moments().last().unwrap().clone();
-    assert_eq!((line.text.as_str(), line.tags.field.as_slice()), ("toch een bank", ["plein".to_owned()].as_slice()));
+    assert_eq!(
+        (line.text.as_str(), line.tags.field.as_slice()),
+        ("toch een bank plein", ["plein".to_owned()].as_slice())
+    );
     room.desk("ctrl-s y");
     let sealed = Timeline::new(room.sealed.unwrap());
     assert_eq!(sealed.session().moments().last().unwrap().tags.field, ["plein"]);
@@ -313,4 +316,28 @@ fn a_card_that_is_not_shown_yet_gives_no_name_away() {
     let names = |unseen| drempel::domain::field::name::known(room.session(Lead), unseen);
     assert!(names(true).contains(&"Geheimplek".to_owned()) && !names(false).contains(&"Geheimplek".to_owned()));
     assert_eq!(carry(room.session(Lead)).field, Vec::<String>::new());
+}
+
+#[test]
+fn what_the_group_learned_at_a_place_comes_back_with_its_words_and_its_place() {
+    let village = Village::new();
+    let mut room = session(&village, 0x8000);
+    room.go(Desk, "oogst");
+    room.desk("g 'het begint op het +schoolplein.' enter g '+kerk eerst bellen' enter");
+    room.note("i 'een bankje bij de +ingang' enter");
+    let both = ["het begint op het schoolplein.", "kerk", "eerst bellen"];
+    shows(&room, Wall, (120, 40), &both);
+    shows(&room, Desk, WIDE, &both);
+    village.keep(&mut room);
+    let mut next = session(&village, 0x9000);
+    let carried = next.session(Desk).opened.as_ref().unwrap().carried.clone();
+    assert_eq!(
+        (carried.lines[0].text.as_str(), carried.lines[0].field.as_slice()),
+        ("een bankje bij de ingang", &["ingang".to_owned()][..])
+    );
+    let lesson = carried.harvest.iter().find(|line| line.field == ["kerk"]).unwrap().id;
+    next.go(Desk, "terugblik");
+    shows(&next, Desk, WIDE, &both);
+    next.look_at(Lead, &Item::Harvested(lesson));
+    shows(&next, Lead, (80, 24), &["eerst bellen", "kerk"]);
 }

@@ -138,7 +138,7 @@ pub fn ideas(session: &Session, kind: Kind) -> Vec<IdeaJson> {
             text: line.text.clone(),
             from: Some(line.session.clone()),
             answers,
-            field: Vec::new(),
+            field: line.field.clone(),
             topics: line.topics.clone(),
         }
     });

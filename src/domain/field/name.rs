@@ -135,6 +135,12 @@ pub fn places(text: &str, known: &[String]) -> Vec<String> {
     distinct(names.iter().map(String::as_str))
 }
 
+/// These names without those that stand in the words themselves.
+pub fn unsaid<'a>(names: &'a [String], text: &str) -> impl Iterator<Item = &'a String> {
+    let there = if names.is_empty() { Vec::new() } else { words(text) };
+    names.iter().filter(move |name| found(&there, name).is_none())
+}
+
 /// Where a name stands among words: which of them it is.
 fn found(words: &[String], name: &str) -> Option<Range<usize>> {
     let wanted = self::words(name);

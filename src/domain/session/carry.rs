@@ -68,6 +68,7 @@ fn lines(session: &Session, before: &Carried, here: &str) -> Vec<CarriedLine> {
             kind: l.kind.unwrap_or(Kind::Idea),
             text: l.text.clone(),
             answers: l.answers.clone(),
+            field: l.tags.field.clone(),
             topics: l.tags.topics.clone(),
         });
     older.chain(new).collect()
@@ -96,9 +97,9 @@ fn harvest(session: &Session, here: &str) -> Vec<CarriedLine> {
             | None => false,
         })
         .filter_map(|l| {
-            let kind = l.kind?;
-            let (text, topics) = (l.text.clone(), l.tags.topics.clone());
-            Some(CarriedLine { id: l.id, session: here.to_owned(), kind, text, answers: Vec::new(), topics })
+            let (kind, text, session) = (l.kind?, l.text.clone(), here.to_owned());
+            let (field, topics) = (l.tags.field.clone(), l.tags.topics.clone());
+            Some(CarriedLine { id: l.id, session, kind, text, answers: Vec::new(), field, topics })
         })
         .collect()
 }

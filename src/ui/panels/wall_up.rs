@@ -74,7 +74,7 @@ fn of_earlier(stage: &Stage<'_>, session: &Session, line: &crate::domain::Carrie
         _ => words::said(&stage.say("wall-harvest-before"), &stage.say(kind_key(line.kind))),
     };
     let text = Block::large(vec![quoted(line.kind, &line.text)], Role::WallTitle).under(label);
-    let topics = beside_each_other(&words::topics(session, &line.topics));
+    let topics = beside_each_other(&words::named(session, &line.text, &line.field, &line.topics));
     if !matches!(line.kind, Kind::Idea | Kind::SideStream) {
         return vec![text, topics];
     }
