@@ -88,38 +88,32 @@ fn ends(word: &str) -> bool {
 }
 
 /// The words with their tags written out: what [`read`] takes apart again. A place has its sign where it stands in the
-/// words, or else it comes before them.
+/// words; others come behind the tags, or before the words where they would become a word of them there.
 #[must_use]
 pub fn write(text: &str, tags: &Tags, session: &Session) -> String {
     let topic = |community: &Community, topic: &Topic| topic_spelled(topic, community);
-    let mut parts = vec![with_places(text, &tags.field, session)];
-    parts.extend(others(tags, session, &topic));
-    together(parts, tags)
-}
-
-/// The words with the names of places in them or before them.
-fn with_places(text: &str, field: &[String], session: &Session) -> String {
-    if field.is_empty() {
-        return text.to_owned();
+    let others = together(others(tags, session, &topic), tags);
+    if tags.field.is_empty() {
+        return together(vec![text.to_owned(), others], &Tags::default());
     }
     // It reads back on every screen: also on one that offers less.
     let screens = [true, false].map(|unseen| Names::of(session, unseen));
-    let before = |text: &str, name: &String| format!("{} {text}", spelled(name, &screens)).trim_end().to_owned();
-    let within = |text: String, name: &String| signed_within(&text, name, &screens).unwrap_or(text);
+    let spell = |names: &[&String]| names.iter().map(|name| spelled(name, &screens)).collect::<Vec<_>>().join(" ");
     let (inside, outside): (Vec<&String>, Vec<&String>) =
-        field.iter().partition(|name| signed_within(text, name, &screens).is_some());
-    let whole = outside
-        .into_iter()
-        .rev()
-        .fold(inside.into_iter().fold(text.to_owned(), within), |text, name| before(&text, name));
-    let back = |unseen| {
-        let tagged = read_on(&whole, session, unseen);
-        tagged.text == text && tagged.tags.field == field
+        tags.field.iter().partition(|name| signed_within(text, name, &screens).is_some());
+    let within = |text: String, name: &&String| signed_within(&text, name, &screens).unwrap_or(text);
+    let words = inside.iter().fold(text.to_owned(), within);
+    let all: Vec<&String> = tags.field.iter().collect();
+    let before = together(vec![spell(&all), text.to_owned(), others.clone()], &Tags::default());
+    let ways = [
+        together(vec![words.clone(), others.clone(), spell(&outside)], &Tags::default()),
+        together(vec![spell(&outside), words, others], &Tags::default()),
+    ];
+    let back = |whole: &str, unseen| {
+        let tagged = read_on(whole, session, unseen);
+        tagged.text == text && tagged.tags.field == tags.field
     };
-    if back(true) && back(false) {
-        return whole;
-    }
-    field.iter().rev().fold(text.to_owned(), |text, name| before(&text, name))
+    ways.into_iter().find(|way| back(way, true) && back(way, false)).unwrap_or(before)
 }
 
 /// The words with this name as it is typed, where it stands in them as a word of its own.

@@ -341,3 +341,24 @@ fn what_the_group_learned_at_a_place_comes_back_with_its_words_and_its_place() {
     next.look_at(Lead, &Item::Harvested(lesson));
     shows(&next, Lead, (80, 24), &["eerst bellen", "kerk"]);
 }
+
+#[test]
+fn taking_a_name_off_a_line_leaves_the_newer_words_of_another_laptop() {
+    let mut room = session(&Village::new(), 0xa000);
+    room.note("o 'hek dicht. +kade' enter");
+    let id = room.line("hek dicht");
+    room.deafen(Note);
+    room.go(Desk, "samen");
+    room.look_at(Desk, &Item::Line(id));
+    room.desk("e home 'HET ' enter");
+    room.note("e end backspace backspace backspace backspace backspace enter");
+    room.hear(Note);
+    for role in [Desk, Note] {
+        let line = room.session(role).line(id).unwrap();
+        assert_eq!((line.text.as_str(), line.tags.field.as_slice()), ("HET hek dicht.", &[][..]), "{role:?}");
+    }
+    room.desk("ctrl-s y");
+    let sealed = Timeline::new(room.sealed.clone().unwrap());
+    assert_eq!(sealed.session().moments().last().unwrap().text, "HET hek dicht.");
+    assert!(!format!("{:?}", room.sealed.unwrap()).contains("kade"));
+}

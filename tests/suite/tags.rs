@@ -126,6 +126,9 @@ fn at_the_end_of_a_sentence_the_name_of_a_place_is_no_word_too_many() {
     let again = |text, names: &[&str]| write(text, &field(names), &with_field());
     assert_eq!(again("een bank bij de kerk.", &["kerk"]), "een bank bij de +kerk.");
     assert_eq!(again("een bank", &["kerk", "plein"]), "+kerk +plein een bank");
+    assert_eq!(again("een bank.", &["kerk", "plein"]), "een bank. +kerk +plein");
+    let tags = Tags { echo: true, ..field(&["kerk"]) };
+    assert_eq!(write("een bank", &tags, &with_field()), "een bank ! +kerk");
     assert_eq!(again("kerk is dicht", &["kerk"]), "+kerk kerk is dicht");
 }
 

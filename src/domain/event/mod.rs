@@ -71,6 +71,8 @@ pub enum Event {
         text: String,
         /// The kind, door and tags that the line was first written with.
         first: First,
+        /// The entry whose words these are, where they are a copy: it counts only while no newer words stand there.
+        copies: Option<EntryId>,
     },
     /// New tags for a line.
     Tagged {

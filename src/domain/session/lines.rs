@@ -76,9 +76,19 @@ impl Session {
         }
     }
 
-    pub(super) fn reword(&mut self, by: EntryId, target: EntryId, text: &str, first: &First) {
+    /// New words. A copy of words that are not the last ones any more says nothing.
+    pub(super) fn reword(
+        &mut self,
+        by: EntryId,
+        target: EntryId,
+        (text, first): (&str, &First),
+        copies: Option<EntryId>,
+    ) {
         self.change(target, |line| {
             line.fill(first);
+            if copies.is_some_and(|copied| copied != line.words_from) {
+                return;
+            }
             text.clone_into(&mut line.text);
             line.words_from = by;
         });
