@@ -6,6 +6,7 @@ use drempel::app::{Msg, Overlay, Role};
 use drempel::domain::*;
 use drempel::i18n::Lang;
 use drempel::shell::field::read;
+use drempel::store::Held;
 use drempel::ui::stage::Stage;
 
 use super::instruments::*;
@@ -361,4 +362,28 @@ fn taking_a_name_off_a_line_leaves_the_newer_words_of_another_laptop() {
     let sealed = Timeline::new(room.sealed.clone().unwrap());
     assert_eq!(sealed.session().moments().last().unwrap().text, "HET hek dicht.");
     assert!(!format!("{:?}", room.sealed.unwrap()).contains("kade"));
+}
+
+#[test]
+fn a_name_that_no_line_of_any_session_bears_any_more_is_not_carried_on() {
+    let village = Village::new();
+    for (run, words) in [(0xb000, "g 'Gebeld. +Jan +kade' enter"), (0xc000, "g 'Gevraagd. +kerk' enter")] {
+        let mut room = session(&village, run);
+        room.go(Desk, "oogst");
+        room.desk(words);
+        village.keep(&mut room);
+    }
+    assert_eq!(village.opens(None).carried.field, ["Jan", "kade", "kerk"]);
+    // Taken off its line in its own session afterwards, it goes from the next ones too.
+    let id = village.workspace.session_ids().into_iter().min().unwrap();
+    let held = village.workspace.read_session(&id).0;
+    let line = held.iter().find(|held| matches!(held.entry.event, Event::Noted(_))).unwrap().entry.id;
+    let entry = Entry {
+        id: EntryId::new(2, 0xd000, 1),
+        stamp: Stamp { ms: held.last().unwrap().entry.stamp.ms + 1, n: 0 },
+        event: Event::Tagged { target: line, tags: Tags { field: vec!["kade".into()], ..Tags::default() } },
+        ..held.last().unwrap().entry.clone()
+    };
+    village.workspace.writer(&id, entry.id.device, entry.id.run).unwrap().append(vec![Held::new(entry)]);
+    assert_eq!(village.opens(None).carried.field, ["kade", "kerk"]);
 }

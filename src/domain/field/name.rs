@@ -183,6 +183,13 @@ pub fn may_name(session: &Session, line: &Line) -> bool {
     }
 }
 
+/// The names of places and initiatives that the lines of a session give away.
+#[must_use]
+pub fn given(session: &Session) -> Vec<String> {
+    let lines = session.in_order().filter(|line| may_name(session, line));
+    distinct(lines.flat_map(|line| &line.tags.field).map(String::as_str))
+}
+
 /// Every name that a session knows: those of the community in its order, those that earlier sessions left, and those of
 /// lines here that were not dropped. Without `unseen` only those that everybody may read: see [`may_name`].
 #[must_use]

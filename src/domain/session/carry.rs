@@ -28,10 +28,10 @@ pub fn carry(session: &Session) -> Carried {
     }
 }
 
-/// The names that earlier sessions left, and those of what everybody may read here.
+/// The names that earlier sessions left, and those of what everybody may read here. Which of the earlier ones are still
+/// held by a line is not known here: whoever opens a session asks the others.
 fn field(session: &Session, opened: &Opened) -> Vec<String> {
-    let here = session.in_order().filter(|line| name::may_name(session, line)).flat_map(|line| &line.tags.field);
-    name::distinct(opened.carried.field.iter().chain(here).map(String::as_str))
+    name::distinct(opened.carried.field.iter().chain(&name::given(session)).map(String::as_str))
 }
 
 fn agreements(session: &Session, before: &Carried, here: &str) -> Vec<CarriedAgreement> {
