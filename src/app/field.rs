@@ -171,8 +171,8 @@ fn like(model: &mut Model, moment: EntryId, older: &Seen, now: Timestamp) -> Vec
         let Some(line) = live.session().line(moment) else { return Ok(Vec::new()) };
         let mut tags = line.tags.clone();
         tags.echoes = Some(older.id).filter(|id| tags.echoes != Some(*id));
+        // What someone said with a sign of their own stays as it was.
         if tags.echoes.is_some() {
-            tags.echo = true;
             said = Message::new("charged-linked").with("words", &older.text);
         }
         live.command(Command::Do(Event::Tagged { target: moment, tags }), now)

@@ -92,9 +92,9 @@ fn ends(word: &str) -> bool {
 #[must_use]
 pub fn write(text: &str, tags: &Tags, session: &Session) -> String {
     let topic = |community: &Community, topic: &Topic| topic_spelled(topic, community);
-    let others = together(others(tags, session, &topic), tags);
+    let others = together(others(tags, session, &topic), tags.echo);
     if tags.field.is_empty() {
-        return together(vec![text.to_owned(), others], &Tags::default());
+        return together(vec![text.to_owned(), others], false);
     }
     // It reads back on every screen: also on one that offers less.
     let screens = [true, false].map(|unseen| Names::of(session, unseen));
@@ -104,10 +104,10 @@ pub fn write(text: &str, tags: &Tags, session: &Session) -> String {
     let within = |text: String, name: &&String| signed_within(&text, name, &screens).unwrap_or(text);
     let words = inside.iter().fold(text.to_owned(), within);
     let all: Vec<&String> = tags.field.iter().collect();
-    let before = together(vec![spell(&all), text.to_owned(), others.clone()], &Tags::default());
+    let before = together(vec![spell(&all), text.to_owned(), others.clone()], false);
     let ways = [
-        together(vec![words.clone(), others.clone(), spell(&outside)], &Tags::default()),
-        together(vec![spell(&outside), words, others], &Tags::default()),
+        together(vec![words.clone(), others.clone(), spell(&outside)], false),
+        together(vec![spell(&outside), words, others], false),
     ];
     let back = |whole: &str, unseen| {
         let tagged = read_on(whole, session, unseen);
@@ -133,7 +133,7 @@ pub fn shown(tags: &Tags, session: &Session) -> String {
     let topic = |_: &Community, topic: &Topic| format!("#{}", topic.word());
     let mut parts = others(tags, session, &topic);
     parts.extend(tags.field.iter().map(|name| format!("{SIGN}{}", hyphened(name, "-"))));
-    together(parts, tags)
+    together(parts, tags.again())
 }
 
 /// The tags that are no places, each with its sign.
@@ -149,8 +149,8 @@ fn others(tags: &Tags, session: &Session, topic: &dyn Fn(&Community, &Topic) -> 
     parts
 }
 
-fn together(mut parts: Vec<String>, tags: &Tags) -> String {
-    if tags.echo {
+fn together(mut parts: Vec<String>, echo: bool) -> String {
+    if echo {
         parts.push("!".to_owned());
     }
     parts.retain(|part| !part.is_empty());

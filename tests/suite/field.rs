@@ -215,6 +215,7 @@ fn a_moment_says_and_unsays_which_older_one_it_is_like_and_undo_takes_it_back() 
         room.desk("home down down");
         room.desk(keys);
         assert_eq!(older(&room).is_some(), some);
+        assert_eq!(room.session(Desk).line(id).unwrap().tags.again(), some);
     }
     room.desk("ctrl-z");
     assert_eq!(older(&room), None);

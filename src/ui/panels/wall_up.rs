@@ -200,7 +200,7 @@ fn beside(stage: &Stage<'_>, session: &Session, line: &Line) -> Vec<Safe> {
     if let Some(voice) = voice_of(session, line) {
         words.push(stage.tell(&Message::new("wall-voice").with("voice", voice)));
     }
-    if line.tags.echo {
+    if line.tags.again() {
         words.push(stage.say("wall-echo"));
     }
     words.extend(named(session, &line.tags));
