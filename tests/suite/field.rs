@@ -292,8 +292,12 @@ fn a_name_that_is_taken_off_a_line_is_in_no_body_that_sealing_keeps() {
     }
     // A step of undo brings the name back, and then it is kept.
     let mut room = session(&village, 0x7000);
-    room.note("o 'een bank +Kade' enter e end backspace backspace backspace backspace backspace enter ctrl-z");
+    room.note("o 'een bank. +Kade' enter e end backspace backspace backspace backspace backspace enter ctrl-z");
     assert_eq!(room.session(Note).moments().last().unwrap().tags.field, ["Kade"]);
+    // One change was one step: the next one takes back the moment itself.
+    room.note("ctrl-z");
+    assert!(room.session(Note).moments().next().is_none());
+    room.note("ctrl-y");
     room.desk("ctrl-s y");
     assert_eq!(Timeline::new(room.sealed.unwrap()).session().moments().last().unwrap().tags.field, ["Kade"]);
     // Other words for a line keep its place, in one entry.

@@ -85,6 +85,9 @@ fn an_answer_and_an_echo_speak_only_of_what_the_group_kept() {
         echoes(closed).echoes.map(|older| (older.title, older.text)),
         Some(("avond 0".into(), "het hek".into()))
     );
+    // It is found in whatever order the sessions stand.
+    let later = spots(&[again, closed], &[]).remove(0).traces.remove(0).moments.remove(0);
+    assert_eq!(later.echoes.map(|older| older.title).as_deref(), Some("avond 1"));
     let proposed = echoes("N1 10:01 moment closed het hek +plein");
     assert!(proposed.echo && proposed.echoes.is_none());
 }

@@ -257,9 +257,10 @@ impl<'a> Others<'a> {
         Some(Other { id, title: (*title).to_owned(), text: kept.text.clone() })
     }
 
-    /// A moment of this session, or of one before it.
+    /// A moment of this session or of one before it; or else, where days were not known, of any other.
     fn older(&self, id: EntryId, at: usize) -> Option<Other> {
-        let ((_, there), _) = self.kept.range((id, 0)..=(id, at)).next_back()?;
+        let before = self.kept.range((id, 0)..=(id, at)).next_back();
+        let ((_, there), _) = before.or_else(|| self.kept.range((id, at)..=(id, usize::MAX)).next())?;
         self.other(id, *there)
     }
 }

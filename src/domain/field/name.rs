@@ -6,6 +6,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::domain::session::{Line, Session};
 use crate::domain::words::{Kind, Status};
 
@@ -117,7 +119,7 @@ pub fn signed<'w>(word: &'w str, names: &Names) -> Option<(String, &'w str)> {
 pub fn places(text: &str, known: &[String]) -> Vec<String> {
     let there = words(text);
     let all: Vec<(Range<usize>, &String)> =
-        known.iter().filter_map(|name| found(&there, name).map(|place| (place, name))).collect();
+        known.iter().flat_map(|name| found(&there, name).into_iter().map(move |place| (place, name))).collect();
     // In “plein oost” stands that place, and not the “plein” that is another.
     let within = |one: &Range<usize>, other: &Range<usize>| {
         other.start <= one.start && one.end <= other.end && other.len() > one.len()
@@ -138,22 +140,22 @@ pub fn places(text: &str, known: &[String]) -> Vec<String> {
 /// These names without those that stand in the words themselves.
 pub fn unsaid<'a>(names: &'a [String], text: &str) -> impl Iterator<Item = &'a String> {
     let there = if names.is_empty() { Vec::new() } else { words(text) };
-    names.iter().filter(move |name| found(&there, name).is_none())
+    names.iter().filter(move |name| found(&there, name).is_empty())
 }
 
-/// Where a name stands among words: which of them it is.
-fn found(words: &[String], name: &str) -> Option<Range<usize>> {
+/// Everywhere that a name stands among words: which of them it is.
+fn found(words: &[String], name: &str) -> Vec<Range<usize>> {
     let wanted = self::words(name);
     if wanted.is_empty() {
-        return None;
+        return Vec::new();
     }
-    let at = words.windows(wanted.len()).position(|window| window == wanted)?;
-    Some(at..at + wanted.len())
+    let windows = words.windows(wanted.len()).enumerate().filter(|(_, window)| *window == wanted);
+    windows.map(|(at, _)| at..at + wanted.len()).collect()
 }
 
-/// The words of a text, as [`folded`] sees them.
+/// The words of a text, as [`folded`] sees them; a letter with its sign is one letter, however it was typed.
 fn words(text: &str) -> Vec<String> {
-    let small = text.to_lowercase();
+    let small: String = text.to_lowercase().nfc().collect();
     small.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
@@ -210,6 +212,7 @@ mod tests {
     #[test]
     fn capitals_blanks_and_hyphens_do_not_make_another_name() {
         assert!(same("Het Blommetje", "het-blommetje") && same("Nieuw-West", "nieuw west"));
+        assert!(same("Cafe\u{301} Oost", "Café Oost") && !same("Cafe\u{301}", "Cafe"));
         assert!(!same("school", "schoolplein") && !same("Café", "cafe"));
     }
 
@@ -246,6 +249,7 @@ mod tests {
         let of = |text| places(text, &known);
         assert_eq!(of("Bij het-blommetje, aan het plein"), ["Het Blommetje", "plein"]);
         assert_eq!(of("op plein oost"), ["Plein Oost"]);
+        assert_eq!(of("op plein oost, en later op het plein"), ["Plein Oost", "plein"]);
         assert_eq!(of("aan de +kade, en bij +het-b."), ["kade", "Het Blommetje"]);
         assert_eq!(of("bij mevrouw De Vries thuis"), Vec::<String>::new());
         assert_eq!((of(" … "), of("")), (Vec::new(), Vec::<String>::new()));
