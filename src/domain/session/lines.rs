@@ -76,17 +76,11 @@ impl Session {
         }
     }
 
-    /// New words. A copy of words that are not the last ones any more says nothing.
-    pub(super) fn reword(
-        &mut self,
-        by: EntryId,
-        target: EntryId,
-        (text, first): (&str, &First),
-        copies: Option<EntryId>,
-    ) {
+    /// New words. A copy of the first ones says nothing where others came.
+    pub(super) fn reword(&mut self, by: EntryId, target: EntryId, (text, first): (&str, &First), copy: bool) {
         self.change(target, |line| {
             line.fill(first);
-            if copies.is_some_and(|copied| copied != line.words_from) {
+            if copy && line.words_from != target {
                 return;
             }
             text.clone_into(&mut line.text);

@@ -231,8 +231,8 @@ impl Session {
         let line = |id| self.line(id);
         if let Event::Tagged { target, tags } = &entry.event {
             line(*target).is_some_and(|line| line.tags == *tags)
-        } else if let Event::Reworded { target, text, copies, .. } = &entry.event {
-            let other = |line: &Line| copies.is_some_and(|copied| copied != line.words_from);
+        } else if let Event::Reworded { target, text, copy, .. } = &entry.event {
+            let other = |line: &Line| *copy && line.words_from != line.id;
             line(*target).is_some_and(|line| line.first.is_some() && (line.text == *text || other(line)))
         } else {
             false

@@ -151,9 +151,9 @@ bodies! {
         Reworded = "reworded" {
             target: Id,
             text: String,
-            first: FirstV1,
+            first: Box<FirstV1>,
             #[serde(default, skip_serializing_if = "is_default")]
-            copies: Option<Id>,
+            copy: bool,
         }
         Tagged = "tagged" { target: Id, tags: TagsV1 }
         DoorSet = "door_set" { target: Id, door: Option<DoorV1> }
