@@ -67,7 +67,7 @@ fn about(dice: &mut Dice, target: EntryId) -> Event {
     match dice.below(8) {
         0..=2 => Event::Kept(target),
         3 => Event::Dropped(target),
-        4 => Event::Reworded { target, text: "beter gezegd".into(), first },
+        4 => Event::Reworded { target, text: "beter gezegd".into(), first: Box::new(first), copy: false },
         5 => Event::DoorSet { target, door: Some(Door::Ajar) },
         6 => Event::Explained { target, effect: "het raakte".into(), meant: "een grap".into() },
         _ => Event::Struck(target),

@@ -196,7 +196,7 @@ impl Book {
     /// Other words for a line, whatever it is.
     pub fn in_other_words(&mut self, target: EntryId, text: &str) {
         if let Some(first) = self.first(target) {
-            self.lead(Event::Reworded { target, text: text.to_owned(), first });
+            self.lead(Event::Reworded { target, text: text.to_owned(), first: Box::new(first), copy: false });
         }
     }
 

@@ -201,18 +201,18 @@ impl Editor {
         };
     }
 
-    /// What it asks for on Enter. Empty means: nothing to keep.
+    /// What it asks for on Enter. Empty means: nothing to keep. For `unseen` see [`tags::read_on`].
     #[must_use]
-    pub fn finish(&self, session: &Session) -> Vec<Command> {
+    pub fn finish(&self, session: &Session, unseen: bool) -> Vec<Command> {
         let text = self.text(0);
         match &self.purpose {
-            Purpose::Moment(Some(id)) | Purpose::Reword(id) => self.finish_line(*id, session),
+            Purpose::Moment(Some(id)) | Purpose::Reword(id) => self.finish_line(*id, session, unseen),
             Purpose::Moment(None)
             | Purpose::Line(_)
             | Purpose::Table(_)
             | Purpose::TableOf(_)
             | Purpose::Card(_)
-            | Purpose::Addition(_) => self.finish_new(session),
+            | Purpose::Addition(_) => self.finish_new(session, unseen),
             Purpose::Explain(id) => one(Event::Explained { target: *id, effect: self.text(0), meant: self.text(1) }),
             Purpose::Part(part) => one(Event::CaseTold { part: *part, text }),
             Purpose::Mark(question, mark) => {
@@ -252,8 +252,8 @@ impl Editor {
     }
 
     /// A new line: its tags are read out of the words, and what it stands under is added to them.
-    fn finish_new(&self, session: &Session) -> Vec<Command> {
-        let mut tagged = tags::read(&self.text(0), session);
+    fn finish_new(&self, session: &Session, unseen: bool) -> Vec<Command> {
+        let mut tagged = tags::read_on(&self.text(0), session, unseen);
         let kind = match &self.purpose {
             Purpose::Moment(None) => {
                 let Tagged { text, tags } = tagged;
@@ -282,9 +282,9 @@ impl Editor {
     }
 
     /// Only what changed becomes an entry.
-    fn finish_line(&self, id: EntryId, session: &Session) -> Vec<Command> {
+    fn finish_line(&self, id: EntryId, session: &Session, unseen: bool) -> Vec<Command> {
         let Some(line) = session.line(id) else { return Vec::new() };
-        let (tagged, mut commands) = (tags::read(&self.text(0), session), Vec::new());
+        let (tagged, mut commands) = (tags::read_on(&self.text(0), session, unseen), Vec::new());
         if tagged.text != line.text {
             commands.push(Command::Reword(id, tagged.text));
         }

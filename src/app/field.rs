@@ -6,7 +6,7 @@ use super::plan::Plan;
 use super::update::with_live;
 use super::{Effect, Live, Model, Overlay, Role, Screen, note};
 use crate::config::Action;
-use crate::domain::field::{Left, Seen, Spot, field, left, name};
+use crate::domain::field::{Left, Seen, Spot, field, here, name};
 use crate::domain::words::Form;
 use crate::domain::{CasePart, Command, EntryId, Event, Line, Session, Timestamp};
 use crate::text::Message;
@@ -50,7 +50,7 @@ impl FieldView {
     pub fn spots(&self, model: &Model) -> Option<Vec<Spot>> {
         let read = self.read.as_ref()?;
         let Screen::Live(live) = &model.screen else { return Some(field(&read.left, &read.listed)) };
-        let here = left(live.session());
+        let here = here(live.session());
         let other = |past: &&Left| here.as_ref().is_none_or(|here| here.session != past.session);
         let all: Vec<Left> = read.left.iter().filter(other).chain(&here).cloned().collect();
         Some(field(&all, &read.listed))
@@ -171,8 +171,8 @@ fn like(model: &mut Model, moment: EntryId, older: &Seen, now: Timestamp) -> Vec
         let Some(line) = live.session().line(moment) else { return Ok(Vec::new()) };
         let mut tags = line.tags.clone();
         tags.echoes = Some(older.id).filter(|id| tags.echoes != Some(*id));
+        // What someone said with a sign of their own stays as it was.
         if tags.echoes.is_some() {
-            tags.echo = true;
             said = Message::new("charged-linked").with("words", &older.text);
         }
         live.command(Command::Do(Event::Tagged { target: moment, tags }), now)

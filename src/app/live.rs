@@ -225,7 +225,8 @@ impl Live {
             editor.purpose,
             Purpose::Moment(_) | Purpose::Reword(_) | Purpose::Mark(..) | Purpose::Follow(..) | Purpose::Present(_)
         );
-        let commands = if editor.is_empty() && !bare { Vec::new() } else { editor.finish(self.session()) };
+        let unseen = super::tags::sees_all(self.role);
+        let commands = if editor.is_empty() && !bare { Vec::new() } else { editor.finish(self.session(), unseen) };
         let mut effects = self.commands(commands, editor.at, now)?;
         self.editors.pop();
         self.look_at_new(&effects);

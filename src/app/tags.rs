@@ -5,7 +5,7 @@
 //! or initiative need not be known: a new one begins that way.
 
 use super::live::{Live, Role};
-use crate::domain::field::name::{self, SIGN};
+use crate::domain::field::name::{self, Names, SIGN};
 use crate::domain::topic::{self, Topic};
 use crate::domain::{Community, Session, Tags};
 
@@ -21,14 +21,23 @@ pub struct Tagged {
 /// Reads the tags in `typed` against what this session knows.
 #[must_use]
 pub fn read(typed: &str, session: &Session) -> Tagged {
+    read_on(typed, session, true)
+}
+
+/// The same on a screen. Without `unseen`, where it hangs on the wall, a beginning becomes no name that is not offered
+/// there; one that was typed in full is that name.
+#[must_use]
+pub fn read_on(typed: &str, session: &Session, unseen: bool) -> Tagged {
     let mut tagged = Tagged::default();
     let mut words: Vec<Word> = Vec::new();
-    let known = if typed.contains(SIGN) { name::known(session, true) } else { Vec::new() };
+    let known = if typed.contains(SIGN) { Names::of(session, unseen) } else { Names::default() };
     for word in typed.split_whitespace() {
         if let Some((name, behind)) = name::signed(word, &known) {
             push(&mut tagged.tags.field, &name);
             words.push(Word::Place(name, behind.to_owned()));
-        } else if !take(word, session, &mut tagged.tags) {
+        } else if take(word, session, &mut tagged.tags) {
+            words.push(Word::Tag);
+        } else {
             words.push(Word::Plain(word.to_owned()));
         }
     }
@@ -39,26 +48,31 @@ pub fn read(typed: &str, session: &Session) -> Tagged {
 /// A word that was typed; of a place or initiative its name, and the signs behind it that belong to the sentence.
 enum Word {
     Plain(String),
+    Tag,
     Place(String, String),
 }
 
-/// The words together. A place stands before or behind them and is taken out; in the middle of a sentence it is a word of
-/// that sentence, which must not lose it.
+/// The words together. A place that stands before all of them is taken out, and so is one behind them after a full stop
+/// or another tag. Anywhere else it is a word of the sentence, which must not lose it.
 fn in_a_sentence(words: Vec<Word>) -> String {
-    let plain = |word: &Word| matches!(word, Word::Plain(_));
-    let (first, last) = (words.iter().position(plain), words.iter().rposition(plain));
+    let last = words.iter().rposition(|word| matches!(word, Word::Plain(_)));
     let mut text: Vec<String> = Vec::new();
+    // Whether a sentence goes on here.
+    let mut goes_on = false;
     for (at, word) in words.into_iter().enumerate() {
         match word {
-            Word::Plain(word) => text.push(word),
-            Word::Place(name, behind)
-                if first.is_some_and(|first| first < at) && last.is_some_and(|last| at < last) =>
-            {
+            Word::Plain(word) => {
+                goes_on = !ends(&word);
+                text.push(word);
+            }
+            Word::Tag => goes_on = false,
+            Word::Place(name, behind) if !text.is_empty() && (goes_on || last.is_some_and(|last| at < last)) => {
+                goes_on = !ends(&behind);
                 text.push(format!("{name}{behind}"));
             }
             // A full stop goes to the word before; without one there is no sentence that it ends.
             Word::Place(_, behind) if behind.chars().all(|c| ".,;:!?…".contains(c)) => {
-                if let Some(before) = text.last_mut() {
+                if let Some(before) = text.last_mut().filter(|before| !ends(before)) {
                     before.push_str(&behind);
                 }
             }
@@ -68,31 +82,63 @@ fn in_a_sentence(words: Vec<Word>) -> String {
     text.join(" ")
 }
 
-/// The words with their tags written out behind them: what [`read`] takes apart again.
+/// Whether a sentence ends with this word.
+fn ends(word: &str) -> bool {
+    word.trim_end_matches(|c: char| "\"'”’»)".contains(c)).ends_with(['.', '!', '?', '…'])
+}
+
+/// The words with their tags written out: what [`read`] takes apart again. A place has its sign where it stands in the
+/// words; others come behind the tags, or before the words where they would become a word of them there.
 #[must_use]
 pub fn write(text: &str, tags: &Tags, session: &Session) -> String {
-    let known = if tags.field.is_empty() { Vec::new() } else { name::known(session, true) };
     let topic = |community: &Community, topic: &Topic| topic_spelled(topic, community);
-    together(text, tags, session, &|name| spelled(name, &known), &topic)
+    let others = together(others(tags, session, &topic), tags.echo);
+    if tags.field.is_empty() {
+        return together(vec![text.to_owned(), others], false);
+    }
+    // It reads back on every screen: also on one that offers less.
+    let screens = [true, false].map(|unseen| Names::of(session, unseen));
+    let spell = |names: &[&String]| names.iter().map(|name| spelled(name, &screens)).collect::<Vec<_>>().join(" ");
+    let (inside, outside): (Vec<&String>, Vec<&String>) =
+        tags.field.iter().partition(|name| signed_within(text, name, &screens).is_some());
+    let within = |text: String, name: &&String| signed_within(&text, name, &screens).unwrap_or(text);
+    let words = inside.iter().fold(text.to_owned(), within);
+    let all: Vec<&String> = tags.field.iter().collect();
+    let before = together(vec![spell(&all), text.to_owned(), others.clone()], false);
+    let ways = [
+        together(vec![words.clone(), others.clone(), spell(&outside)], false),
+        together(vec![spell(&outside), words, others], false),
+    ];
+    let back = |whole: &str, unseen| {
+        let tagged = read_on(whole, session, unseen);
+        tagged.text == text && tagged.tags.field == tags.field
+    };
+    ways.into_iter().find(|way| back(way, true) && back(way, false)).unwrap_or(before)
+}
+
+/// The words with this name as it is typed, where it stands in them as a word of its own.
+fn signed_within(text: &str, name: &str, screens: &[Names]) -> Option<String> {
+    text.match_indices(name).find_map(|(at, _)| {
+        let (before, rest) = text.split_at_checked(at)?;
+        let behind = rest.strip_prefix(name)?;
+        let goes_on = behind.starts_with(|c: char| c.is_alphanumeric() || c == '-' || c == '_');
+        let alone = before.ends_with(char::is_whitespace) && !goes_on;
+        alone.then(|| format!("{before}{}{behind}", spelled(name, screens)))
+    })
 }
 
 /// The tags alone, to be seen: not looked up among all names of a session, so that a list of thousands stays light.
 #[must_use]
 pub fn shown(tags: &Tags, session: &Session) -> String {
     let topic = |_: &Community, topic: &Topic| format!("#{}", topic.word());
-    together("", tags, session, &|name| format!("{SIGN}{}", hyphened(name, "-")), &topic)
+    let mut parts = others(tags, session, &topic);
+    parts.extend(tags.field.iter().map(|name| format!("{SIGN}{}", hyphened(name, "-"))));
+    together(parts, tags.again())
 }
 
-fn together(
-    text: &str,
-    tags: &Tags,
-    session: &Session,
-    spell: &dyn Fn(&str) -> String,
-    topic: &dyn Fn(&Community, &Topic) -> String,
-) -> String {
-    let mut parts = vec![text.to_owned()];
-    parts.extend(tags.values.iter().map(|v| format!("#{v}")));
-    parts.extend(tags.practices.iter().map(|p| format!("#{p}")));
+/// The tags that are no places, each with its sign.
+fn others(tags: &Tags, session: &Session, topic: &dyn Fn(&Community, &Topic) -> String) -> Vec<String> {
+    let mut parts: Vec<String> = tags.values.iter().chain(&tags.practices).map(|id| format!("#{id}")).collect();
     parts.extend(tags.topics.iter().map(|id| {
         let community = session.opened.as_deref().map(|opened| &opened.community);
         let known = community.and_then(|c| Some((c, c.topics.iter().find(|topic| topic.id == *id)?)));
@@ -100,8 +146,11 @@ fn together(
     }));
     parts.extend(tags.voice.iter().map(|v| format!("@{v}")));
     parts.extend(tags.questions.iter().filter_map(|q| session.agenda.question(*q)).map(|q| format!("^{}", q.code)));
-    parts.extend(tags.field.iter().map(|name| spell(name)));
-    if tags.echo {
+    parts
+}
+
+fn together(mut parts: Vec<String>, echo: bool) -> String {
+    if echo {
         parts.push("!".to_owned());
     }
     parts.retain(|part| !part.is_empty());
@@ -113,11 +162,12 @@ fn hyphened(name: &str, blank: &str) -> String {
 }
 
 /// A name as one word that reads back as that name: with hyphens for its blanks where that is enough.
-fn spelled(named: &str, known: &[String]) -> String {
+fn spelled(named: &str, screens: &[Names]) -> String {
     let with = |blank| hyphened(named, blank);
     let ways = [with("-"), format!("{}-", with("-")), with("_"), format!("{}-", with("_"))];
     let ways = ways.map(|way| format!("{SIGN}{way}"));
-    let back = |way: &&String| name::signed(way, known).is_some_and(|(name, _)| name == named);
+    let on = |way: &str, names: &Names| name::signed(way, names).is_some_and(|(name, _)| name == named);
+    let back = |way: &&String| screens.iter().all(|names| on(way, names));
     ways.iter().find(back).or_else(|| ways.first()).cloned().unwrap_or_default()
 }
 
@@ -134,11 +184,19 @@ pub fn complete(typed: &str, session: &Session) -> Vec<String> {
     completed(typed, session, true)
 }
 
-/// The same on this screen. Where it hangs on the wall, no name is offered that only a moment bears which the group has
-/// not looked at.
+/// The same on this screen. Where it hangs on the wall, no name is offered that the room may not read.
 #[must_use]
 pub fn offered(typed: &str, live: &Live) -> Vec<String> {
-    completed(typed, live.session(), live.role != Role::Lead)
+    completed(typed, live.session(), sees_all(live.role))
+}
+
+/// Whether a screen may show names that not everybody may read yet: not where it hangs on the wall.
+#[must_use]
+pub const fn sees_all(role: Role) -> bool {
+    match role {
+        Role::Lead | Role::Room => false,
+        Role::Desk | Role::Note => true,
+    }
 }
 
 fn completed(typed: &str, session: &Session, unseen: bool) -> Vec<String> {
@@ -146,10 +204,11 @@ fn completed(typed: &str, session: &Session, unseen: bool) -> Vec<String> {
     let mut chars = word.chars();
     let (Some(sign), start) = (chars.next(), chars.as_str()) else { return Vec::new() };
     if sign == SIGN {
-        let known = name::known(session, unseen);
+        let names = [Names::of(session, unseen)];
         let start = name::folded(start);
         let fits = |known: &&String| name::folded(known).starts_with(&start);
-        return known.iter().filter(fits).map(|name| spelled(name, &known)).collect();
+        let known = names.iter().flat_map(|names| &names.begun);
+        return known.filter(fits).map(|name| spelled(name, &names)).collect();
     }
     let begins = start.to_lowercase();
     let fitting = candidates(sign, session).into_iter().filter(|c| c.to_lowercase().starts_with(&begins));

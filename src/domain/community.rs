@@ -127,6 +127,8 @@ pub struct CarriedLine {
     pub text: String,
     /// What was done with it, oldest first.
     pub answers: Vec<String>,
+    /// Places and initiatives, by name.
+    pub field: Vec<String>,
     /// The columns of boards that it was named after, by id.
     pub topics: Vec<String>,
 }

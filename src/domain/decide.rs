@@ -164,16 +164,16 @@ fn reword(session: &Session, target: EntryId, text: String) -> Result<Vec<Event>
     // Names are kept in one entry, which goes when they are taken back; a copy beside the words would stay.
     let named = !first.tags.field.is_empty() && first.tags == line.tags;
     let named = named.then(|| Event::Tagged { target, tags: line.tags.clone() });
-    Ok(named.into_iter().chain([reworded(target, text, first)]).collect())
+    Ok(named.into_iter().chain([reworded(target, text, first, false)]).collect())
 }
 
-fn reworded(target: EntryId, text: String, mut first: First) -> Event {
+fn reworded(target: EntryId, text: String, mut first: First, copy: bool) -> Event {
     first.tags.field.clear();
-    Event::Reworded { target, text, first }
+    Event::Reworded { target, text, first: Box::new(first), copy }
 }
 
 /// A name that is taken off a line must go from its first entry too: so its tags and its words move to entries of their
-/// own before the new tags are said. In this order each step of undo gives what stood there before.
+/// own before the new tags are said. Words that another laptop gave meanwhile go before that copy. In this order each step of undo gives what stood there before.
 fn apart(session: &Session, event: &Event) -> Vec<Event> {
     let Event::Tagged { target, tags } = event else { return Vec::new() };
     let line = session.line(*target).filter(|line| line.words_from == line.id);
@@ -182,7 +182,7 @@ fn apart(session: &Session, event: &Event) -> Vec<Event> {
         return Vec::new();
     }
     let before = Event::Tagged { target: *target, tags: line.tags.clone() };
-    vec![before, reworded(*target, line.text.clone(), first)]
+    vec![before, reworded(*target, line.text.clone(), first, true)]
 }
 
 fn neighbour(session: &Session, step: isize) -> Result<Vec<Event>, Refusal> {

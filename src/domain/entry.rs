@@ -116,3 +116,11 @@ pub struct Tags {
     /// Columns of boards that are names, such as streams and layers, by id.
     pub topics: Vec<String>,
 }
+
+impl Tags {
+    /// *Daar gaan we weer*: someone said so, or said which older moment it is like.
+    #[must_use]
+    pub const fn again(&self) -> bool {
+        self.echo || self.echoes.is_some()
+    }
+}

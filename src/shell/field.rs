@@ -7,7 +7,7 @@ use super::run::Running;
 use crate::app::Msg;
 use crate::app::field::FieldRead;
 use crate::domain::field::{Left, left};
-use crate::domain::{Stamp, Timeline};
+use crate::domain::{Event, Stamp, Timeline};
 use crate::store::Workspace;
 
 /// What all sessions of a workspace left, oldest first, sealed or running; and what the community names itself.
@@ -15,14 +15,17 @@ use crate::store::Workspace;
 pub fn read(workspace: &Workspace) -> FieldRead {
     let one = |id: String| {
         let held = workspace.read_session(&id).0;
-        let last = held.last().map(|held| held.entry.stamp);
+        let opened = held.iter().find(|held| matches!(held.entry.event, Event::Opened(_)));
+        let opened = opened.map(|held| held.entry.stamp);
         let timeline = Timeline::new(held.into_iter().map(|held| held.entry));
         // The name of the file counts, not what stands in it.
-        left(timeline.session()).map(|left| (last, Left { session: id, ..left }))
+        left(timeline.session()).map(|left| (opened, Left { session: id, ..left }))
     };
     let mut all: Vec<(Option<Stamp>, Left)> = workspace.session_ids().into_iter().filter_map(one).collect();
-    // By what was written last, as in every list of sessions: a session may have no date.
-    all.sort_by(|(last, one), (other, another)| (last, &one.session).cmp(&(other, &another.session)));
+    // By its day, whenever it was written down; one that has none comes first.
+    all.sort_by(|(opened, one), (other, another)| {
+        (&one.date, opened, &one.session).cmp(&(&another.date, other, &another.session))
+    });
     let listed = workspace.community().0.field().map(str::to_owned).collect();
     FieldRead { left: all.into_iter().map(|(_, left)| left).collect(), listed }
 }

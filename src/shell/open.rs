@@ -1,8 +1,11 @@
 //! Opening a session for a live screen: the one that is running, or a new one with what the last one left.
 
+use std::collections::BTreeSet;
+
 use crate::app::msg::{Entered, Replayed};
 use crate::app::writer::Writer;
 use crate::app::{Place, Role};
+use crate::domain::field::name;
 use crate::domain::{
     Board, Carried, Certainty, Community, Device, Event, Opened, Origin, Run, Script, Seat, Theory, Timeline,
     Timestamp, carry,
@@ -165,10 +168,26 @@ pub fn carried(workspace: &Workspace, sessions: &[SessionInfo]) -> Carried {
     }
 }
 
+/// The names that a line of some session still gives away, in the order in which they were carried: what was taken back
+/// is gone, also from what is offered.
+fn still_given(workspace: &Workspace, carried: Vec<String>) -> Vec<String> {
+    if carried.is_empty() {
+        return carried;
+    }
+    let given = |id: String| {
+        let entries = workspace.read_session(&id).0.into_iter().map(|held| held.entry);
+        name::given(Timeline::new(entries).session())
+    };
+    let held: BTreeSet<String> =
+        workspace.session_ids().into_iter().flat_map(given).map(|name| name::folded(&name)).collect();
+    carried.into_iter().filter(|name| held.contains(&name::folded(name))).collect()
+}
+
 /// What a new session starts from: the script that was asked for, else the one that the last session planned.
 fn begin(workspace: &Workspace, wish: Option<&str>, title: Option<&str>) -> Result<Opened, Message> {
     let sessions = workspace.sessions().0;
-    let carried = carried(workspace, &sessions);
+    let mut carried = carried(workspace, &sessions);
+    carried.field = still_given(workspace, carried.field);
     let planned = carried.planned.as_ref().filter(|_| wish.is_none());
     let wish = wish.or_else(|| planned.map(|planned| planned.script.as_str()).filter(|id| !id.is_empty()));
     let (script, boards, theory) = script(workspace, wish.unwrap_or(DEFAULT_SCRIPT))?;

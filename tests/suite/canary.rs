@@ -89,7 +89,7 @@ fn everything_taken_back() -> Vec<Held> {
         of(3, CardEvent::Moved { target: id(2), column: "twee".into() }.into()),
         of(4, Event::Dropped(id(2))),
         line(5, Kind::Card, "kanarie: zoals het eerst stond", card()),
-        of(6, Event::Reworded { target: id(5), text: "blijft: de kaart".into(), first }),
+        of(6, Event::Reworded { target: id(5), text: "blijft: de kaart".into(), first: Box::new(first), copy: false }),
         of(7, AgendaEvent::Drafted { table: "kanarie: tafel".into(), wording: wording("kanarie: vraag") }.into()),
         of(8, Event::Dropped(id(7))),
         of(9, AgendaEvent::Drafted { table: "".into(), wording: wording("kanarie: nog een vraag") }.into()),

@@ -51,7 +51,7 @@ fn editor(given: &str, purpose: Purpose, fields: &[&str]) -> (Session, Editor) {
 fn becomes(given: &str, purpose: Purpose, fields: &[&str], expected: &[&str]) {
     let (session, editor) = editor(given, purpose, fields);
     let expected: Vec<Command> = expected.iter().map(|e| Command::Do(entry(&format!("L9 11:00 {e}")).event)).collect();
-    assert_eq!(editor.finish(&session), expected);
+    assert_eq!(editor.finish(&session, true), expected);
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn only_what_changed_of_a_line_becomes_an_entry() {
     editor.next_certainty(time("11:00"));
     let moved = |text: &str| Command::Do(entry(&format!("L9 11:00 {text}")).event);
     let words = Command::Reword(id("N1"), "twee".into());
-    assert_eq!(editor.finish(&session), [words, moved("door N1 closed"), moved("at N1 ~10:01")]);
+    assert_eq!(editor.finish(&session, true), [words, moved("door N1 closed"), moved("at N1 ~10:01")]);
 }
 
 #[test]

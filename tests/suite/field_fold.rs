@@ -1,7 +1,7 @@
 //! The charged field as a fold over sessions: given entries, then what stands at each place; and whatever files hold.
 
 use drempel::app::Msg;
-use drempel::domain::field::{Left, Spot, field, left};
+use drempel::domain::field::{Left, Spot, field, here, left, name};
 use drempel::domain::*;
 use proptest::prelude::*;
 
@@ -44,10 +44,14 @@ fn the_communitys_order_comes_first_then_what_came_up_and_untouched_places_are_n
 
 #[test]
 fn a_case_is_at_every_known_place_in_its_words_and_a_withdrawn_one_leaves_nothing() {
-    let told = "L1 10:01 case sentence het hek\nL2 10:02 case place Op het plein, bij de +Kade";
+    let told = "L1 10:01 case sentence het hek\nL2 10:02 case place Op het plein, bij de +Kade\nL4 10:02 case may-leave het hek";
     assert_eq!(flat(&spots(&[told], &["plein"])), ["plein: 0 case het hek", "Kade: 0 case het hek"]);
-    let alone = "L1 10:01 case sentence het hek\nL2 10:02 case place De hal.";
-    assert_eq!(flat(&spots(&[alone], &["plein"])), ["De hal: 0 case het hek"]);
+    let home = told.replace("Op het plein, bij de +Kade", "bij mevrouw De Vries thuis");
+    assert_eq!(spots(&[&home], &["plein"]), []);
+    // Where nobody said what may leave the room, it stands in the room's own field only.
+    let silent = told.replace("case may-leave het hek", "case owner een bewoner");
+    assert_eq!(spots(&[&silent], &["plein"]), []);
+    assert!(here(&given::session(&silent)).unwrap().case.is_some());
     let gone = format!("{told}\nL3 10:03 withdraw");
     assert_eq!(spots(&[&gone], &["plein"]), []);
     let other = format!("{told}\nL3 10:03 take-out L2");
@@ -81,8 +85,32 @@ fn an_answer_and_an_echo_speak_only_of_what_the_group_kept() {
         echoes(closed).echoes.map(|older| (older.title, older.text)),
         Some(("avond 0".into(), "het hek".into()))
     );
+    // It is found in whatever order the sessions stand.
+    let later = spots(&[again, closed], &[]).remove(0).traces.remove(0).moments.remove(0);
+    assert_eq!(later.echoes.map(|older| older.title).as_deref(), Some("avond 1"));
     let proposed = echoes("N1 10:01 moment closed het hek +plein");
     assert!(proposed.echo && proposed.echoes.is_none());
+}
+
+#[test]
+fn a_name_is_given_away_only_by_what_everybody_may_read() {
+    let names = |text: &str| name::known(&given::session(text), false);
+    for (text, gives) in [
+        ("N1 10:01 moment open x +plein", false),
+        ("N1 10:01 moment open x +plein\nN2 10:02 keep N1", true),
+        ("N1 10:01 note x +plein", false),
+        ("N1 10:01 word x +plein", false),
+        ("N1 10:01 quote x +plein", false),
+        ("N1 10:01 quote x +plein\nN2 10:02 release N1 on", true),
+        ("N1 10:01 lesson x +plein", true),
+        ("N1 10:01 lesson x +plein\nN2 10:02 drop N1", false),
+        ("N1 10:01 idea x +plein", true),
+    ] {
+        let session = given::session(text);
+        assert_eq!(names(text).contains(&"plein".to_owned()), gives, "{text}");
+        assert_eq!(carry(&session).field.contains(&"plein".to_owned()), gives, "{text}");
+        assert!(name::known(&session, true).contains(&"plein".to_owned()) || text.contains("drop"), "{text}");
+    }
 }
 
 fn any_left() -> impl Strategy<Value = Left> {

@@ -177,6 +177,7 @@ fn looking_back_says_where_we_are_before_the_questions_and_counts_nothing() {
         kind: Kind::Lesson,
         text: text.into(),
         answers: Vec::new(),
+        field: Vec::new(),
         topics: Vec::new(),
     };
     let mut opened = super::scene::opened();

@@ -78,6 +78,7 @@ pub fn opened(title: &str) -> Opened {
         kind: Kind::Idea,
         text: "bankje".into(),
         answers: vec![],
+        field: Vec::new(),
         topics: vec![],
     };
     Opened {

@@ -107,7 +107,7 @@ fn reworded(words: &[&str]) -> Event {
     let first: Vec<&str> = first.trim_end_matches(')').split_whitespace().collect();
     let noted = noted(kind(first[0]).unwrap(), &first[1..]);
     let first = First { kind: noted.kind, door: noted.door, tags: noted.tags, card: None };
-    Event::Reworded { target: id(words[0]), text: text.trim().into(), first }
+    Event::Reworded { target: id(words[0]), text: text.trim().into(), first: Box::new(first), copy: false }
 }
 
 fn about_a_line(verb: &str, words: &[&str]) -> Option<Event> {

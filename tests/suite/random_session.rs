@@ -139,7 +139,8 @@ fn event(step: &Step, past: &Past<'_>, at_phase: &mut Option<String>) -> Event {
         14..=17 => phase(step, at_phase),
         18..=21 => {
             let target = past.line();
-            Event::Reworded { target, text: past.words(), first: past.first(target) }
+            let copy = step.pick.is_multiple_of(3);
+            Event::Reworded { target, text: past.words(), first: Box::new(past.first(target)), copy }
         }
         22 => Event::Tagged { target: past.line(), tags: retagged(on) },
         23 => Event::DoorSet { target: past.line(), door: DOORS[step.pick % 4].1 },

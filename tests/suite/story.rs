@@ -97,6 +97,7 @@ fn carried(agenda: drempel::domain::Agenda) -> drempel::domain::Carried {
         kind,
         text: text.into(),
         answers: answers.iter().map(|a| (*a).to_owned()).collect(),
+        field: Vec::new(),
         topics: Vec::new(),
     };
     drempel::domain::Carried {

@@ -23,7 +23,7 @@ charged-echoes = here we go again, as before: “{ $words }” ({ $title })
 charged-reopened = reopening: “{ $words }”
 charged-reopens = reopening of: “{ $words }”
 
-help-field = A plus adds a place or an initiative, such as +schoolyard. Never the name of a person.
+help-field = A plus adds a place or an initiative, before the sentence or as a word in it, such as +schoolyard. Never the name of a person.
 
 speak-field = place or initiative: { $names }
 

@@ -23,7 +23,7 @@ charged-echoes = daar gaan we weer, net als toen: “{ $words }” ({ $title })
 charged-reopened = heropening: “{ $words }”
 charged-reopens = heropening van: “{ $words }”
 
-help-field = Met een plus komt er een plek of initiatief bij, zoals +schoolplein. Nooit een naam van een mens.
+help-field = Met een plus komt er een plek of initiatief bij, vóór de zin of als woord erin, zoals +schoolplein. Nooit een naam van een mens.
 
 speak-field = plek of initiatief: { $names }
 

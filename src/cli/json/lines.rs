@@ -118,7 +118,7 @@ fn moment(session: &Session, line: &Line, offset: i32) -> MomentJson {
         practices: line.tags.practices.clone(),
         field: line.tags.field.clone().into_iter().filter(|_| !dropped).collect(),
         topics: line.tags.topics.clone(),
-        echo: line.tags.echo,
+        echo: line.tags.again(),
         echoes: line.tags.echoes.map(|id| id.to_string()),
         answers: session.moments().filter(answered).map(|l| l.id.to_string()).collect(),
         effect: text(&line.effect),
@@ -138,7 +138,7 @@ pub fn ideas(session: &Session, kind: Kind) -> Vec<IdeaJson> {
             text: line.text.clone(),
             from: Some(line.session.clone()),
             answers,
-            field: Vec::new(),
+            field: line.field.clone(),
             topics: line.topics.clone(),
         }
     });

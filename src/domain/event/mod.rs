@@ -70,7 +70,9 @@ pub enum Event {
         /// Its words from now on.
         text: String,
         /// The kind, door and tags that the line was first written with.
-        first: First,
+        first: Box<First>,
+        /// Whether these are a copy of the first words: it counts only while those stand there.
+        copy: bool,
     },
     /// New tags for a line.
     Tagged {

@@ -1,8 +1,8 @@
 //! *Geladen veld*: what earlier events, good and bad, left behind on places and initiatives. A fold over sessions.
 //!
-//! It holds what the groups themselves let stand: a case in one sentence, and moments that were kept. No proposal, nothing
-//! that was dropped, taken out or withdrawn, no voice (a voice can be one person), nothing counted. A closed door that
-//! nobody answered is simply there.
+//! It holds what the groups themselves let stand: a case in one sentence, if they said what of it may leave the room, and
+//! moments that were kept. No proposal, nothing that was dropped, taken out or withdrawn, no voice (a voice can be one
+//! person), nothing counted. A closed door that nobody answered is simply there.
 
 pub mod name;
 
@@ -106,11 +106,20 @@ pub struct Other {
     pub text: String,
 }
 
-/// What a session left; nothing before it was opened.
+/// What a session left; nothing before it was opened. Of a case nothing leaves the room where it was told, unless they
+/// said there what of it may.
 #[must_use]
 pub fn left(session: &Session) -> Option<Left> {
+    let all = here(session)?;
+    let case = all.case.filter(|_| told(session, CasePart::MayLeave).is_some());
+    Some(Left { case, ..all })
+}
+
+/// The same for the room itself: its own case stands there whatever may leave.
+#[must_use]
+pub fn here(session: &Session) -> Option<Left> {
     let opened = session.opened.as_deref()?;
-    let told = |part| session.case.get(&part).map(|(text, _)| text.trim()).filter(|text| !text.is_empty());
+    let told = |part| told(session, part);
     let case = told(CasePart::Sentence).zip(told(CasePart::Place)).filter(|_| !session.case_withdrawn);
     let moments = session.moments_that_are(Status::Kept).map(|line| Kept {
         id: line.id,
@@ -130,6 +139,11 @@ pub fn left(session: &Session) -> Option<Left> {
         moments: moments.collect(),
         listed: opened.community.field().map(str::to_owned).collect(),
     })
+}
+
+/// A part of the case, if it was told.
+fn told(session: &Session, part: CasePart) -> Option<&str> {
+    session.case.get(&part).map(|(text, _)| text.trim()).filter(|text| !text.is_empty())
 }
 
 /// The field that sessions left, given in their order. `listed` are the places and initiatives of the community: they
@@ -243,9 +257,10 @@ impl<'a> Others<'a> {
         Some(Other { id, title: (*title).to_owned(), text: kept.text.clone() })
     }
 
-    /// A moment of this session, or of one before it.
+    /// A moment of this session or of one before it; or else, where days were not known, of any other.
     fn older(&self, id: EntryId, at: usize) -> Option<Other> {
-        let ((_, there), _) = self.kept.range((id, 0)..=(id, at)).next_back()?;
+        let before = self.kept.range((id, 0)..=(id, at)).next_back();
+        let ((_, there), _) = before.or_else(|| self.kept.range((id, at)..=(id, usize::MAX)).next())?;
         self.other(id, *there)
     }
 }

@@ -20,7 +20,9 @@ impl Session {
             Event::Present { voice, people } => self.presence(voice, *people),
             Event::Noted(noted) => self.add_line(Line::new(entry.id, entry.stamp, entry.seat, entry.at, noted)),
             Event::Erased => self.add_line(Line::erased(entry.id, entry.stamp, entry.seat, entry.at)),
-            Event::Reworded { target, text, first } => self.reword(entry.id, *target, text, first),
+            Event::Reworded { target, text, first, copy } => {
+                self.reword(entry.id, *target, (text, first), *copy);
+            }
             Event::Tagged { target, tags } => self.tag(*target, tags),
             Event::DoorSet { target, door } => self.set_door(*target, *door),
             Event::AtSet { target, at } => self.move_line(*target, *at),

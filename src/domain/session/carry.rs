@@ -28,16 +28,10 @@ pub fn carry(session: &Session) -> Carried {
     }
 }
 
-/// The names that earlier sessions left, and those of what the group let stand here. What was only proposed, and the
-/// note-taker's own notes, leave no name behind.
+/// The names that earlier sessions left, and those of what everybody may read here. Which of the earlier ones are still
+/// held by a line is not known here: whoever opens a session asks the others.
 fn field(session: &Session, opened: &Opened) -> Vec<String> {
-    let stands = |line: &&Line| match line.kind {
-        Some(Kind::Moment) => line.status == Status::Kept,
-        None | Some(Kind::Note) => false,
-        Some(_) => line.status != Status::Dropped,
-    };
-    let here = session.in_order().filter(stands).flat_map(|line| &line.tags.field);
-    name::distinct(opened.carried.field.iter().chain(here).map(String::as_str))
+    name::distinct(opened.carried.field.iter().chain(&name::given(session)).map(String::as_str))
 }
 
 fn agreements(session: &Session, before: &Carried, here: &str) -> Vec<CarriedAgreement> {
@@ -74,6 +68,7 @@ fn lines(session: &Session, before: &Carried, here: &str) -> Vec<CarriedLine> {
             kind: l.kind.unwrap_or(Kind::Idea),
             text: l.text.clone(),
             answers: l.answers.clone(),
+            field: l.tags.field.clone(),
             topics: l.tags.topics.clone(),
         });
     older.chain(new).collect()
@@ -102,9 +97,9 @@ fn harvest(session: &Session, here: &str) -> Vec<CarriedLine> {
             | None => false,
         })
         .filter_map(|l| {
-            let kind = l.kind?;
-            let (text, topics) = (l.text.clone(), l.tags.topics.clone());
-            Some(CarriedLine { id: l.id, session: here.to_owned(), kind, text, answers: Vec::new(), topics })
+            let (kind, text, session) = (l.kind?, l.text.clone(), here.to_owned());
+            let (field, topics) = (l.tags.field.clone(), l.tags.topics.clone());
+            Some(CarriedLine { id: l.id, session, kind, text, answers: Vec::new(), field, topics })
         })
         .collect()
 }

@@ -76,9 +76,13 @@ impl Session {
         }
     }
 
-    pub(super) fn reword(&mut self, by: EntryId, target: EntryId, text: &str, first: &First) {
+    /// New words. A copy of the first ones says nothing where others came.
+    pub(super) fn reword(&mut self, by: EntryId, target: EntryId, (text, first): (&str, &First), copy: bool) {
         self.change(target, |line| {
             line.fill(first);
+            if copy && line.words_from != target {
+                return;
+            }
             text.clone_into(&mut line.text);
             line.words_from = by;
         });

@@ -216,8 +216,9 @@ impl Session {
             self.waiting.entry(target).or_default().push_back(Arc::new(entry.clone()));
             return;
         }
+        let idle = self.says_nothing_new(entry);
         self.apply(entry);
-        self.remember(entry);
+        self.remember(entry, idle);
         if let Some(waiting) = self.waiting.remove(&entry.id) {
             for late in &waiting {
                 self.step(late, true);
@@ -225,8 +226,21 @@ impl Session {
         }
     }
 
+    /// Whether words or tags are said as they stand already: a step of undo would do nothing to see.
+    fn says_nothing_new(&self, entry: &Entry) -> bool {
+        let line = |id| self.line(id);
+        if let Event::Tagged { target, tags } = &entry.event {
+            line(*target).is_some_and(|line| line.tags == *tags)
+        } else if let Event::Reworded { target, text, copy, .. } = &entry.event {
+            let other = |line: &Line| *copy && line.words_from != line.id;
+            line(*target).is_some_and(|line| line.first.is_some() && (line.text == *text || other(line)))
+        } else {
+            false
+        }
+    }
+
     /// Keeps the writer's undo and redo, and that the entry arrived.
-    fn remember(&mut self, entry: &Entry) {
+    fn remember(&mut self, entry: &Entry, idle: bool) {
         self.known.insert(entry.id);
         // A phase change that did not count is nothing to take back.
         let counted = self.visits.last().is_some_and(|v| v.entry == entry.id);
@@ -246,7 +260,7 @@ impl Session {
                 hand.undo.retain(|id| id != target);
                 hand.redo.push_back(entry.id);
             }
-        } else if counted || entry.event.can_be_struck() {
+        } else if counted || (entry.event.can_be_struck() && !idle) {
             hand.undo.push_back(entry.id);
             hand.redo.clear();
         }

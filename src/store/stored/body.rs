@@ -148,7 +148,13 @@ bodies! {
         MinutesGiven = "minutes_given" { phase: String, by: i32 }
         ClockJumped = "clock_jumped" { by: i64 }
         Present = "present" { voice: String, people: Option<u32> }
-        Reworded = "reworded" { target: Id, text: String, first: FirstV1 }
+        Reworded = "reworded" {
+            target: Id,
+            text: String,
+            first: Box<FirstV1>,
+            #[serde(default, skip_serializing_if = "is_default")]
+            copy: bool,
+        }
         Tagged = "tagged" { target: Id, tags: TagsV1 }
         DoorSet = "door_set" { target: Id, door: Option<DoorV1> }
         AtSet = "at_set" { target: Id, at: AtV1 }

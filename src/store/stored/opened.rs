@@ -148,6 +148,8 @@ record!(CarriedLineV1 = CarriedLine {
     text: String,
     answers: Vec<String>,
     #[serde(default, skip_serializing_if = "is_default")]
+    field: Vec<String>,
+    #[serde(default, skip_serializing_if = "is_default")]
     topics: Vec<String>,
 });
 record!(CarriedV1 = Carried {

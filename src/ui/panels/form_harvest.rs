@@ -27,7 +27,7 @@ pub(super) fn draw(view: &View<'_>, page: &mut Page) {
             }
             page.item(view.here(&Item::Line(line.id)), |page| {
                 page.text(0, &Safe::new(&line.text), Role::Text);
-                topics(view, &line.tags.topics, page);
+                named(view, (&line.text, &line.tags.field, &line.tags.topics), page);
                 if kind == Kind::Quote {
                     let key = if line.released { "form-released" } else { "form-not-released" };
                     page.text(2, &view.stage.say(key), if line.released { Role::Quiet } else { Role::Warning });
@@ -37,11 +37,11 @@ pub(super) fn draw(view: &View<'_>, page: &mut Page) {
     }
 }
 
-/// The names of boards that a line carries, small under it.
-pub(super) fn topics(view: &View<'_>, ids: &[String], page: &mut Page) {
-    let topics = words::topics(view.session, ids);
-    if !topics.is_empty() {
-        page.text(2, &wrap::join(&topics, &Safe::new(" · ")), Role::Quiet);
+/// What a line is named after, small under it: of its words, its places and initiatives, and the names of boards.
+pub(super) fn named(view: &View<'_>, (text, field, ids): (&str, &[String], &[String]), page: &mut Page) {
+    let named = words::named(view.session, text, field, ids);
+    if !named.is_empty() {
+        page.text(2, &wrap::join(&named, &Safe::new(" · ")), Role::Quiet);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The look back as a list: agreements and what became of them, the last harvest, ideas and answers, the questions.
 
 use super::form::View;
-use super::form_harvest::topics;
+use super::form_harvest::named;
 use super::page::Page;
 use super::{question, words};
 use crate::app::forms::{Item, kind_key};
@@ -57,7 +57,7 @@ fn harvested(view: &View<'_>, line: &CarriedLine, page: &mut Page) {
     page.item(view.here(&Item::Harvested(line.id)), |page| {
         let kind = Safe::new(&format!("{}  ", view.stage.say(kind_key(line.kind))));
         page.hanging(0, vec![(kind, Role::Quiet)], &Safe::new(&line.text), Role::Text);
-        topics(view, &line.topics, page);
+        named(view, (&line.text, &line.field, &line.topics), page);
     });
 }
 
@@ -65,7 +65,7 @@ fn idea(view: &View<'_>, line: &CarriedLine, page: &mut Page) {
     page.item(view.here(&Item::Idea(line.id)), |page| {
         let kind = Safe::new(&format!("{}  ", view.stage.say(kind_key(line.kind))));
         page.hanging(0, vec![(kind, Role::Quiet)], &Safe::new(&line.text), Role::Text);
-        topics(view, &line.topics, page);
+        named(view, (&line.text, &line.field, &line.topics), page);
         for answer in words::answers(view.session, line) {
             page.hanging(2, vec![(Safe::new("→ "), Role::Accent)], &answer, Role::Text);
         }

@@ -102,7 +102,7 @@ fn details(view: &View<'_>, line: &Line, page: &mut Page) {
     }
     let mut tags: Vec<Safe> = line.tags.values.iter().map(|v| words::value_name(view.session, v)).collect();
     tags.extend(line.tags.voice.as_deref().map(|voice| Safe::new(&format!("@{voice}"))));
-    if line.tags.echo {
+    if line.tags.again() {
         tags.push(view.stage.say("wall-echo"));
     }
     if !tags.is_empty() {

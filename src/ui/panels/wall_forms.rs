@@ -150,7 +150,8 @@ pub fn said(stage: &Stage<'_>, session: &Session, form: Form, but: Option<EntryI
             }
             _ => Safe::default(),
         };
-        let lead: Vec<Safe> = std::iter::once(lead).chain(words::topics(session, &line.tags.topics)).collect();
+        let named = words::named(session, &line.text, &line.tags.field, &line.tags.topics);
+        let lead: Vec<Safe> = std::iter::once(lead).chain(named).collect();
         let lead = wrap::join(&lead.into_iter().filter(|w| !w.is_empty()).collect::<Vec<_>>(), &Safe::new(" · "));
         let mut pieces = Vec::new();
         let pointed = parts::pointed(session, line.id);

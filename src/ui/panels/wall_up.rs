@@ -74,7 +74,7 @@ fn of_earlier(stage: &Stage<'_>, session: &Session, line: &crate::domain::Carrie
         _ => words::said(&stage.say("wall-harvest-before"), &stage.say(kind_key(line.kind))),
     };
     let text = Block::large(vec![quoted(line.kind, &line.text)], Role::WallTitle).under(label);
-    let topics = beside_each_other(&words::topics(session, &line.topics));
+    let topics = beside_each_other(&words::named(session, &line.text, &line.field, &line.topics));
     if !matches!(line.kind, Kind::Idea | Kind::SideStream) {
         return vec![text, topics];
     }
@@ -202,7 +202,7 @@ fn beside(stage: &Stage<'_>, session: &Session, line: &Line) -> Vec<Safe> {
     if let Some(voice) = voice_of(session, line) {
         words.push(stage.tell(&Message::new("wall-voice").with("voice", voice)));
     }
-    if line.tags.echo {
+    if line.tags.again() {
         words.push(stage.say("wall-echo"));
     }
     words.extend(named(session, &line.tags));

@@ -2,6 +2,7 @@
 
 use crate::app::form_board::cards_in;
 use crate::app::forms;
+use crate::domain::field::name;
 use crate::domain::session::CardNow;
 use crate::domain::topic;
 use crate::domain::{At, CarriedAgreement, CarriedLine, EntryId, Session, Theory, Timestamp};
@@ -113,6 +114,12 @@ pub fn value_name(session: &Session, id: &str) -> Safe {
 #[must_use]
 pub fn topics(session: &Session, ids: &[String]) -> Vec<Safe> {
     topic::titles(session, ids).map(Safe::new).collect()
+}
+
+/// What a line is named after, beside its words: places and initiatives that do not stand in them, and names of boards.
+#[must_use]
+pub fn named(session: &Session, text: &str, field: &[String], ids: &[String]) -> Vec<Safe> {
+    name::unsaid(field, text).map(|name| Safe::new(name)).chain(topics(session, ids)).collect()
 }
 
 /// Where a card lay in earlier sessions and lies now, when that is not the same place.

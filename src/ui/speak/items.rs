@@ -81,8 +81,8 @@ fn item_words(stage: &Stage<'_>, live: &Live, item: &Item) -> String {
             let kind = tell(stage, kind_key(line.kind));
             let answers =
                 words::answers(session, line).into_iter().map(|answer| with(stage, "speak-answer", "words", answer));
-            let topics = of_topics(stage, session, &line.topics);
-            joined(std::iter::once(format!("{kind}: {}", line.text)).chain(topics).chain(answers))
+            let named = named(stage, session, (&line.field, &line.topics));
+            joined(std::iter::once(format!("{kind}: {}", line.text)).chain(named).chain(answers))
         }),
         Item::Earlier(id) => words::earlier(session, *id).map_or_else(String::new, |agreed| {
             let outcomes = words::outcomes(stage, session, agreed).into_iter().map(crate::text::Safe::into_string);
@@ -137,7 +137,7 @@ fn rest(stage: &Stage<'_>, live: &Live, item: &Item) -> String {
         Item::Card(id) => session.board_now().and_then(|(_, key)| {
             let card = session.cards(&key).into_iter().find(|card| card.id == *id)?;
             let marked = card.important.then(|| tell(stage, "speak-important"));
-            let named = card.tags.into_iter().flat_map(|tags| named(stage, session, tags));
+            let named = card.tags.into_iter().flat_map(|tags| named(stage, session, (&tags.field, &tags.topics)));
             Some(joined(std::iter::once(card.text.to_owned()).chain(named).chain(marked)))
         }),
         Item::Drafted(id) => session.drafted(*id).map(|drafted| {
@@ -206,14 +206,14 @@ pub(super) fn line(stage: &Stage<'_>, session: &Session, line: &Line) -> String 
     let free = (line.kind == Some(Kind::Quote) && line.released).then(|| tell(stage, "form-released"));
     let up = (session.wall.put_up == Some(line.id)).then(|| tell(stage, "form-on-wall"));
     let voice = line.tags.voice.as_ref().map(|voice| with(stage, "speak-voice", "voice", voice));
-    let named = named(stage, session, &line.tags);
+    let named = named(stage, session, (&line.tags.field, &line.tags.topics));
     joined([format!("{time} {what}: {said}")].into_iter().chain(named).chain(voice).chain(kept).chain(free).chain(up))
 }
 
 /// The places and initiatives that a line is about, and the names of boards that it carries.
-fn named(stage: &Stage<'_>, session: &Session, tags: &crate::domain::Tags) -> impl Iterator<Item = String> {
-    let field = (!tags.field.is_empty()).then(|| with(stage, "speak-field", "names", tags.field.join(", ")));
-    field.into_iter().chain(of_topics(stage, session, &tags.topics))
+fn named(stage: &Stage<'_>, session: &Session, (field, ids): (&[String], &[String])) -> Vec<String> {
+    let field = (!field.is_empty()).then(|| with(stage, "speak-field", "names", field.join(", ")));
+    field.into_iter().chain(of_topics(stage, session, ids)).collect()
 }
 
 fn of_topics(stage: &Stage<'_>, session: &Session, ids: &[String]) -> Option<String> {
@@ -226,13 +226,13 @@ pub(super) fn put_up(stage: &Stage<'_>, session: &Session, id: EntryId) -> Strin
     if let Some(line) = session.line(id) {
         let door = line.is_moment().then(|| stage.tell(&door::word(line.door)).into_string());
         let voice = wall::voice_of(session, line).map(|voice| with(stage, "speak-voice", "voice", voice));
-        let named = named(stage, session, &line.tags);
+        let named = named(stage, session, (&line.tags.field, &line.tags.topics));
         return joined([line.text.clone()].into_iter().chain(door).chain(named).chain(voice));
     }
     let question = session.agenda.question(id).map(|q| question_words(stage, q));
     let carried = || {
         let line = words::carried(session, id)?;
-        Some(joined(std::iter::once(line.text.clone()).chain(of_topics(stage, session, &line.topics))))
+        Some(joined(std::iter::once(line.text.clone()).chain(named(stage, session, (&line.field, &line.topics)))))
     };
     let earlier = || words::earlier(session, id).map(|agreed| agreed.what.clone());
     question.or_else(carried).or_else(earlier).unwrap_or_default()
