@@ -5,8 +5,7 @@ use super::{Failure, World};
 use crate::domain::Certainty;
 use crate::domain::field::{Seen, Spot, Trace, field};
 use crate::shell::field::read;
-use crate::text::Message;
-use crate::ui::field::{beside, word};
+use crate::ui::field::{beside, said_of_case, word};
 
 /// Writes the field.
 ///
@@ -43,7 +42,7 @@ fn write(world: &mut World<'_>, spot: &Spot) -> Result<(), Failure> {
 
 /// The case and the moments of one session, a line each; under a moment what it echoes and what it answers.
 fn lines(world: &World<'_>, trace: &Trace) -> Vec<String> {
-    let case = trace.case.as_ref().map(|case| world.say(&Message::new("charged-case").with("words", case)));
+    let case = trace.case.as_ref().map(|case| world.say(&said_of_case(case)));
     let moment = |seen: &Seen| {
         let stamped = || world.word("form-stamped");
         let text = Some(seen.text.clone()).filter(|text| !text.trim().is_empty()).unwrap_or_else(stamped);

@@ -109,7 +109,7 @@ fn when(stage: &Stage<'_>, trace: &Trace) -> Safe {
 
 fn case(stage: &Stage<'_>, trace: &Trace) -> Option<Safe> {
     let case = trace.case.as_ref()?;
-    Some(stage.tell(&Message::new("charged-case").with("words", case)))
+    Some(stage.tell(&said_of_case(case)))
 }
 
 fn said(stage: &Stage<'_>, seen: &Seen) -> Safe {
@@ -166,4 +166,10 @@ pub fn aloud(stage: &Stage<'_>, view: &FieldView) -> (Vec<String>, usize) {
     };
     let all = parts(&spots);
     (all.iter().filter_map(line).collect(), view.row.min(all.len().saturating_sub(1)))
+}
+
+/// The case as the field tells of it: its sentence, or only that it was told.
+#[must_use]
+pub fn said_of_case(words: &str) -> Message {
+    if words.is_empty() { Message::new("charged-case-told") } else { Message::new("charged-case").with("words", words) }
 }

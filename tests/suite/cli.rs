@@ -157,7 +157,7 @@ fn the_charged_field_is_read_in_words_and_in_json_with_no_voice_and_nothing_coun
     for words in [
         "Goede ervaringen ook.",
         "schoolplein",
-        "Casus: Het hek ging op slot, en niemand wist ervan",
+        "Hier werd een casus verteld.",
         "deur open: jongens timmerden een bank",
         "daar gaan we weer, net als toen: “hek zonder bericht op slot” (Leergemeenschap)",
         "heropening: “de conciërge bracht zelf de sleutel”",

@@ -113,7 +113,7 @@ pub fn three_sessions() -> (Village, Room) {
 
 const GOOD_AND_BAD: [&str; 9] = [
     "schoolplein",
-    "Casus: Het hek ging op slot, en niemand wist ervan",
+    "Hier werd een casus verteld.",
     "deur open jongens timmerden een bank",
     "deur dicht hek zonder bericht op slot",
     "deur dicht weer een hek, weer geen brief",

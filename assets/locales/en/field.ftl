@@ -14,6 +14,7 @@ charged-unlinked = This moment does not point at an older one any more.
 charged-own-screen = You open the charged field on a screen of your own, not on the one that everybody sees.
 charged-not-in-replay = You open the charged field on the first screen, or during a meeting on a screen of your own.
 
+charged-case-told = A case was told here. Its words stayed in that room.
 charged-case = Case: { $words }
 charged-door-open = door open
 charged-door-closed = door closed

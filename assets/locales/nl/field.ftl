@@ -14,6 +14,7 @@ charged-unlinked = Dit moment wijst niet meer naar een ouder moment.
 charged-own-screen = Het geladen veld open je op een scherm van jezelf, niet op het scherm dat iedereen ziet.
 charged-not-in-replay = Het geladen veld open je op het beginscherm, of tijdens een bijeenkomst op een scherm van jezelf.
 
+charged-case-told = Hier werd een casus verteld. De woorden bleven in die kamer.
 charged-case = Casus: { $words }
 charged-door-open = deur open
 charged-door-closed = deur dicht

@@ -23,7 +23,7 @@ pub struct TraceJson {
     pub title: String,
     /// Its day.
     pub date: DateJson,
-    /// The case that was about it, in one sentence.
+    /// Empty when a case was told about it, whose words stay in its own room; null when none was.
     pub case: Option<String>,
     /// The moments that the group kept.
     pub moments: Vec<SeenJson>,

@@ -23,7 +23,7 @@ pub struct Left {
     pub date: Option<String>,
     /// How sure the date is.
     pub certainty: Certainty,
-    /// The case in one sentence, and where it was.
+    /// The case in one sentence (empty outside its own room), and where it was.
     pub case: Option<(String, String)>,
     /// The moments that the group kept, in the order in which they were seen.
     pub moments: Vec<Kept>,
@@ -70,7 +70,7 @@ pub struct Trace {
     pub date: Option<String>,
     /// How sure the date is.
     pub certainty: Certainty,
-    /// The case that was about this spot, in one sentence.
+    /// The case that was about this spot: in one sentence in the room itself, empty for any other session.
     pub case: Option<String>,
     /// The moments that the group kept.
     pub moments: Vec<Seen>,
@@ -111,7 +111,10 @@ pub struct Other {
 #[must_use]
 pub fn left(session: &Session) -> Option<Left> {
     let all = here(session)?;
+    // That a case was told there may be known when its owner said what may leave; its words stay in that room: nobody can
+    // tell from a sentence about it whether they are meant.
     let case = all.case.filter(|_| told(session, CasePart::MayLeave).is_some());
+    let case = case.map(|(_, place)| (String::new(), place));
     Some(Left { case, ..all })
 }
 
