@@ -268,6 +268,13 @@ fn every_screen_becomes_a_picture() {
         for instrument in INSTRUMENTS {
             assert!(folder.join(size).join(format!("{instrument}.svg")).exists(), "{size} has no {instrument}");
         }
+        if (theme, size) == ("licht", "120x40") {
+            let drawn = std::fs::read_to_string(folder.join(size).join("lead-terugblik.svg")).unwrap();
+            assert!(
+                drawn == include_str!("../../docs/screen.svg"),
+                "README's picture is not what the program draws now"
+            );
+        }
         for picture in pictures {
             let text = std::fs::read_to_string(picture.path()).unwrap();
             assert!(text.starts_with("<svg") && !text.contains('⟨'), "{}", picture.path().display());
