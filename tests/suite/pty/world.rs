@@ -49,11 +49,20 @@ impl World {
     pub fn files(&self) -> Vec<(PathBuf, Vec<u8>)> {
         let (mut all, mut open) = (Vec::new(), vec![self.folder.path().to_owned()]);
         while let Some(folder) = open.pop() {
-            for item in std::fs::read_dir(folder).unwrap().flatten() {
+            // The program runs on: what it replaces or removes between the listing and the reading is not there any more.
+            let gone = |error: &std::io::Error| error.kind() == std::io::ErrorKind::NotFound;
+            let items = match std::fs::read_dir(folder) {
+                Err(error) if gone(&error) => continue,
+                items => items.unwrap(),
+            };
+            for item in items.flatten() {
                 if item.path().is_dir() {
                     open.push(item.path());
-                } else {
-                    all.push((item.path(), std::fs::read(item.path()).unwrap()));
+                    continue;
+                }
+                match std::fs::read(item.path()) {
+                    Err(error) if gone(&error) => {}
+                    bytes => all.push((item.path(), bytes.unwrap())),
                 }
             }
         }
