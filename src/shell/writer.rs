@@ -14,7 +14,7 @@ use super::open::Key;
 use super::taking_out;
 use crate::app;
 use crate::domain::{Entry, Run, gone};
-use crate::store::disk::Lock;
+use crate::store::disk::{self, Lock};
 use crate::store::{self, Drafts, Held, Workspace, Written};
 use crate::text::Message;
 
@@ -78,6 +78,7 @@ impl Writing {
             taking: None,
             unsealed: None,
             wrote: false,
+            followed: false,
             elsewhere: false,
         };
         thread::spawn(move || work.go(&asks));
@@ -152,6 +153,8 @@ struct Work {
     unsealed: Option<Message>,
     /// Something was written in this run.
     wrote: bool,
+    /// The session was sealed, and this run's own part is without what was taken back.
+    followed: bool,
     /// It was told that entries go elsewhere.
     elsewhere: bool,
 }
@@ -316,7 +319,7 @@ impl Work {
                 let outcome = self.store.purge(&sealed.erased());
                 self.told(outcome);
                 super::tidy::tidy_drafts(&self.workspace, self.key.run, self.clock.now());
-                self.unsealed = None;
+                (self.unsealed, self.followed) = (None, true);
                 let file = sealed.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
                 // A run that lives rewrites its own part as soon as it reads that the session was sealed.
                 let left = purged.left.iter().filter(|p| p.what.key != "store-purge-owner-lives").count();
@@ -348,9 +351,15 @@ impl Work {
         let asked = std::mem::take(&mut self.sealing) || self.unsealed.is_some();
         if asked && self.store.waiting().is_empty() {
             self.seal();
-        } else if self.wrote && super::tidy::lacks(&self.workspace, &self.key.session) {
+        } else if self.wrote && (self.not_followed() || super::tidy::lacks(&self.workspace, &self.key.session)) {
             self.seal_once_more();
         }
+    }
+
+    /// Whether the session was sealed and this run leaves before it heard of that: what was taken back is in its part yet.
+    fn not_followed(&self) -> bool {
+        let place = self.workspace.place(&self.key.session);
+        !self.followed && place.is_some_and(|place| disk::exists(&**self.workspace.disk(), &place.sealed()))
     }
 
     /// Seals what was sealed already, so that the file holds our entries too, and takes what was taken back out of our
@@ -364,7 +373,7 @@ impl Work {
                 let outcome = self.store.purge(&sealed.erased());
                 self.told(outcome);
                 super::tidy::tidy_drafts(&self.workspace, self.key.run, self.clock.now());
-                self.unsealed = None;
+                (self.unsealed, self.followed) = (None, true);
             }
             Err(why) => self.unsealed = Some(why),
         }
