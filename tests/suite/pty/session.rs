@@ -147,7 +147,8 @@ fn not_now(m: &mut Meeting) {
     // Nobody presses even niet at the very millisecond at which another stamped: that moment would be withheld.
     std::thread::sleep(Duration::from_millis(50));
     m.desk.keys("<ctrl-e>").hides("Straks");
-    m.note.hides("KANARIE-half");
+    // Words that are gone may be a picture half drawn; what is said in their place is not.
+    m.note.shows("gaan we weer verder").hides("KANARIE-half");
     m.note.keys("VERDWENEN-stil");
     m.desk.keys("VERDWENEN-stil");
     m.calm();
