@@ -12,6 +12,7 @@ pub mod entry;
 pub mod event;
 pub mod field;
 pub mod gone;
+pub mod harvest;
 pub mod ids;
 mod possible;
 pub mod respread;

@@ -6,6 +6,9 @@ use super::words::Form;
 /// The stable name of a phase within its script: `[a-z0-9-]{1,64}`.
 pub type PhaseId = String;
 
+/// The board on which a group says who prepares the next session.
+pub const NEXT: &str = "volgende-keer";
+
 /// A script: the order of a session.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Script {
@@ -78,7 +81,7 @@ impl Phase {
     pub fn board_id(&self) -> Option<&str> {
         self.board.as_deref().or(match self.form {
             Form::Contribution => Some("bijdrage"),
-            Form::PlanNext => Some("volgende-keer"),
+            Form::PlanNext => Some(NEXT),
             Form::Talk
             | Form::Round
             | Form::LookBack

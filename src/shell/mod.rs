@@ -12,6 +12,7 @@ mod keeping;
 pub mod leading;
 pub mod look;
 pub mod open;
+pub mod past;
 mod plain;
 mod practice;
 pub mod reader;
