@@ -2,7 +2,8 @@
 
 use super::forms::Item;
 use super::live::{Live, Role};
-use super::{Model, Overlay, Screen, lead, possible};
+use super::threads::{Row, Side, ThreadsView};
+use super::{Model, Overlay, Screen, lead, possible, threads};
 use crate::config::Action;
 use crate::config::keys::Hint;
 use crate::domain::words::{CasePart, Form};
@@ -15,11 +16,27 @@ pub fn here(model: &Model, action: Action) -> Option<&'static str> {
         (Some(Overlay::Choose(chooser)), Action::Open) => {
             return Some(if chooser.several() { "hint-ready" } else { "action-choose" });
         }
+        (Some(Overlay::Threads(view)), action) => return of_threads(view, action),
         _ => {}
     }
     match &model.screen {
         Screen::Live(live) if live.editors.is_empty() => on_live(live, action),
         Screen::Live(_) | Screen::Home(_) | Screen::Replay(_) => None,
+    }
+}
+
+fn of_threads(view: &ThreadsView, action: Action) -> Option<&'static str> {
+    match action {
+        Action::Open if matches!(view.looked_at(), Some(Row::Thread(_))) && view.side == Side::Threads => {
+            Some("hint-thread-rename")
+        }
+        Action::Open => Some("hint-thread-gather"),
+        Action::NextField if view.typing.is_some() => Some("hint-thread-choose"),
+        Action::NextField => Some("hint-thread-side"),
+        Action::Edit => Some("hint-thread-about"),
+        Action::Drop => Some("hint-thread-out"),
+        Action::Cancel if view.typing.is_none() => Some("hint-thread-close"),
+        _ => None,
     }
 }
 
@@ -83,6 +100,7 @@ pub fn says_something(model: &Model, action: Action) -> bool {
         None if action == Action::Open => {
             !matches!(&model.screen, Screen::Home(home) if home.naming.is_none() && home.near().is_empty())
         }
+        Some(Overlay::Threads(view)) => threads::does(view, action),
         Some(Overlay::Choose(chooser)) => action != Action::Help && (action != Action::Choose || chooser.several()),
         _ => true,
     }

@@ -1,7 +1,7 @@
 //! Which contexts listen to a key now, and what the hints say: the same question, asked of the same function.
 
 use super::plan::Plan;
-use super::{Model, Overlay, Role, Screen, field, hints, home, lead, note, replay, script_editor};
+use super::{Model, Overlay, Role, Screen, field, hints, home, lead, note, replay, script_editor, threads};
 use crate::config::keys::Hint;
 use crate::config::{Action, Context};
 use crate::text::Message;
@@ -11,6 +11,8 @@ use crate::text::Message;
 pub fn stack(model: &Model) -> Vec<Context> {
     match &model.overlay {
         Some(Overlay::Help(_) | Overlay::Reminders | Overlay::Field(_)) => vec![Context::Help, Context::Global],
+        Some(Overlay::Threads(view)) if view.typing.is_some() => vec![Context::Edit, Context::Global],
+        Some(Overlay::Threads(_)) => vec![Context::Threads, Context::Global],
         Some(Overlay::Ask(_)) => vec![Context::Confirm],
         Some(Overlay::Choose(_)) => vec![Context::Form, Context::Global],
         Some(Overlay::Time(_)) => vec![Context::Time, Context::Global],
@@ -80,6 +82,9 @@ pub fn plan(model: &Model, action: Action) -> Option<Plan> {
     }
     if action == Action::Field {
         return field::plan(model);
+    }
+    if action == Action::Threads {
+        return threads::plan(model);
     }
     match &model.screen {
         Screen::Home(home) => home::plan(home, action),

@@ -33,6 +33,7 @@ pub mod spoken;
 pub mod stage;
 pub mod tags;
 pub mod take_out;
+pub mod threads;
 pub mod time;
 mod typing;
 pub mod update;
@@ -84,6 +85,8 @@ pub enum Overlay {
     Search(search::Search),
     /// What earlier events left on places and initiatives.
     Field(field::FieldView),
+    /// What several communities harvested, and the threads that somebody gathers in it.
+    Threads(threads::ThreadsView),
 }
 
 /// Everything that is shown comes from here.

@@ -6,8 +6,10 @@ use super::live::Role;
 use super::palette::Named;
 use super::plan::Plan;
 use super::script_editor::{ScriptRead, Wish, Written};
+use super::threads::ThreadsRead;
 use crate::config::lesson::Step;
 use crate::config::{Action, Chord};
+use crate::domain::thread;
 use crate::domain::{At, Door, Entry, EntryId, Run, Script, Seat, Timestamp};
 use crate::text::Message;
 
@@ -58,6 +60,8 @@ pub enum Msg {
     ScriptWritten(Written, Timestamp),
     /// What earlier sessions left on places and initiatives.
     Field(Box<FieldRead>, Timestamp),
+    /// What the communities beside each other harvested, and the threads in it.
+    Threads(Box<ThreadsRead>, Timestamp),
     /// Sealing is done, was read back and compared: what to say.
     Sealed(Message, Timestamp),
     /// Something else went wrong, or went well: a sentence.
@@ -85,6 +89,10 @@ pub enum Effect {
     ReadScripts,
     /// Read what earlier sessions left on places and initiatives; [`Msg::Field`] comes back.
     ReadField,
+    /// Read what the communities beside each other harvested; [`Msg::Threads`] comes back.
+    ReadThreads,
+    /// Take a step in the threads that are gathered here; [`Msg::Threads`] comes back.
+    Gather(Box<thread::Step>),
     /// Read a script, to change it; [`Msg::Script`] comes back.
     ReadScript(Wish),
     /// Write the workspace's own script; [`Msg::ScriptWritten`] comes back.

@@ -7,7 +7,7 @@ use super::private::Then;
 use super::time::TimeView;
 use super::typing;
 use super::update::{leave, off_record, step_of, with_live};
-use super::{Effect, Model, Overlay, Place, Screen, field, palette, script_editor, search};
+use super::{Effect, Model, Overlay, Place, Screen, field, palette, script_editor, search, threads};
 use crate::config::Action;
 use crate::domain::{At, Command, EntryId, Event, Timestamp};
 use crate::text::Message;
@@ -37,6 +37,7 @@ pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effe
         (Some(Overlay::Palette(open)), action) => return palette::act(model, open, action, now),
         (Some(Overlay::Search(open)), action) => return search::act(model, open, action, now),
         (Some(Overlay::Field(view)), action) => return field::act(model, view, action, now),
+        (Some(Overlay::Threads(view)), action) => return threads::act(model, view, action),
         // Any other key closes what lies over the screen.
         (Some(Overlay::Help(_) | Overlay::Reminders | Overlay::Ask(_)) | None, _) => {}
     }

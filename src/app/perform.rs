@@ -41,6 +41,8 @@ pub(super) fn perform(model: &mut Model, plan: Plan, now: Timestamp) -> Vec<Effe
             Vec::new()
         }
         Plan::Field => super::field::open(model),
+        Plan::Threads => super::threads::open(model),
+        Plan::ThreadsRow(row) => super::threads::look(model, row),
         Plan::Both(first, second) => {
             let mut effects = perform(model, *first, now);
             effects.extend(perform(model, *second, now));

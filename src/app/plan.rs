@@ -48,6 +48,10 @@ pub enum Plan {
     Time,
     /// Look at what earlier events left on places and initiatives.
     Field,
+    /// Look at what several communities harvested, and gather threads in it.
+    Threads,
+    /// Look at another row of them.
+    ThreadsRow(usize),
     /// This, and then that.
     Both(Box<Self>, Box<Self>),
     /// Choose the script of the next session, once it is known which there are.

@@ -25,7 +25,7 @@ pub enum Why {
 #[must_use]
 pub fn why_not(model: &Model, action: Action) -> Option<Why> {
     // What lies over the screen has actions of its own.
-    if of_time(model, action) {
+    if of_over(model, action) {
         return None;
     }
     let typing = keys::types(model);
@@ -55,12 +55,16 @@ pub fn why_not(model: &Model, action: Action) -> Option<Why> {
     }
 }
 
-/// Whether the view of time is open and knows this action.
+/// Whether a view with actions of its own lies over the screen, and knows this one.
 #[must_use]
-pub fn of_time(model: &Model, action: Action) -> bool {
-    let own = || model.keys.rows(Context::Time).any(|row| row.action == action);
-    matches!(model.overlay, Some(Overlay::Time(_)))
-        && (matches!(action, Action::Up | Action::Down | Action::Cancel) || own())
+pub fn of_over(model: &Model, action: Action) -> bool {
+    let own = |context| model.keys.rows(context).any(|row| row.action == action);
+    let moves = matches!(action, Action::Up | Action::Down | Action::Cancel);
+    match &model.overlay {
+        Some(Overlay::Time(_)) => moves || own(Context::Time),
+        Some(Overlay::Threads(_)) => moves || own(Context::Threads),
+        _ => false,
+    }
 }
 
 fn in_live(model: &Model, live: &Live, action: Action) -> Option<Why> {

@@ -75,6 +75,8 @@ pub enum Thing {
     Line(EntryId),
     /// A meeting on the home screen.
     Meeting(usize),
+    /// A row of the red threads, on the side that is looked at.
+    Row(usize),
 }
 
 impl Thing {
@@ -88,6 +90,7 @@ impl Thing {
             Self::Item(item) => Plan::Focus(item),
             Self::Line(id) => Plan::Row(id),
             Self::Meeting(row) => Plan::HomeRow(row),
+            Self::Row(row) => Plan::ThreadsRow(row),
         }
     }
 }
@@ -100,6 +103,9 @@ pub fn things(model: &Model) -> Vec<Thing> {
     }
     if keys::off_record(model) {
         return Vec::new();
+    }
+    if let Some(Overlay::Threads(view)) = &model.overlay {
+        return (0..view.rows()).map(Thing::Row).collect();
     }
     match &model.screen {
         Screen::Home(home) => (0..home.rows()).map(Thing::Meeting).collect(),
@@ -153,7 +159,8 @@ fn listened(model: &Model, words: &Words, offered: &[Action], line: &str) -> Hea
         };
     }
     let choosing = matches!(model.overlay, Some(Overlay::Choose(_)));
-    if keys::has_field(model) && !choosing {
+    let field = matches!(&model.overlay, Some(Overlay::Threads(view)) if view.typing.is_some());
+    if field || keys::has_field(model) && !choosing {
         return match line.strip_prefix(':') {
             Some(name) => named(model, name.trim()),
             None => Heard::Text(line.to_owned()),
@@ -246,7 +253,7 @@ fn called(model: &Model, action: Action, line: &str) -> bool {
 pub fn act(model: &Model, action: Action, now: Timestamp) -> Vec<Msg> {
     let read = match &model.overlay {
         Some(Overlay::Help(_) | Overlay::Reminders | Overlay::Field(_)) => true,
-        Some(Overlay::Time(_)) => !possible::of_time(model, action),
+        Some(Overlay::Time(_) | Overlay::Threads(_)) => !possible::of_over(model, action),
         Some(Overlay::Ask(_) | Overlay::Choose(_) | Overlay::Palette(_) | Overlay::Search(_)) | None => false,
     };
     let close = (read && action != Action::Cancel).then_some(Action::Cancel);
@@ -258,6 +265,7 @@ pub fn act(model: &Model, action: Action, now: Timestamp) -> Vec<Msg> {
 #[must_use]
 pub fn text(model: &Model, line: &str, now: Timestamp) -> Vec<Msg> {
     let (old, last) = match &model.screen {
+        _ if matches!(model.overlay, Some(Overlay::Threads(_))) => (true, true),
         Screen::Live(live) => {
             let Some(editor) = live.editors.last() else { return Vec::new() };
             let old = editor.inputs.get(editor.focus).is_some_and(|input| !input.field.value().is_empty());

@@ -93,6 +93,7 @@ fn field_over(model: &mut Model) -> Option<(&mut Field, &mut usize)> {
     match model.overlay.as_mut()? {
         Overlay::Palette(palette) => Some((&mut palette.field, &mut palette.row)),
         Overlay::Search(search) => Some((&mut search.field, &mut search.row)),
+        Overlay::Threads(view) => view.typing.as_mut().map(|typing| (&mut typing.field, &mut typing.row)),
         Overlay::Help(_)
         | Overlay::Reminders
         | Overlay::Ask(_)

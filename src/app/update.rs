@@ -70,6 +70,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Script(read, now) => script(model, now, |model| script_editor::open(model, *read)),
         Msg::ScriptWritten(written, now) => script(model, now, |model| script_editor::written(model, written, now)),
         Msg::Field(read, now) => given(model, now, |model| field::arrived(model, *read)),
+        Msg::Threads(read, now) => given(model, now, |model| super::threads::arrived(model, *read)),
         Msg::Sealed(said, now) | Msg::Said(said, now) => given(model, now, |model| model.notice = Some(said)),
     }
 }

@@ -117,6 +117,7 @@ fn lists(catalog: &Catalog) -> Vec<Command> {
         sub("times", "tijden", "cli-times", "times [--json]").arg(json()),
         sub("agenda", "leeragenda", "cli-agenda", "agenda [--json]").arg(json()),
         sub("field", "veld", "cli-field", "field [--json]").arg(json()),
+        sub("threads", "draden", "cli-threads", "threads [--json]").arg(json()),
         sub("scripts", "draaiboeken", "cli-scripts", "scripts [--json]").arg(json()),
         sub("boards", "borden", "cli-boards", "boards [--json]").arg(json()),
         sub("theory", "theorie", "cli-theory", "theory [--json]").arg(json()),

@@ -13,6 +13,7 @@ pub mod sessions;
 pub mod show;
 mod show_more;
 pub mod sources;
+pub mod threads;
 pub mod times;
 pub mod world;
 
@@ -210,6 +211,7 @@ fn list(world: &mut World<'_>, matches: &ArgMatches) -> Result<(), Failure> {
         Some(("times", m)) => times::run(world, m.get_flag("json")),
         Some(("agenda", m)) => agenda::run(world, m.get_flag("json")),
         Some(("field", m)) => field::run(world, m.get_flag("json")),
+        Some(("threads", m)) => threads::run(world, m.get_flag("json")),
         Some(("check", m)) => {
             let paths: Vec<PathBuf> = m.get_many::<PathBuf>("paths").into_iter().flatten().cloned().collect();
             check::run(world, &paths)

@@ -54,6 +54,8 @@ actions! {
     Search "search",
     /// What earlier events left on places and initiatives.
     Field "field",
+    /// What several communities harvested, and the threads that somebody gathers in it.
+    Threads "threads",
     /// Larger letters and more room, or back.
     Large "large",
     /// Shows the six reminders for a tense moment.

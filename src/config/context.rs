@@ -74,6 +74,8 @@ contexts! {
     Time "time",
     /// Changing a script.
     Script "script",
+    /// Gathering threads in the words of several communities.
+    Threads "threads",
     /// A session played again.
     Replay "replay",
     /// The help that lies over a screen.
@@ -118,6 +120,7 @@ impl Context {
             | Self::Form
             | Self::Time
             | Self::Script
+            | Self::Threads
             | Self::Replay
             | Self::Help
             | Self::Confirm => Some(Self::Global),

@@ -93,7 +93,7 @@ pub fn clock_time(minute: u32) -> String {
 }
 
 /// A text between quotation marks. What an editor or terminal would obey instead of show is written as its number.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {
         match c {

@@ -35,6 +35,8 @@ pub struct WorkspaceSettings {
     pub places: Vec<String>,
     /// Initiatives of the charged field, by name. Never people.
     pub initiatives: Vec<String>,
+    /// The community said yes to its harvest lying beside that of others, for whoever gathers red threads.
+    pub side_by_side: bool,
     /// Where its sessions come from: live, practice or reconstructed.
     pub origin: Origin,
 }
@@ -44,7 +46,7 @@ pub const ORIGINS: [(&str, Origin); 3] =
     [("live", Origin::Live), ("practice", Origin::Practice), ("reconstructed", Origin::Reconstructed)];
 
 /// Reads `(name: "", place: "", language: "", theme: "", large: false, voices: [""], values: […],
-/// places: [""], initiatives: [""], origin: "live")`; only the name must be there.
+/// places: [""], initiatives: [""], side_by_side: false, origin: "live")`; only the name must be there.
 #[must_use]
 pub fn parse_settings(file: &str, text: &str) -> (WorkspaceSettings, Vec<Problem>) {
     let (settings, problems) = read(file, text, |reader, whole| settings(reader, whole, None));
@@ -72,6 +74,7 @@ fn settings(reader: &mut Reader, whole: &Node<'_>, themes: Option<&[String]>) ->
             "values",
             "places",
             "initiatives",
+            "side_by_side",
             "origin",
         ],
     )?;
@@ -87,6 +90,7 @@ fn settings(reader: &mut Reader, whole: &Node<'_>, themes: Option<&[String]>) ->
         reader.fault(top.place("theme"), unknown("check-look-unknown", &theme, known));
     }
     let large = reader.is_on(top, "large");
+    let side_by_side = reader.is_on(top, "side_by_side");
     let voices = reader.texts(top, "voices");
     let (accepting, formal) = (reader.texts(top, "accepting"), reader.texts(top, "formal"));
     for field in ["accepting", "formal"] {
@@ -109,6 +113,7 @@ fn settings(reader: &mut Reader, whole: &Node<'_>, themes: Option<&[String]>) ->
         values,
         places,
         initiatives,
+        side_by_side,
         origin,
     })
 }

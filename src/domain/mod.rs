@@ -18,6 +18,7 @@ mod possible;
 pub mod respread;
 pub mod script;
 pub mod session;
+pub mod thread;
 pub mod timeline;
 pub mod topic;
 pub mod words;

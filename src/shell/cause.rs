@@ -4,6 +4,7 @@ use std::sync::mpsc::Sender;
 
 use crate::app::field::FieldRead;
 use crate::app::script_editor::{ScriptRead, Written};
+use crate::app::threads::ThreadsRead;
 use crate::app::{Draft, home};
 use crate::domain::{Entry, EntryId};
 use crate::text::Message;
@@ -31,6 +32,8 @@ pub enum Cause {
     Script(Result<Box<ScriptRead>, Message>),
     /// What earlier sessions left on places and initiatives.
     Field(Box<FieldRead>),
+    /// What the communities beside each other harvested, and what is to be said of it.
+    Threads(Box<ThreadsRead>, Option<Message>),
     /// What came of writing a script, whatever screen is in front by now.
     ScriptWritten(Written),
     /// Something of the program broke; it ends in good order.

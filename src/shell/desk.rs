@@ -62,6 +62,8 @@ impl Desk {
             | Effect::ReadWorkspace
             | Effect::ReadScripts
             | Effect::ReadField
+            | Effect::ReadThreads
+            | Effect::Gather(_)
             | Effect::ReadScript(_)
             | Effect::WriteScript { .. }
             | Effect::ReadNames

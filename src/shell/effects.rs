@@ -38,6 +38,8 @@ impl Running {
                 self.take_in(Msg::Scripts(scripts, now));
             }
             Some(Effect::ReadField) => self.read_field(),
+            Some(Effect::ReadThreads) => self.read_threads(),
+            Some(Effect::Gather(step)) => self.gather(*step),
             Some(Effect::ReadScript(wish)) => self.read_script(wish),
             Some(Effect::WriteScript { script, beside }) => self.write_script(*script, beside),
             Some(Effect::ReadNames) => {

@@ -22,6 +22,7 @@ pub fn read(workspace: &store::Workspace, catalog: &Catalog) -> Workspace {
     let (scripts, more) = workspace.scripts();
     problems.extend(more);
     problems.extend(workspace.agenda().1);
+    problems.extend(workspace.threads().1);
     let agenda = open::carried(workspace, &sessions).agenda;
     sessions.sort_by(|a, b| (b.last, &b.id).cmp(&(a.last, &a.id)));
     let minutes = |phases: &[Phase]| phases.iter().filter_map(|phase| phase.minutes).fold(0, u32::saturating_add);

@@ -20,6 +20,7 @@ mod run;
 pub mod scripts;
 mod taking_out;
 pub mod terminal;
+pub mod threads;
 pub mod tidy;
 pub mod writer;
 

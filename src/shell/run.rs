@@ -262,6 +262,7 @@ impl Running {
                 let now = self.clock.now();
                 self.take_in(Msg::Field(read, now));
             }
+            Cause::Threads(read, said) => self.threads_read(*read, said),
             Cause::Script(Err(why)) => self.say(why),
             Cause::ScriptWritten(written) => {
                 let now = self.clock.now();

@@ -11,7 +11,7 @@ use super::workspace::{SETTINGS, Workspace};
 use super::{LiveFolder, assets, sealed, segment};
 use crate::config::{
     KeyTable, Problem, Severity, Theme, Uses, check_locale, check_script, check_settings, messages, parse_agenda,
-    parse_board, parse_commitments, parse_settings, parse_theory, parse_values,
+    parse_board, parse_commitments, parse_settings, parse_theory, parse_threads, parse_values,
 };
 use crate::text::Message;
 
@@ -50,6 +50,8 @@ fn whole_workspace(workspace: &Workspace) -> Vec<Problem> {
     // What is shipped means it when it gives no minutes.
     problems.extend(scripts.filter(|script| script.own || !script.usable()).flat_map(|script| script.problems));
     problems.extend(workspace.own_text("keymap.ron").map(|text| keymap("keymap.ron", &text)).unwrap_or_default());
+    let gathered = workspace.own_text(super::threads::FILE);
+    problems.extend(gathered.map(|text| threads(Some(workspace), super::threads::FILE, &text)).unwrap_or_default());
     for (name, text) in workspace.own_texts("themes", ".ron") {
         problems.extend(theme(&format!("themes/{name}"), &name, &text));
     }
@@ -85,6 +87,7 @@ fn file(disk: &Arc<dyn Disk>, path: &Path, name: &str, state: &Path) -> Vec<Prob
         Kind::Values => parse_values(name, &text).1,
         Kind::Commitments => commitments(&around, name, &text),
         Kind::Keymap => keymap(name, &text),
+        Kind::Threads => threads(around.workspace().as_ref(), name, &text),
         Kind::Session => sealed::read(name, &bytes).problems,
         Kind::Theme => theme(name, name, &text),
         Kind::Locale(lang) => check_locale(name, &text, &shipped_messages(lang)),
@@ -141,6 +144,13 @@ fn commitments(around: &Around<'_>, name: &str, text: &str) -> Vec<Problem> {
         text.map(|text| parse_values("values.ron", &text).0).unwrap_or_default()
     });
     parse_commitments(name, text, &values).1
+}
+
+/// Red threads point at communities beside the workspace in which they are gathered.
+fn threads(workspace: Option<&Workspace>, name: &str, text: &str) -> Vec<Problem> {
+    let folders =
+        workspace.map(|workspace| workspace.beside().into_iter().map(|beside| beside.folder).collect::<Vec<_>>());
+    parse_threads(name, text, folders.as_deref()).1
 }
 
 fn keymap(name: &str, text: &str) -> Vec<Problem> {

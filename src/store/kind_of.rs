@@ -19,6 +19,8 @@ pub enum Kind {
     Commitments,
     /// `keymap.ron`.
     Keymap,
+    /// `threads.ron`.
+    Threads,
     /// `scripts/<id>.ron`.
     Script,
     /// `boards/<id>.ron`.
@@ -46,6 +48,7 @@ pub fn kind_of(path: &Path, text: &str) -> Kind {
         (_, "values.ron") => Kind::Values,
         (_, "commitments.ron") => Kind::Commitments,
         (_, "keymap.ron") => Kind::Keymap,
+        (_, "threads.ron") => Kind::Threads,
         (_, name) if name.contains(EXTENSION) => Kind::Segment,
         ("en", name) if name.ends_with(".ftl") => Kind::Locale("en"),
         (_, name) if name.ends_with(".ftl") => Kind::Locale("nl"),

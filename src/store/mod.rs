@@ -22,6 +22,7 @@ pub mod sources;
 pub mod start_file;
 pub mod state;
 pub mod stored;
+pub mod threads;
 pub mod topics;
 pub mod union;
 pub mod watch;

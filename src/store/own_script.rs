@@ -33,8 +33,11 @@ pub enum Put {
 /// The text of a script's file, with the remark that tells later that no hand touched it.
 #[must_use]
 pub fn own_script_text(script: &Script) -> String {
-    let head = assets::text("templates/own-script.txt").unwrap_or_default();
-    let body = script_text(script);
+    marked(&assets::text("templates/own-script.txt").unwrap_or_default(), &script_text(script))
+}
+
+/// A text with the remark between its head and the rest.
+pub(super) fn marked(head: &str, body: &str) -> String {
     let sum = crc32fast::hash(format!("{head}{body}").as_bytes());
     format!("{head}{MARK}{sum:08x}\n{body}")
 }

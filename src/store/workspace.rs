@@ -26,7 +26,7 @@ pub use super::session_info::SessionInfo;
 /// The settings file: it makes a folder a workspace.
 pub const SETTINGS: &str = "drempel.ron";
 /// Names that are no sessions.
-const KEPT: [&str; 6] = ["drempel", "agenda", "commitments", "values", "boards", "keymap"];
+const KEPT: [&str; 7] = ["drempel", "agenda", "commitments", "values", "boards", "keymap", "threads"];
 
 /// An open workspace. Opening it creates nothing.
 #[derive(Clone)]
@@ -270,12 +270,19 @@ const NEAR: usize = 20;
 /// The workspaces in folders right under this one, by name.
 #[must_use]
 pub fn near(folder: &Path) -> Vec<Workspace> {
-    let listed = RealDisk.list(folder).unwrap_or_default();
+    let disk: Arc<dyn Disk> = Arc::new(RealDisk);
+    let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    state_dir().map(|state| near_on(&disk, &folder, &state)).unwrap_or_default()
+}
+
+/// The same on any disk.
+pub(super) fn near_on(disk: &Arc<dyn Disk>, folder: &Path, state: &Path) -> Vec<Workspace> {
+    let listed = disk.list(folder).unwrap_or_default();
     let mut names: Vec<String> = listed.into_iter().filter(|item| item.folder).map(|item| item.name).collect();
     names.sort();
     let paths = names.into_iter().filter(|name| !name.starts_with('.')).map(|name| folder.join(name));
-    let there = paths.filter(|path| exists(&RealDisk, &path.join(SETTINGS)));
-    there.filter_map(|path| Workspace::open(&path).ok()).take(NEAR).collect()
+    let there = paths.filter(|path| exists(&**disk, &path.join(SETTINGS)));
+    there.filter_map(|path| Workspace::open_on(Arc::clone(disk), &path, state).ok()).take(NEAR).collect()
 }
 
 pub(super) fn whole_file(file: &str, what: Message) -> Problem {

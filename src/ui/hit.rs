@@ -32,6 +32,7 @@ pub fn hit(stage: &Stage<'_>, column: u16, row: u16) -> Option<Plan> {
             | Overlay::Ask(_)
             | Overlay::Time(_)
             | Overlay::Field(_)
+            | Overlay::Threads(_)
             | Overlay::Palette(_)
             | Overlay::Search(_),
         ) => return None,

@@ -113,7 +113,8 @@ fn foot(stage: &Stage<'_>, now: &Spoken, area: Rect, buffer: &mut Buffer) -> u16
         Some(Overlay::Choose(_)) => Some("choose-one"),
         Some(Overlay::Reminders) => Some("reminders-close"),
         Some(Overlay::Field(view)) => Some(super::field::foot_key(view)),
-        Some(Overlay::Help(_) | Overlay::Palette(_) | Overlay::Search(_) | Overlay::Time(_)) | None => None,
+        Some(Overlay::Help(_) | Overlay::Palette(_) | Overlay::Search(_) | Overlay::Time(_) | Overlay::Threads(_))
+        | None => None,
     };
     let hints: Vec<Safe> = keys::hints(stage.model).iter().take(HINTS).map(shown).collect();
     let said = now.trouble.iter().chain(&now.notice).map(|line| (Safe::new(line), Role::Warning));

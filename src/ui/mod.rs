@@ -26,6 +26,7 @@ pub mod speak;
 pub mod stage;
 pub mod style;
 pub mod svg;
+pub mod threads;
 pub mod time;
 
 use ratatui::buffer::Buffer;

@@ -37,6 +37,7 @@ pub fn draw(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) -> Option<Positi
         Overlay::Ask(question) => ask(stage, question, area, buffer),
         Overlay::Choose(chooser) => choose(stage, chooser, area, buffer),
         Overlay::Field(view) => super::field::draw(stage, view, area, buffer),
+        Overlay::Threads(view) => return super::threads::draw(stage, view, area, buffer),
         Overlay::Time(view) => super::time::draw(stage, view, area, buffer),
         Overlay::Palette(palette) => return finder::palette(stage, palette, area, buffer),
         Overlay::Search(search) => return finder::search(stage, search, area, buffer),
@@ -114,6 +115,7 @@ const fn about(context: Context) -> Option<&'static str> {
         Context::Replay => "help-here-replay",
         Context::Time => "help-here-time",
         Context::Script => "help-here-script",
+        Context::Threads => "help-here-threads",
         Context::Global | Context::Find | Context::Form | Context::Help | Context::Confirm | Context::OffRecord => {
             return None;
         }

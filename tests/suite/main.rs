@@ -81,6 +81,7 @@ mod story;
 mod structure;
 mod tags;
 mod text_safe;
+mod threads;
 mod time_bends;
 mod timeline_props;
 mod topics;

@@ -157,6 +157,8 @@ impl Room {
             | Effect::ReadWorkspace
             | Effect::ReadScripts
             | Effect::ReadField
+            | Effect::ReadThreads
+            | Effect::Gather(_)
             | Effect::ReadScript(_)
             | Effect::WriteScript { .. }
             | Effect::CopyExample(_)

@@ -8,6 +8,7 @@ pub mod made;
 pub mod session;
 pub mod sessions;
 pub mod sources;
+pub mod threads;
 pub mod topics;
 
 use chrono::{DateTime, FixedOffset, SecondsFormat, Utc};

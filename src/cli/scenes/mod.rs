@@ -56,11 +56,18 @@ pub fn scenes(keys: &KeyTable, catalog: &Catalog, size: (u16, u16)) -> Result<Ve
 
 /// A shipped example, on a disk in memory.
 fn example(name: &str) -> Result<Workspace, Message> {
-    let (disk, folder) = (FaultyDisk::new(), Path::new("/werkmap"));
-    for (file, bytes) in assets::example(name) {
-        disk.put(&folder.join(file), &bytes);
+    example_beside(name, &[])
+}
+
+/// A shipped example with others in the folders beside it.
+fn example_beside(name: &str, others: &[String]) -> Result<Workspace, Message> {
+    let (disk, around) = (FaultyDisk::new(), Path::new("/werkmappen"));
+    for name in others.iter().map(String::as_str).chain([name]) {
+        for (file, bytes) in assets::example(name) {
+            disk.put(&around.join(name).join(file), &bytes);
+        }
     }
-    Workspace::open_on(Arc::new(disk), folder, Path::new("/staat"))
+    Workspace::open_on(Arc::new(disk), &around.join(name), Path::new("/staat"))
 }
 
 /// The entries of its last session.

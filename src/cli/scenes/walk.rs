@@ -3,14 +3,14 @@
 
 use serde::Deserialize;
 
-use super::{Scene, Set, entries, example, phases};
+use super::{Scene, Set, entries, example_beside, phases};
 use crate::app::coach::Coach;
 use crate::app::plan::Plan;
 use crate::app::script_editor::Wish;
 use crate::app::{Effect, Model, Msg, Place, Role, Screen, update};
 use crate::config::{Chord, Key, parse_lesson};
 use crate::domain::{Command, Entry, Event, Timestamp};
-use crate::shell::{field, home, look, open, scripts};
+use crate::shell::{field, home, look, open, scripts, threads};
 use crate::store::{Workspace, assets};
 use crate::text::Message;
 
@@ -25,6 +25,9 @@ const MINUTE: i64 = 60_000;
 struct Walk {
     /// The example workspace; without it, a new and empty community.
     example: Option<String>,
+    /// Other examples that lie beside it.
+    #[serde(default)]
+    beside: Vec<String>,
     /// A kept session of it; its entries up to a phase's end are looked at.
     session: Option<String>,
     /// The script of a session that is held here.
@@ -72,7 +75,7 @@ pub(super) fn walks(set: &Set<'_>) -> Result<Vec<Scene>, Message> {
     let mut all = Vec::new();
     for walk in &walks {
         let workspace = match &walk.example {
-            Some(name) => example(name)?,
+            Some(name) => example_beside(name, &walk.beside)?,
             None => super::empty()?,
         };
         Played { set, workspace: &workspace, now: Timestamp(BEGINS) }.walk(walk, &mut all)?;
@@ -221,6 +224,14 @@ impl Played<'_> {
                 Effect::ReadField => {
                     let found = field::read(self.workspace);
                     self.tell(model, Msg::Field(Box::new(found), now));
+                }
+                Effect::ReadThreads => {
+                    let read = threads::read(self.workspace);
+                    self.tell(model, Msg::Threads(Box::new(read), now));
+                }
+                Effect::Gather(step) => {
+                    let (read, _) = threads::gather(self.workspace, &step);
+                    self.tell(model, Msg::Threads(Box::new(read), now));
                 }
                 Effect::Retry
                 | Effect::KeepDrafts(_)

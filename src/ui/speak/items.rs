@@ -33,6 +33,10 @@ pub fn words_of(stage: &Stage<'_>, thing: &Thing) -> String {
             let running = meeting.running.as_ref().map(|_| stage.say("home-runs"));
             joined([meeting.title.clone(), day.into_string()].into_iter().chain(running.map(|r| r.into_string())))
         }
+        (Thing::Row(row), _) => match &stage.model.overlay {
+            Some(Overlay::Threads(view)) => crate::ui::threads::aloud(stage, view, *row),
+            _ => String::new(),
+        },
         (Thing::Item(_) | Thing::Line(_) | Thing::Meeting(_), _) => String::new(),
     }
 }

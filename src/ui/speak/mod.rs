@@ -88,7 +88,8 @@ fn is_looked_at(model: &Model, thing: &Thing) -> bool {
         (Thing::Line(id), Screen::Live(live), None) => live.row == Some(*id),
         (Thing::Meeting(row), Screen::Home(home), None) => home.row == *row,
         (Thing::Option(row), _, Some(Overlay::Choose(chooser))) => chooser.row == *row,
-        (Thing::Item(_) | Thing::Line(_) | Thing::Meeting(_) | Thing::Option(_), ..) => false,
+        (Thing::Row(row), _, Some(Overlay::Threads(view))) => view.at() == *row,
+        (Thing::Item(_) | Thing::Line(_) | Thing::Meeting(_) | Thing::Option(_) | Thing::Row(_), ..) => false,
     }
 }
 
@@ -174,6 +175,7 @@ fn asked(stage: &Stage<'_>) -> Vec<String> {
             let lead = ["charged-title", "charged-lead"].map(|key| tell(stage, key));
             lead.into_iter().chain(super::field::aloud(stage, view).0).collect()
         }
+        Some(Overlay::Threads(view)) => super::threads::asked(stage, view),
         Some(Overlay::Help(_) | Overlay::Palette(_) | Overlay::Search(_)) | None => open_text(stage),
     }
 }
@@ -188,6 +190,7 @@ fn how(stage: &Stage<'_>) -> Option<&'static str> {
             None
         }
         Some(Overlay::Time(_)) => Some("speak-time-how"),
+        Some(Overlay::Threads(view)) => Some(if view.typing.is_some() { "speak-type" } else { "threads-how" }),
         None => keys::has_field(stage.model).then_some("speak-type"),
     }
 }

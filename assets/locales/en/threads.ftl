@@ -1,0 +1,48 @@
+# Red threads: the harvest of several communities side by side, and what somebody hears in it.
+
+action-threads = red threads
+phrase-threads = red threads through several communities
+context-threads = Red threads
+
+threads-title = Red threads
+threads-lead = What communities harvested themselves, side by side. Do you hear something more often? Give it a name, and ask the groups whether it is so.
+threads-by-hand = Somebody changed threads.ron by hand. When you keep something here, that version stays beside it.
+threads-reading = Reading…
+threads-words = what was said
+threads-gathered = what you hear
+threads-thread = red thread
+threads-no-words = Nothing was harvested here yet. After a meeting that was closed, lessons, quotes, tips and cards lie here.
+threads-none = No thread yet. Look among what was said at words that touch you, and press enter.
+threads-none-yet = No thread yet. Start `drempel` and press w: the harvest of communities lies side by side then.
+threads-empty = without words yet
+threads-gone = These words of { $community } lie here no more.
+threads-silent = Not here, because they did not say yes to it yet: { $names }. A group that says yes puts side_by_side: true in drempel.ron.
+threads-which = Which red thread does this belong to? Type a name, or choose one with ↓
+threads-rename = What is this thread called?
+threads-about = What strikes you about it?
+threads-nothing-here = There is nothing here yet to do something with.
+threads-about-where = What strikes you is written with a thread. Tab goes to the other side.
+threads-nothing-to-undo = There is nothing to take back here.
+threads-not-empty = Words still lie in this thread. Take them out first.
+threads-in-none = These words lie in no thread.
+threads-name-first = Give the thread a name first.
+threads-name-taken = Another thread has that name.
+threads-not-written = The thread was not kept. { $why }
+threads-put-aside = Kept. What somebody wrote by hand is in { $file }.
+threads-how = Type a number to look at it, and then open, take out, or the other side. Back closes this.
+
+hint-thread-gather = lay in a thread
+hint-thread-rename = another name
+hint-thread-side = other side
+hint-thread-about = what strikes you
+hint-thread-choose = choose a thread
+hint-thread-out = take out
+hint-thread-close = close
+
+help-here-threads = These are red threads. On one side stands what groups harvested themselves, on the other what you hear in it. A thread points at words and does not hold them: what a group takes back is gone here too.
+
+check-thread-words-twice = These words lie in this thread already.
+check-thread-entry = { $found } points at no words. Something like 2a-1-5 stands there, as Drempel writes it.
+check-thread-community = There is no folder { $found } beside this workspace. The thread keeps its place until it is there again.
+
+cli-threads = Red threads through the harvest of several communities, as somebody gathered them (threads)

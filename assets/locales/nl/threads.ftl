@@ -1,0 +1,48 @@
+# Rode draden: de oogst van een paar gemeenschappen naast elkaar, en wat iemand daarin hoort.
+
+action-threads = rode draden
+phrase-threads = rode draden door een paar gemeenschappen
+context-threads = Rode draden
+
+threads-title = Rode draden
+threads-lead = Wat gemeenschappen zelf oogstten, naast elkaar. Hoor je iets vaker? Geef het een naam, en vraag de groepen of het klopt.
+threads-by-hand = Iemand veranderde threads.ron met de hand. Bewaar je hier iets, dan blijft die versie ernaast staan.
+threads-reading = Even lezen…
+threads-words = wat er gezegd is
+threads-gathered = wat je hoort
+threads-thread = rode draad
+threads-no-words = Hier is nog niets geoogst. Na een gesloten bijeenkomst liggen hier lessen, uitspraken, tips en kaartjes.
+threads-none = Nog geen draad. Kijk bij wat er gezegd is naar woorden die je raken, en druk op enter.
+threads-none-yet = Nog geen draad. Start `drempel` en druk op w: dan ligt de oogst van gemeenschappen naast elkaar.
+threads-empty = nog zonder woorden
+threads-gone = Deze woorden van { $community } liggen hier niet meer.
+threads-silent = Liggen hier niet, want ze zeiden daar nog geen ja op: { $names }. Een groep die ja zegt, zet side_by_side: true in drempel.ron.
+threads-which = Bij welke rode draad hoort dit? Typ een naam, of kies er een met ↓
+threads-rename = Hoe heet deze draad?
+threads-about = Wat valt je hierin op?
+threads-nothing-here = Hier staat nog niets om iets mee te doen.
+threads-about-where = Wat je opvalt, schrijf je bij een draad. Met tab ga je naar de andere kant.
+threads-nothing-to-undo = Er is hier niets om terug te nemen.
+threads-not-empty = In deze draad liggen nog woorden. Haal die er eerst uit.
+threads-in-none = Deze woorden liggen in geen enkele draad.
+threads-name-first = Geef de draad eerst een naam.
+threads-name-taken = Zo heet al een andere draad.
+threads-not-written = De draad is niet bewaard. { $why }
+threads-put-aside = Bewaard. Wat iemand met de hand schreef, staat in { $file }.
+threads-how = Typ een nummer om ernaar te kijken, en dan openen, eruit halen, of de andere kant. Terug sluit dit.
+
+hint-thread-gather = in een draad leggen
+hint-thread-rename = andere naam
+hint-thread-side = andere kant
+hint-thread-about = wat valt op
+hint-thread-choose = een draad kiezen
+hint-thread-out = eruit halen
+hint-thread-close = sluiten
+
+help-here-threads = Dit zijn rode draden. Aan de ene kant staat wat groepen zelf oogstten, aan de andere kant wat jij daarin hoort. Een draad wijst naar woorden en houdt ze niet vast: wat een groep terugneemt, is hier ook weg.
+
+check-thread-words-twice = Deze woorden liggen al in deze draad.
+check-thread-entry = { $found } wijst geen woorden aan. Zoiets als 2a-1-5 staat er, zoals Drempel het schrijft.
+check-thread-community = Naast deze werkmap ligt geen map { $found }. De draad houdt de plek vast tot die er weer is.
+
+cli-threads = Rode draden door de oogst van een paar gemeenschappen, zoals iemand ze verzamelde (draden)
