@@ -3,7 +3,7 @@
 use super::forms::Item;
 use super::live::{Live, Role};
 use super::threads::{Row, Side, ThreadsView};
-use super::{Model, Overlay, Screen, lead, possible, threads};
+use super::{Model, Overlay, Screen, lead, possible, threads, wall};
 use crate::config::Action;
 use crate::config::keys::Hint;
 use crate::domain::words::{CasePart, Form};
@@ -17,10 +17,12 @@ pub fn here(model: &Model, action: Action) -> Option<&'static str> {
             return Some(if chooser.several() { "hint-ready" } else { "action-choose" });
         }
         (Some(Overlay::Threads(view)), action) => return of_threads(view, action),
+        (Some(Overlay::Time(_)), Action::Open) => return Some("hint-do"),
         _ => {}
     }
     match &model.screen {
         Screen::Live(live) if live.editors.is_empty() => on_live(live, action),
+        Screen::Replay(replay) if replay.jump.is_some() && action == Action::Keep => Some("hint-go-there"),
         Screen::Live(_) | Screen::Home(_) | Screen::Replay(_) => None,
     }
 }
@@ -47,6 +49,9 @@ fn on_live(live: &Live, action: Action) -> Option<&'static str> {
         Action::OffRecord if session.off_record() => Some("hint-on-again"),
         Action::WallNeutral if session.wall.neutral => Some("hint-wall-back"),
         Action::ToggleNotes if live.notes => Some("hint-notes-away"),
+        // Where the room looks on, she knows before she presses it.
+        Action::ToggleNotes if live.role == Role::Lead => Some("hint-notes-seen"),
+        Action::ShowCards if wall::cards_show_now(session) => Some("hint-cards-away"),
         Action::Edit if live.role == Role::Note && !live.in_panel() => Some("hint-change"),
         Action::Down => Some("action-right"),
         Action::Panel if live.in_panel() => Some("hint-moments"),

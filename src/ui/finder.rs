@@ -59,14 +59,7 @@ pub fn search(stage: &Stage<'_>, open: &Search, area: Rect, buffer: &mut Buffer)
 
 fn action_line(stage: &Stage<'_>, row: &Row<'_>, here: bool) -> Line {
     let role = if row.why.is_some() { Role::Faint } else { Role::Text };
-    let mut pieces = match row.also {
-        None => marked(row.name, &row.places, role),
-        Some(also) => {
-            let mut pieces = vec![(Safe::new(&format!("{}  ", row.name)), role)];
-            pieces.extend(marked(also, &row.places, Role::Faint));
-            pieces
-        }
-    };
+    let mut pieces = marked(row.name, &row.places, role);
     if let Some(why) = row.why.as_ref().filter(|_| here) {
         pieces.push((Safe::new(&format!("  {}", why_words(stage, why))), Role::Quiet));
     }

@@ -2,14 +2,14 @@
 //! the room for typing is always kept free, so that nothing jumps when she begins.
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Alignment, Position, Rect};
+use ratatui::layout::{Position, Rect};
 
+use super::boxes;
 use super::panels::log::{Log, door_words, local_time, words_of, words_width};
 use super::panels::{bottom, completion, editor, form as form_panel};
 use super::parts::{header, inset, paragraph};
 use super::stage::Stage;
 use super::style::{columns, put, put_right, style};
-use super::{big, boxes};
 use crate::app::editor::{Editor, Purpose};
 use crate::app::saving::Saved;
 use crate::app::{Live, note};
@@ -307,15 +307,6 @@ fn unfinished(stage: &Stage<'_>, live: &Live) -> Option<Message> {
 
 /// *Even niet*: two calm words, and how to come back.
 fn off_record(stage: &Stage<'_>, live: &Live, area: Rect, buffer: &mut Buffer) {
-    let room = inset(area);
-    let words = big::set(&stage.say("note-off-record"), room.width, 8, big::Size::Large);
-    let top = area.y + area.height.saturating_sub(words.rows() + 4) * 2 / 5;
-    let place = Rect { y: top, height: words.rows(), ..room };
-    words.draw(buffer, place, style(stage.theme, Role::WallTitle), Alignment::Center);
-    let key = if live.editors.is_empty() { "note-off-record-back" } else { "note-off-record-text-waits" };
-    let back = Message::new(key).with("key", bottom::key_of(stage, Action::OffRecord));
-    let y = top + words.rows() + 2;
-    for (line, y) in wrap::wrap(&stage.tell(&back), usize::from(room.width.min(60))).iter().zip(y..area.bottom()) {
-        super::style::put_centred(buffer, Rect { y, height: 1, ..room }, line, style(stage.theme, Role::Quiet));
-    }
+    let back = if live.editors.is_empty() { "note-off-record-back" } else { "note-off-record-text-waits" };
+    super::covered::calm(stage, area, buffer, "note-off-record", back);
 }

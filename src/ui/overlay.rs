@@ -13,10 +13,13 @@ use crate::app::choose::{Chooser, options};
 use crate::app::plan::{Choice, Question};
 use crate::app::{Overlay, Screen, keys};
 use crate::config::{Action, Context, Role};
+use crate::domain::{EntryId, Status};
 use crate::text::{Message, Safe, wrap};
 
 /// A column of the help, with the space between two.
 const HELP: u16 = 36;
+/// Columns for the keys of a row of the help.
+const KEYS: u16 = 14;
 /// The help rather goes wide than deeper than this.
 const DEEP: u16 = 24;
 
@@ -60,6 +63,16 @@ enum Help {
     Gap,
 }
 
+/// As many of the keys of a row as fit whole.
+fn fitting(keys: &[Safe]) -> &[Safe] {
+    let fits = |count: &usize| {
+        let all = keys.iter().take(*count).map(|key| columns(key).saturating_add(1)).fold(0, u16::saturating_add);
+        all <= KEYS + 1
+    };
+    let count = (1..=keys.len()).rev().find(fits).unwrap_or(1);
+    keys.get(..count).unwrap_or(keys)
+}
+
 /// Every key that works on the screen in front, nearest first.
 fn help_lines(stage: &Stage<'_>) -> Vec<Help> {
     let table = &stage.model.keys;
@@ -72,7 +85,7 @@ fn help_lines(stage: &Stage<'_>) -> Vec<Help> {
                 let works = row.chords.iter().filter(|chord| table.find(&stack, **chord) == Some(row.action));
                 let keys: Vec<Safe> =
                     works.map(|chord| Safe::new(&chord.shown(&|message| stage.catalog.say(message)))).collect();
-                let keys = wrap::join(&keys, &Safe::new(" "));
+                let keys = wrap::join(fitting(&keys), &Safe::new(" "));
                 (!keys.is_empty()).then(|| Help::Row(keys, stage.tell(&row.action.label())))
             })
             .collect();
@@ -186,7 +199,7 @@ fn help(stage: &Stage<'_>, top: usize, area: Rect, buffer: &mut Buffer) {
                 put(buffer, at, width, name, style(stage.theme, Role::Title));
             }
             Help::Row(keys, what) => {
-                put(buffer, at, 14.min(width), keys, style(stage.theme, Role::Key));
+                put(buffer, at, KEYS.min(width), keys, style(stage.theme, Role::Key));
                 put(buffer, (at.0 + 15, at.1), width.saturating_sub(15), what, style(stage.theme, Role::Hint));
             }
         }
@@ -253,6 +266,21 @@ fn asked(stage: &Stage<'_>, question: &Question, width: usize) -> Vec<Safe> {
             }
         }
         lines.extend(wrap::wrap(&stage.say("ask-private-names"), width));
+    }
+    // Which words go is said where the room does not look on.
+    if let (Question::TakeOut(ids), Screen::Live(live)) = (question, &stage.model.screen)
+        && live.role != crate::app::Role::Lead
+    {
+        let words =
+            |id: &EntryId| Some(Safe::new(&live.session().line(*id)?.text)).filter(|words| !words.trim().is_empty());
+        for words in ids.iter().filter_map(words) {
+            lines.extend(wrap::wrap(&Safe::new(&format!("“{words}”")), width));
+        }
+    }
+    if let (Question::Seal(_), Screen::Live(live)) = (question, &stage.model.screen)
+        && live.session().moments_that_are(Status::Proposed).next().is_some()
+    {
+        lines.extend(wrap::wrap(&stage.say("ask-seal-unseen"), width));
     }
     lines
 }

@@ -101,11 +101,16 @@ fn a_calm_wall_says_with_which_key_it_comes_back() {
 
 #[test]
 fn even_niet_is_calm_until_somebody_looks_for_the_way_back() {
-    for role in [Role::Lead, Role::Desk] {
-        let mut scene = Scene::live(role);
-        scene.press("ctrl-e").shows(SMALL, &["even niet"]).hides(SMALL, &["ctrl-e"]);
-        scene.press("q").shows(SMALL, &["ctrl-e weer verder"]).press("ctrl-e").hides(SMALL, &["weer verder"]);
-    }
+    let mut scene = Scene::live(Role::Lead);
+    scene.press("ctrl-e").shows(SMALL, &["even niet"]).hides(SMALL, &["ctrl-e"]);
+    scene.press("q").shows(SMALL, &["ctrl-e weer verder"]).press("ctrl-e").hides(SMALL, &["weer verder"]);
+}
+
+#[test]
+fn her_own_screen_says_at_once_how_even_niet_ends() {
+    let mut scene = Scene::live(Role::Desk);
+    scene.press("ctrl-e").shows(SMALL, &["even niet", "Met ctrl-e gaan we weer verder"]).press("ctrl-e");
+    scene.hides(SMALL, &["weer verder"]);
 }
 
 #[test]

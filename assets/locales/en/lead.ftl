@@ -197,6 +197,7 @@ form-lessons = What we learned
 form-quotes = Quotes
 form-celebrations = What we celebrate
 form-next-step = Next step
+form-tips = Tips and tops
 form-agreements = Agreements
 form-voices = Voices
 form-words = Said

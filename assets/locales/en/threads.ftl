@@ -41,8 +41,4 @@ hint-thread-close = close
 
 help-here-threads = These are red threads. On one side stands what groups harvested themselves, on the other what you hear in it. A thread points at words and does not hold them: what a group takes back is gone here too.
 
-check-thread-words-twice = These words lie in this thread already.
-check-thread-entry = { $found } points at no words. Something like 2a-1-5 stands there, as Drempel writes it.
-check-thread-community = There is no folder { $found } beside this workspace. The thread keeps its place until it is there again.
-
 cli-threads = Red threads through the harvest of several communities, as somebody gathered them (threads)

@@ -6,7 +6,7 @@ mark-plays = speelt mee
 mark-resonated = klonk na
 mark-explored = verkend
 mark-sharper = scherper
-mark-urgent = urgenter
+mark-urgent = dringender
 mark-accent = ander accent
 mark-rest = mag rusten
 mark-woken = weer wakker
@@ -197,6 +197,7 @@ form-lessons = Wat we leerden
 form-quotes = Citaten
 form-celebrations = Wat we vieren
 form-next-step = Volgende stap
+form-tips = Tips en tops
 form-agreements = Afspraken
 form-voices = Stemmen
 form-words = Gezegd
@@ -214,7 +215,7 @@ form-on-wall = op de muur
 form-chosen = gekozen
 form-people = { $count ->
     [0] niemand
-    [one] één
+    [one] 1
    *[other] { $count }
 }
 form-present = aanwezig

@@ -20,7 +20,7 @@ stage-out-elsewhere = Het is eruit. Op een andere laptop gaat het uit de bestand
 
 editor-message = Boodschap voor de zaal
 
-ask-take-out = Dit er meteen uit halen? De woorden verdwijnen uit elk bestand. Ze komen niet terug.
+ask-take-out = Dit er meteen uithalen? De woorden verdwijnen uit elk bestand. Ze komen niet terug.
 ask-private = Hier staat iets in waar iemand aan te vinden is. Mag dit zo op de muur?
 ask-private-names = Een naam in een zin herkent Drempel niet. Kijk zelf ook even.
 help-private = Telefoonnummers en adressen wijst Drempel aan voordat ze op de muur komen. Namen herkent het niet: kijk zelf ook even.

@@ -41,8 +41,4 @@ hint-thread-close = sluiten
 
 help-here-threads = Dit zijn rode draden. Aan de ene kant staat wat groepen zelf oogstten, aan de andere kant wat jij daarin hoort. Een draad wijst naar woorden en houdt ze niet vast: wat een groep terugneemt, is hier ook weg.
 
-check-thread-words-twice = Deze woorden liggen al in deze draad.
-check-thread-entry = { $found } wijst geen woorden aan. Zoiets als 2a-1-5 staat er, zoals Drempel het schrijft.
-check-thread-community = Naast deze werkmap ligt geen map { $found }. De draad houdt de plek vast tot die er weer is.
-
 cli-threads = Rode draden door de oogst van een paar gemeenschappen, zoals iemand ze verzamelde (draden)
