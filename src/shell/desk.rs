@@ -62,6 +62,7 @@ impl Desk {
             | Effect::ReadWorkspace
             | Effect::ReadScripts
             | Effect::ReadField
+            | Effect::WriteDocument(_)
             | Effect::ReadScript(_)
             | Effect::WriteScript { .. }
             | Effect::ReadNames

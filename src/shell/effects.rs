@@ -40,6 +40,7 @@ impl Running {
             Some(Effect::ReadField) => self.read_field(),
             Some(Effect::ReadScript(wish)) => self.read_script(wish),
             Some(Effect::WriteScript { script, beside }) => self.write_script(*script, beside),
+            Some(Effect::WriteDocument(paper)) => self.write_document(paper),
             Some(Effect::ReadNames) => {
                 let (named, now) = (look::names(&self.start.catalog), self.clock.now());
                 self.take_in(Msg::Names(named, now));

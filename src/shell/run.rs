@@ -262,7 +262,7 @@ impl Running {
                 let now = self.clock.now();
                 self.take_in(Msg::Field(read, now));
             }
-            Cause::Script(Err(why)) => self.say(why),
+            Cause::Script(Err(said)) | Cause::Said(said) => self.say(said),
             Cause::ScriptWritten(written) => {
                 let now = self.clock.now();
                 self.take_in(Msg::ScriptWritten(written, now));

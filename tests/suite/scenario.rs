@@ -157,6 +157,7 @@ impl Room {
             | Effect::ReadWorkspace
             | Effect::ReadScripts
             | Effect::ReadField
+            | Effect::WriteDocument(_)
             | Effect::ReadScript(_)
             | Effect::WriteScript { .. }
             | Effect::CopyExample(_)
