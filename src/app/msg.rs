@@ -1,5 +1,6 @@
 //! Two enums say all: [`Msg`], everything that can happen, and [`Effect`], everything we may ask for.
 
+use super::documents::Paper;
 use super::field::FieldRead;
 use super::home::Workspace;
 use super::live::Role;
@@ -102,6 +103,8 @@ pub enum Effect {
         /// Beside the one with its id, under another.
         beside: bool,
     },
+    /// Write a document over all sealed sessions into the workspace; [`Msg::Said`] comes back.
+    WriteDocument(Paper),
     /// Make a practice copy of an example (its folder's name), and go on in it.
     CopyExample(String),
     /// Go on in the community in this folder, right under where the program was started.

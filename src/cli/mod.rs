@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod args;
 pub mod check;
+pub mod documents;
 pub mod field;
 pub mod json;
 pub mod keys;
@@ -26,7 +27,7 @@ use std::sync::Arc;
 use clap::ArgMatches;
 use clap::error::ErrorKind;
 
-use crate::app::{Place, Role, home};
+use crate::app::{Paper, Place, Role, home};
 use crate::config::Vision;
 use crate::i18n::Catalog;
 use crate::shell::{self, End, Start, look};
@@ -210,6 +211,8 @@ fn list(world: &mut World<'_>, matches: &ArgMatches) -> Result<(), Failure> {
         Some(("show", m)) => show::run(world, &id(m), m.get_flag("json")),
         Some(("times", m)) => times::run(world, m.get_flag("json")),
         Some(("agenda", m)) => agenda::run(world, m.get_flag("json")),
+        Some(("guide", m)) => documents::run(world, Paper::Guide, m),
+        Some(("travel-report", m)) => documents::run(world, Paper::TravelReport, m),
         Some(("field", m)) => field::run(world, m.get_flag("json")),
         Some(("threads", m)) => threads::run(world, m.get_flag("json")),
         Some(("check", m)) => {

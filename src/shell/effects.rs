@@ -42,6 +42,7 @@ impl Running {
             Some(Effect::Gather(step)) => self.gather(*step),
             Some(Effect::ReadScript(wish)) => self.read_script(wish),
             Some(Effect::WriteScript { script, beside }) => self.write_script(*script, beside),
+            Some(Effect::WriteDocument(paper)) => self.write_document(paper),
             Some(Effect::ReadNames) => {
                 let (named, now) = (look::names(&self.start.catalog), self.clock.now());
                 self.take_in(Msg::Names(named, now));

@@ -3,6 +3,7 @@
 pub mod cause;
 pub mod clock;
 pub mod desk;
+pub mod documents;
 pub mod drafts;
 pub mod effects;
 mod events;

@@ -121,8 +121,11 @@ const TABLE: [Row; 19] = [
     ),
     Row(
         "tips, quotes, celebrations",
-        &["tips_quotes_and_celebrations_are_harvested_and_a_quote_waits_for_its_speaker"],
-        &["desk-slot-vieren", "lead-oogst", "note-oogst"],
+        &[
+            "tips_quotes_and_celebrations_are_harvested_and_a_quote_waits_for_its_speaker",
+            "tips_tops_a_quote_and_a_celebration_stand_in_the_guide_that_is_written_at_home",
+        ],
+        &["desk-slot-vieren", "lead-oogst", "note-oogst", "home-guide"],
     ),
     Row(
         "pitstop",
@@ -144,6 +147,7 @@ const TABLE: [Row; 19] = [
         &[
             "many_columns_are_walked_one_by_one_where_they_do_not_fit",
             "a_lesson_is_named_after_a_stream_and_comes_back_with_it",
+            "a_lesson_named_after_a_stream_stands_under_it_in_the_travel_report",
         ],
         &["lead-najaar-stromen"],
     ),
@@ -184,6 +188,7 @@ fn every_row_of_the_table_has_its_tests_and_its_pictures() {
         include_str!("scenario_session.rs"),
         include_str!("field.rs"),
         include_str!("topics.rs"),
+        include_str!("documents.rs"),
     ]
     .concat();
     for Row(row, held, pictured) in TABLE {

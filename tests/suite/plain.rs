@@ -282,3 +282,12 @@ fn a_script_is_changed_in_its_file() {
     let room = room(&[Desk]);
     assert!(matches!(heard(&room, Desk, "draaiboek aanpassen"), Heard::Not(Action::EditScript, _)));
 }
+
+#[test]
+fn a_document_is_written_before_the_next_line_is_read() {
+    let world = World::of_example("nieuw-west");
+    let text = self::said(&world, &[], "handreiking schrijven\nreisverslag schrijven\nweggaan\n");
+    let at = |words: &str| text.find(words).unwrap_or_else(|| panic!("no {words} in:\n{text}"));
+    assert!(at("documents/handreiking.html staat klaar") < at("documents/reisverslag.html staat klaar"));
+    assert!(world.workspace().join("documents/reisverslag.html").is_file());
+}
