@@ -12,6 +12,8 @@ pub enum Paper {
     Guide,
     /// *Reisverslag*: what was said along the streams of a journey.
     TravelReport,
+    /// *Rode draden*: what somebody heard in the harvest of several communities.
+    Threads,
 }
 
 /// What asking for one comes to; nothing while the workspace is being read.

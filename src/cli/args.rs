@@ -117,7 +117,7 @@ fn lists(catalog: &Catalog) -> Vec<Command> {
         sub("times", "tijden", "cli-times", "times [--json]").arg(json()),
         sub("agenda", "leeragenda", "cli-agenda", "agenda [--json]").arg(json()),
         sub("field", "veld", "cli-field", "field [--json]").arg(json()),
-        sub("threads", "draden", "cli-threads", "threads [--json]").arg(json()),
+        document(catalog, ("threads", "draden"), "cli-threads", "threads [--out FILE] [--json]"),
         document(catalog, ("guide", "handreiking"), "cli-guide", "guide [--out FILE] [--json]"),
         document(catalog, ("travel-report", "reisverslag"), "cli-travel-report", "travel-report [--out FILE] [--json]"),
         sub("scripts", "draaiboeken", "cli-scripts", "scripts [--json]").arg(json()),

@@ -1,15 +1,18 @@
-//! `drempel guide` and `drempel travel-report`: a document over all sealed sessions of this workspace.
+//! `drempel guide`, `drempel travel-report` and `drempel threads`: a document over all sealed sessions of this workspace, or
+//! over what somebody heard in those of several.
 
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
 use super::json::documents::{guide_json, travel_report_json};
+use super::json::threads::threads as threads_json;
 use super::{Failure, World};
 use crate::app::Paper;
 use crate::export::{guide, markdown, travel_report};
 use crate::shell::documents::{document, page, streams};
 use crate::shell::past::harvests;
+use crate::shell::threads::read;
 use crate::store::RealDisk;
 use crate::store::documents::write_out;
 use crate::text::Message;
@@ -45,6 +48,7 @@ fn json(world: &mut World<'_>, paper: Paper) -> Result<(), Failure> {
     let (harvests, community) = (harvests(workspace), workspace.community().0);
     match paper {
         Paper::Guide => world.json(&guide_json(&guide(&community, &harvests)))?,
+        Paper::Threads => world.json(&threads_json(&read(workspace)))?,
         Paper::TravelReport => {
             let board = streams(workspace);
             world.json(&travel_report_json(&travel_report(&community, board.as_ref(), &harvests)))?;

@@ -14,7 +14,6 @@ pub mod sessions;
 pub mod show;
 mod show_more;
 pub mod sources;
-pub mod threads;
 pub mod times;
 pub mod world;
 
@@ -214,7 +213,7 @@ fn list(world: &mut World<'_>, matches: &ArgMatches) -> Result<(), Failure> {
         Some(("guide", m)) => documents::run(world, Paper::Guide, m),
         Some(("travel-report", m)) => documents::run(world, Paper::TravelReport, m),
         Some(("field", m)) => field::run(world, m.get_flag("json")),
-        Some(("threads", m)) => threads::run(world, m.get_flag("json")),
+        Some(("threads", m)) => documents::run(world, Paper::Threads, m),
         Some(("check", m)) => {
             let paths: Vec<PathBuf> = m.get_many::<PathBuf>("paths").into_iter().flatten().cloned().collect();
             check::run(world, &paths)

@@ -110,6 +110,8 @@ actions! {
     OpenNewCommunity "open-new-community",
     /// Writes the guide over all sealed sessions.
     WriteGuide "write-guide",
+    /// Writes the red threads down.
+    WriteThreads "write-threads",
     /// Writes the travel report over all sealed sessions.
     WriteTravelReport "write-travel-report",
 

@@ -10,7 +10,7 @@ use super::run::Running;
 use crate::app::Paper;
 use crate::domain::Board;
 use crate::export::travel_report::STREAMS;
-use crate::export::{Document, guide, html, travel_report};
+use crate::export::{self, Document, Word, guide, html, travel_report};
 use crate::i18n::Catalog;
 use crate::store::Workspace;
 use crate::text::Message;
@@ -21,8 +21,20 @@ pub fn document(workspace: &Workspace, paper: Paper, catalog: &Catalog) -> Docum
     let (harvests, community) = (harvests(workspace), workspace.community().0);
     match paper {
         Paper::Guide => guide(&community, &harvests).document(catalog),
+        Paper::Threads => threads(workspace, &community.name, catalog),
         Paper::TravelReport => travel_report(&community, streams(workspace).as_ref(), &harvests).document(catalog),
     }
+}
+
+fn threads(workspace: &Workspace, name: &str, catalog: &Catalog) -> Document {
+    let read = super::threads::read(workspace);
+    let mut all = Vec::new();
+    for thread in &read.threads {
+        let found = thread.words.iter().filter_map(|pointer| read.find(pointer));
+        let words = found.map(|f| (f.community.name.as_str(), Word { said: f.said, from: f.harvest })).collect();
+        all.push(export::threads::Thread { title: &thread.title, about: &thread.about, words });
+    }
+    export::threads(name, &all, catalog)
 }
 
 /// The board of the streams: the workspace's own, or the shipped one.
@@ -43,6 +55,7 @@ pub fn name(paper: Paper, catalog: &Catalog) -> String {
     catalog.say(&Message::new(match paper {
         Paper::Guide => "document-file-guide",
         Paper::TravelReport => "document-file-travel-report",
+        Paper::Threads => "document-file-threads",
     }))
 }
 

@@ -72,6 +72,22 @@ fn json_holds_what_stands_in_each_document_and_counts_nothing() {
 }
 
 #[test]
+fn red_threads_are_printed_with_the_words_that_are_there() {
+    let world = World::of_example("expeditie");
+    assert!(run(&world, &["draden"]).1.contains("Nog geen draad."));
+    let pointer = |entry| format!("(community: \"werkmap\", session: \"de-opbrengst\", entry: \"{entry}\")");
+    let words = [pointer("b10e-101-37"), pointer("1-1-1")].join(", ");
+    let file = format!("[(title: \"Klein\", about: \"Overal.\", words: [{words}])]");
+    std::fs::write(world.workspace().join("threads.ron"), file).unwrap();
+    let text = run(&world, &["threads"]).1;
+    assert!(text.contains("## Klein\n\nOveral.\n\n- Een gebaar als er een kindje bij is"), "{text}");
+    let json: Value = serde_json::from_str(&run(&world, &["threads", "--json"]).1).unwrap();
+    let part = ["community", "date", "id", "kind", "name", "session", "text", "title", "voice"];
+    assert_eq!((keys(&json[0]), keys(&json[0]["words"][0])), (vec!["about", "title", "words"], part.to_vec()));
+    assert_eq!((&json[0]["words"][0]["kind"], &json[0]["words"][1]["text"]), (&"card".into(), &Value::Null));
+}
+
+#[test]
 fn at_home_a_key_writes_it_and_says_where_it_is() {
     let world = World::of_example("nieuw-west");
     let mut home = Terminal::start(&world, &[]);

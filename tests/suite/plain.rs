@@ -258,6 +258,18 @@ fn times_away(text: &str) -> String {
 }
 
 #[test]
+fn a_thread_is_gathered_by_number_and_by_name() {
+    let world = World::of_example("expeditie");
+    let text =
+        said(&world, &[], "rode draden\n2\nopenen wat je bekijkt\nOnder water\nnaar het volgende veld\nop papier\n");
+    for words in
+        ["1: wat we leerden: Samen sterker", "rode draad: Onder water.", "documents/rode-draden.html staat klaar"]
+    {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+}
+
+#[test]
 fn time_is_spread_again_by_name_after_it_was_read_aloud() {
     let world = World::of_example("oefenbuurt");
     let text = said(
