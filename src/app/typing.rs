@@ -1,9 +1,10 @@
 //! Keys and pastes while a field is being typed in.
 
 use super::editor::Purpose;
+use super::perform::with_live;
 use super::plan::Question;
 use super::private::Then;
-use super::update::{act, off_record, with_live};
+use super::update::{act, off_record};
 use super::{Effect, Model, Overlay, Role, Screen, hints, keys, note, possible, script_editor, tags};
 use crate::config::{Action, Chord};
 use crate::domain::Timestamp;

@@ -3,7 +3,7 @@
 use super::coach::{self, Coach};
 use super::editor::Purpose;
 use super::msg::Entered;
-use super::perform::set_live;
+use super::perform::{set_live, with_live};
 use super::plan::Question;
 use super::saving::Saved;
 use super::{
@@ -208,18 +208,6 @@ pub(super) const fn step_of(action: Action) -> isize {
         Action::Down | Action::Right | Action::Next => 1,
         Action::First => isize::MIN,
         _ => isize::MAX,
-    }
-}
-
-/// Asks the live screen; a refusal becomes a notice.
-pub(super) fn with_live(model: &mut Model, ask: impl FnOnce(&mut Live) -> Result<Vec<Effect>, Message>) -> Vec<Effect> {
-    let Screen::Live(live) = &mut model.screen else { return Vec::new() };
-    match ask(live) {
-        Ok(effects) => effects,
-        Err(refusal) => {
-            model.notice = Some(refusal);
-            Vec::new()
-        }
     }
 }
 
