@@ -121,8 +121,9 @@ const fn about(context: Context) -> Option<&'static str> {
     })
 }
 
-/// What this place is, in a sentence; at the beginning also what there is for who sees little, where moments are listed
-/// what the signs of a door mean, and where words are typed how a place stands with them. What matters most comes first.
+/// What this place is, in a sentence; at the beginning also what there is for who sees little, on the wall that a stamp does
+/// not show, where moments are listed what the signs of a door mean, and where words are typed how a place stands with them.
+/// What matters most comes first.
 fn here(stage: &Stage<'_>) -> Vec<Safe> {
     let stack = keys::beneath(stage.model);
     let sentence = stack.iter().find_map(|context| about(*context)).map(|key| stage.say(key));
@@ -142,7 +143,13 @@ fn here(stage: &Stage<'_>) -> Vec<Safe> {
     });
     let listed = [Context::Note, Context::EditMoment, Context::Desk, Context::Replay];
     let doors = stack.iter().any(|context| listed.contains(context)).then(|| doors(stage));
-    sentence.into_iter().chain(even_niet).chain(large).chain(doors).chain(field).chain(topics).collect()
+    let stamp = stack.contains(&Context::Lead) && !stack.contains(&Context::Desk);
+    let stamp = (live && stamp).then(|| {
+        let key = bottom::key_of_screen(stage, Action::Stamp);
+        stage.tell(&Message::new("help-stamp-on-wall").with("key", key))
+    });
+    let first = sentence.into_iter().chain(even_niet).chain(large).chain(stamp);
+    first.chain(doors).chain(field).chain(topics).collect()
 }
 
 /// Every sign that a door has in a list, with its word.

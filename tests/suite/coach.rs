@@ -123,6 +123,14 @@ fn the_help_says_what_every_sign_of_a_door_means_where_moments_are_listed() {
 }
 
 #[test]
+fn the_help_of_the_wall_says_that_a_stamp_is_kept_though_it_does_not_show() {
+    let words = ["Met spatie leg je een moment vast. Op deze muur zie je er niets van; het"];
+    Scene::live(Role::Lead).press("?").shows((80, 24), &words);
+    Scene::live(Role::Desk).press("?").hides((80, 24), &words);
+    Scene::live(Role::Room).press("?").hides((80, 24), &words);
+}
+
+#[test]
 fn what_does_not_fit_above_the_keys_of_the_help_stands_whole_behind_them() {
     let mut scene = Scene::note("casus");
     scene.press("?").hides((60, 18), &["Zo stond de deur"]);
