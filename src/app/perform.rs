@@ -189,8 +189,8 @@ fn moved_unseen(model: &Model) -> Option<Message> {
     let Screen::Live(live) = &model.screen else { return None };
     let (session, leads) = (live.session(), matches!(live.role, Role::Lead | Role::Desk));
     let phase = session.phase_now().filter(|_| leads && session.wall.neutral)?;
-    let key = possible::chord(model, Action::WallNeutral).map(|chord| chord.to_string()).unwrap_or_default();
-    Some(Message::new("stage-now-calm").with("phase", &phase.title).with("key", key))
+    let message = Message::new("stage-now-calm").with("phase", &phase.title);
+    Some(message.with("key", possible::key_name(model, Action::WallNeutral)))
 }
 
 /// Changes something of the live screen.

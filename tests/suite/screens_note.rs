@@ -107,6 +107,17 @@ fn undo_and_redo_follow_the_hand() {
 }
 
 #[test]
+fn after_a_part_of_the_case_the_next_one_is_named_and_nothing_else_is_taken_out() {
+    let mut scene = Scene::note("casus");
+    scene.press("tab e").types("het slot was vervangen").press("enter");
+    scene.shows(SMALL, &["▸ De casus in één zin", "Bewaard. ↓ brengt je bij het volgende: waar het was."]);
+    scene.press("down e").types("achter het buurthuis").press("enter");
+    scene.shows(SMALL, &["▸ Waar", "het volgende: wie hem inbrengt."]);
+    scene.press("ctrl-x j").hides(SMALL, &["achter het buurthuis"]).shows(SMALL, &["het slot was vervangen"]);
+    scene.press("end e").types("alles").press("enter").hides(SMALL, &["Bewaard."]);
+}
+
+#[test]
 fn escape_asks_before_words_are_lost() {
     let mut scene = Scene::note("casus");
     scene.press("o").types("hij bleef").press("esc").shows(SMALL, &["Deze tekst weggooien?"]);
