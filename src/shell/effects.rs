@@ -16,7 +16,7 @@ use crate::app::{Effect, Msg, Place, Screen as Front, update};
 use crate::domain::Timestamp;
 use crate::store::workspace::near;
 use crate::store::{RealDisk, Workspace, copy_example, create, names, state_dir};
-use crate::text::Message;
+use crate::text::{Message, wrap};
 
 /// A place at the desk of a session that is on the screen already.
 pub(super) struct KeptFree {
@@ -262,13 +262,14 @@ impl Running {
     }
 }
 
-/// A folder as it is typed in a terminal: in quotation marks where it holds blanks. What comes before it in the home folder,
-/// somebody's name among it, is a tilde: this may hang on a wall.
+/// A folder as it is typed in a terminal: in quotation marks where it holds blanks, and never broken at one. What comes
+/// before it in the home folder, somebody's name among it, is a tilde: this may hang on a wall.
 fn typed(folder: &Path) -> String {
     let home = std::env::var_os("HOME").map(PathBuf::from);
     let within =
         home.as_deref().filter(|home| home.components().count() > 1).and_then(|home| folder.strip_prefix(home).ok());
     let shown = within.unwrap_or(folder).display().to_string();
     let shown = if shown.contains(char::is_whitespace) { format!("\"{shown}\"") } else { shown };
-    if within.is_some() { format!("~/{shown}") } else { shown }
+    let shown = if within.is_some() { format!("~/{shown}") } else { shown };
+    shown.replace(' ', &wrap::HOLDS.to_string())
 }

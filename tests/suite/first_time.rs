@@ -4,6 +4,7 @@ use drempel::app::home::{Near, Summary, Workspace};
 use drempel::app::live::Role;
 use drempel::app::{Effect, Msg, Screen};
 use drempel::domain::{CarriedLine, Command, Door, EntryId, Kind};
+use drempel::text::Message;
 
 use super::given::MINUTE;
 use super::scene::{Scene, clock, moment, summary};
@@ -51,6 +52,23 @@ fn a_community_that_was_made_here_is_found_again() {
 #[test]
 fn a_new_community_says_where_it_comes_and_how_to_go_back() {
     Scene::workspace(None).press("n").shows(SMALL, &["in de map waar je nu", "esc terug"]);
+}
+
+#[test]
+fn what_the_note_taker_types_stands_on_a_line_of_its_own_and_its_folder_is_never_broken() {
+    let said = |folder: &str| {
+        let mut scene = lead("aankomst");
+        let message = Message::new("shell-note-there").with("folder", folder);
+        scene.msg(|now| Msg::Said(message, now));
+        scene.text(80, 24).lines().map(|line| line.trim().to_owned()).collect::<Vec<_>>()
+    };
+    let short = said("~/Documenten/buurt/leergemeenschap-moerwijk");
+    assert!(short.contains(&"drempel noteer --workspace ~/Documenten/buurt/leergemeenschap-moerwijk".to_owned()));
+    let blanks = said("~/\"Mijn\u{a0}documenten/onze\u{a0}buurt\"");
+    assert!(blanks.contains(&"drempel noteer --workspace ~/\"Mijn documenten/onze buurt\"".to_owned()));
+    let long = said("~/Documenten/welzijn/buurtcentra/2026/leergemeenschap-moerwijk");
+    let folder = "~/Documenten/welzijn/buurtcentra/2026/leergemeenschap-moerwijk";
+    assert!(long.contains(&folder.to_owned()), "{long:?}");
 }
 
 #[test]

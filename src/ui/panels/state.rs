@@ -51,7 +51,7 @@ pub fn lines(stage: &Stage<'_>, live: &Live) -> Vec<(Safe, Role)> {
         lines.push((stage.tell(&Message::new("live-unfinished").with("key", key)), Role::Quiet));
     }
     if let Some(notice) = &stage.model.notice {
-        lines.push((stage.tell(notice), Role::Accent));
+        lines.push((stage.lines(notice), Role::Accent));
     }
     lines
 }
