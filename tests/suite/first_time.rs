@@ -50,6 +50,20 @@ fn a_community_that_was_made_here_is_found_again() {
 }
 
 #[test]
+fn a_click_looks_at_a_community_nearby_and_a_second_one_opens_it() {
+    for size in [(60, 18), SMALL, WIDE] {
+        let mut scene = near(&["Linde", "Esdoorn", "Beuk"]);
+        let (column, row) = scene.find(size, "Esdoorn");
+        assert!(scene.click(size, column, row) && scene.effects.is_empty());
+        scene.shows(size, &["▸ Esdoorn"]);
+        assert!(scene.click(size, column, row));
+        assert_eq!(scene.effects, [Effect::OpenNear("esdoorn".into())]);
+        let (column, row) = scene.find(size, "Welkom");
+        assert!(!scene.click(size, column, row));
+    }
+}
+
+#[test]
 fn a_new_community_says_where_it_comes_and_how_to_go_back() {
     Scene::workspace(None).press("n").shows(SMALL, &["in de map waar je nu", "esc terug"]);
 }
