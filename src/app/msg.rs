@@ -7,7 +7,7 @@ use super::palette::Named;
 use super::plan::Plan;
 use super::script_editor::{ScriptRead, Wish, Written};
 use crate::config::lesson::Step;
-use crate::config::{Action, Chord};
+use crate::config::{Action, Chord, KeyTable};
 use crate::domain::{At, Door, Entry, EntryId, Run, Script, Seat, Timestamp};
 use crate::text::Message;
 
@@ -58,6 +58,8 @@ pub enum Msg {
     ScriptWritten(Written, Timestamp),
     /// What earlier sessions left on places and initiatives.
     Field(Box<FieldRead>, Timestamp),
+    /// Another workspace is in front: its keys, and whether it asks for large letters.
+    Settings(Box<KeyTable>, bool, Timestamp),
     /// Sealing is done, was read back and compared: what to say.
     Sealed(Message, Timestamp),
     /// Something else went wrong, or went well: a sentence.

@@ -10,7 +10,7 @@ use super::{
     Effect, Home, Live, Model, Msg, Overlay, Place, Replay, Role, Screen, field, home, keys, over, palette, perform,
     possible, script_editor, search, typing,
 };
-use crate::config::{Action, Chord};
+use crate::config::{Action, Chord, KeyTable};
 use crate::domain::{Command, EntryId, Event, Timestamp};
 use crate::text::Message;
 
@@ -70,8 +70,17 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Script(read, now) => script(model, now, |model| script_editor::open(model, *read)),
         Msg::ScriptWritten(written, now) => script(model, now, |model| script_editor::written(model, written, now)),
         Msg::Field(read, now) => given(model, now, |model| field::arrived(model, *read)),
+        Msg::Settings(keys, large, now) => given(model, now, |model| settle(model, *keys, large)),
         Msg::Sealed(said, now) | Msg::Said(said, now) => given(model, now, |model| model.notice = Some(said)),
     }
+}
+
+/// Another workspace is in front. Who made the letters large meanwhile keeps them so; and actions may be called otherwise
+/// there, so their names are asked for again.
+fn settle(model: &mut Model, keys: KeyTable, large: bool) {
+    model.keys = keys;
+    model.large |= large;
+    model.book.named.clear();
 }
 
 fn by_name(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {

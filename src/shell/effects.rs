@@ -53,6 +53,7 @@ impl Running {
             Some(Effect::OpenNear(folder)) => match Workspace::open(&self.start.folder.join(folder)) {
                 Ok(workspace) => {
                     self.start.workspace = Some(workspace);
+                    self.read_settings();
                     self.read_workspace();
                 }
                 Err(why) => self.say(why),
@@ -71,6 +72,20 @@ impl Running {
             )
             | None => {}
         }
+    }
+
+    /// The words, colours, keys and letters of the workspace in front, as if the program had been started in it. What was
+    /// asked for at the start still goes before. Who hears the program goes on in the language that was spoken until now.
+    fn read_settings(&mut self) {
+        let workspace = self.start.workspace.as_ref();
+        if !self.start.plain {
+            self.start.catalog = look::catalog(look::language(self.start.lang.as_deref(), workspace), workspace);
+        }
+        let look = look::look(self.start.theme.as_deref(), workspace);
+        self.look = look.after(&self.look);
+        let large = workspace.is_some_and(|workspace| workspace.settings().large);
+        let (keys, now) = (Box::new(look::keys(workspace)), self.clock.now());
+        self.take_in(Msg::Settings(keys, large, now));
     }
 
     /// A folder beside where the program was started that is not there yet.
