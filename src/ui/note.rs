@@ -21,6 +21,9 @@ use crate::text::{Message, Safe, wrap};
 /// From this width on the form that she writes stands beside the list.
 const BESIDE: u16 = 120;
 
+/// From this width on the line of keys has room for how a line is changed.
+const ROOMY: u16 = 92;
+
 /// Where things stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Layout {
@@ -148,7 +151,7 @@ pub fn draw(stage: &Stage<'_>, live: &Live, area: Rect, buffer: &mut Buffer) -> 
     if !places.form.is_empty() {
         form(stage, live, places.form, buffer);
     }
-    bottom::draw(stage, area, buffer, unfinished(stage, live).as_ref());
+    bottom::draw(stage, area, buffer, unfinished(stage, live).or_else(|| change(stage, live, area.width)).as_ref());
     waiting(stage, live, places.waiting, buffer);
     match live.editors.last() {
         Some(editor) => {
@@ -294,6 +297,13 @@ fn in_full(stage: &Stage<'_>, live: &Live, shown: u16, area: Rect, buffer: &mut 
         let used = paragraph(buffer, room, stage.theme, &text, Role::Quiet);
         room = Rect { y: room.y + used, height: room.height.saturating_sub(used), ..room };
     }
+}
+
+/// How the line that is looked at is changed, where the line of keys has no room for it.
+fn change(stage: &Stage<'_>, live: &Live, width: u16) -> Option<Message> {
+    let looks = live.editors.is_empty() && !live.in_panel() && live.session().sealed.is_none();
+    note::selected(live).filter(|_| looks && width < ROOMY)?;
+    Some(Message::new("note-change").with("key", bottom::key_of(stage, Action::Edit)))
 }
 
 /// An offer to take up what a run that died left.

@@ -163,7 +163,7 @@ fn every_voice_and_every_table_key_has_room_at_eighty_columns() {
     let mut scene = lead("aankomst");
     scene.press("enter 6 enter down down enter 3 enter");
     scene.shows(SMALL, &["enter hoeveel mensen", "● bewoner", "● professional", "bestuurder"]);
-    lead("tafels").press("down").shows(SMALL, &["→ volgende", "w waarden", "z zin van een tafel"]);
+    lead("tafels").press("down").shows(SMALL, &["→ volgende", "w waarden", "z tafelzin"]);
 }
 
 #[test]
@@ -228,7 +228,7 @@ fn the_case_of_today_is_what_enter_asks_for_in_a_first_look_back() {
     while !matches!(&scene.model.screen, Screen::Live(live) if sentence(live)) {
         scene.press("down");
     }
-    scene.shows(SMALL, &["enter casus in één zin"]).press("down").shows(SMALL, &["enter klonk na"]);
+    scene.shows(SMALL, &["enter casus vandaag"]).press("down").shows(SMALL, &["enter klonk na"]);
 }
 
 #[test]
@@ -244,7 +244,7 @@ fn keeping_and_letting_go_say_what_came_of_it() {
 #[test]
 fn the_form_beside_the_list_says_how_it_is_written_and_left() {
     let mut scene = Scene::note("casus");
-    scene.shows(SMALL, &["tab werkvorm"]).press("tab");
+    scene.shows(SMALL, &["tab casus"]).press("tab");
     scene.shows(SMALL, &["e opschrijven", "↓ volgende", "tab momenten"]).press("enter").types("het loket zweeg");
     scene.press("enter").shows(SMALL, &["het loket zweeg", "e anders zeggen"]).press("down e").types("aan de balie");
     scene.press("enter").shows(SMALL, &["het loket zweeg", "aan de balie"]);
@@ -253,7 +253,8 @@ fn the_form_beside_the_list_says_how_it_is_written_and_left() {
 #[test]
 fn a_line_in_the_list_says_how_it_is_changed() {
     let mut scene = Scene::note("casus");
-    scene.press("o").types("ze luistrde").press("enter").shows(SMALL, &["e wijzig"]);
+    scene.press("o").types("ze luistrde").press("enter");
+    scene.shows(SMALL, &["e wijzigt de regel bij ▸", "tab casus", "k kier"]).shows(WIDE, &["e wijzig "]);
 }
 
 #[test]

@@ -3,10 +3,12 @@
 
 use std::fmt::Write as _;
 
+use drempel::app::keys;
 use drempel::cli::scenes::scenes;
+use drempel::config::Action;
 use drempel::i18n::Lang;
-use drempel::ui::screen;
 use drempel::ui::stage::Stage;
+use drempel::ui::{plain, screen};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -67,5 +69,30 @@ fn of_size((width, height): (u16, u16)) -> String {
 fn every_screen_keeps_its_structure() {
     for size in story::SIZES {
         insta::assert_snapshot!(format!("{}x{}", size.0, size.1), of_size(size));
+    }
+}
+
+#[test]
+fn even_niet_stands_at_the_bottom_of_every_screen_on_which_it_works() {
+    let (catalog, theme) = (story::catalog(Lang::Nl), story::theme("licht"));
+    for size in [(60, 18), (80, 24), (120, 40)] {
+        for mut scene in scenes(&key_table(), &catalog, size).unwrap() {
+            for large in [scene.model.large, true] {
+                scene.model.large = large;
+                let hints = keys::hints(&scene.model);
+                let listens = hints.iter().any(|hint| hint.action == Action::OffRecord);
+                // The wall in a terminal of its own shows no keys at all.
+                let works = listens
+                    && scene.model.overlay.is_none()
+                    && !keys::off_record(&scene.model)
+                    && !scene.name.starts_with("room-");
+                let stage = Stage { model: &scene.model, catalog: &catalog, theme: &theme };
+                let mut buffer = Buffer::empty(Rect::new(0, 0, size.0, size.1));
+                screen::draw(&stage, &mut buffer);
+                let text = plain::text(&buffer);
+                let foot = text.lines().rev().take(6).any(|line| line.contains("ctrl-e even niet"));
+                assert!(foot || !works, "{} {size:?}:\n{text}", scene.name);
+            }
+        }
     }
 }
