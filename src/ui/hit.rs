@@ -64,7 +64,7 @@ fn on_board(stage: &Stage<'_>, live: &Live, area: Rect, at: Position) -> Option<
 fn on_note(stage: &Stage<'_>, live: &Live, area: Rect, at: Position) -> Option<Plan> {
     let places = note::layout(stage, live, area);
     if places.log.contains(at) {
-        return note::log(live).at(places.log, at.y).map(Plan::Row);
+        return note::log(live).at(stage, places.log, at.y).map(Plan::Row);
     }
     let inside = note::inside(places.form);
     // Only where the form has the keys: elsewhere a click would look at something that no key acts on.

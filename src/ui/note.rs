@@ -4,7 +4,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Alignment, Position, Rect};
 
-use super::panels::log::{Log, door_words, local_time, words_of, words_width};
+use super::panels::log::{Log, door_words, local_time, words_of};
 use super::panels::{bottom, completion, editor, form as form_panel};
 use super::parts::{header, inset, paragraph};
 use super::stage::Stage;
@@ -159,7 +159,7 @@ pub fn draw(stage: &Stage<'_>, live: &Live, area: Rect, buffer: &mut Buffer) -> 
             typing(stage, live, editor, places.typing, buffer)
         }
         None => {
-            in_full(stage, live, words_width(places.log.width), places.typing, buffer);
+            in_full(stage, live, places.log, places.typing, buffer);
             None
         }
     }
@@ -284,11 +284,11 @@ fn typing(stage: &Stage<'_>, live: &Live, editor: &Editor, area: Rect, buffer: &
 }
 
 /// The line that is looked at, in full: what did not fit in its row.
-fn in_full(stage: &Stage<'_>, live: &Live, shown: u16, area: Rect, buffer: &mut Buffer) {
+fn in_full(stage: &Stage<'_>, live: &Live, list: Rect, area: Rect, buffer: &mut Buffer) {
     let Some(line) = live.row.and(note::selected(live)).and_then(|id| live.session().line(id)) else { return };
     let (text, _) = words_of(stage, line, true);
     let room = Rect { x: area.x + 2, width: area.width.saturating_sub(4).min(100), ..area };
-    let cut = columns(&text) > shown;
+    let cut = log(live).is_cut(stage, list, line.id);
     let used = if cut { paragraph(buffer, room, stage.theme, &text, Role::Text) } else { 0 };
     let said = [("note-effect", &line.effect), ("note-meant", &line.meant)];
     let mut room = Rect { y: room.y + used, height: room.height.saturating_sub(used), ..room };

@@ -45,6 +45,24 @@ fn the_door_shows_by_sign_and_word() {
 }
 
 #[test]
+fn words_that_do_not_fit_have_a_second_row_while_there_is_room_and_a_click_knows_it() {
+    let long = "de wethouder belde zelf terug en vroeg hoe het nu met de vrouwen van de keuken ging";
+    let mut scene = Scene::note("casus");
+    scene.at(14, 31).press("o").types(long).press("enter").at(14, 33).press("k").types("stil").press("enter");
+    let (_, first) = scene.find(SMALL, "14:31");
+    scene.shows(SMALL, &["keuken ging"]).hides(SMALL, &["…"]);
+    assert_eq!(scene.find(SMALL, "keuken ging").1, first + 1);
+    assert!(scene.click(SMALL, 30, first + 1));
+    scene.shows(SMALL, &["▸   14:31"]);
+    // With more lines than rows each has one.
+    for minute in 0..30 {
+        scene.at(15, minute).press("o").types(long).press("enter");
+    }
+    let text = scene.text(SMALL.0, SMALL.1);
+    assert!(!text.contains("keuken ging") && text.contains('…'), "{text}");
+}
+
+#[test]
 fn tab_completes_a_value_and_it_leaves_the_words() {
     let mut scene = Scene::note("casus");
     scene.at(14, 31).press("d").types("mail bleef liggen #ver").shows(SMALL, &["tab #vertrouwen"]);
