@@ -5,12 +5,14 @@ use std::fmt::Write as _;
 
 use drempel::app::keys;
 use drempel::cli::scenes::scenes;
-use drempel::config::Action;
+use drempel::config::{Action, Role};
 use drempel::i18n::Lang;
 use drempel::ui::stage::Stage;
+use drempel::ui::style::style;
 use drempel::ui::{plain, screen};
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Color;
 
 use super::scenario::key_table;
 use super::story;
@@ -95,4 +97,23 @@ fn even_niet_stands_at_the_bottom_of_every_screen_on_which_it_works() {
             }
         }
     }
+}
+
+/// A screen as it is drawn in a theme, and the ground of a role of it.
+fn grounds(name: &str, theme: &str, role: Role) -> (Buffer, Option<Position>, Color) {
+    let (catalog, theme) = (story::catalog(Lang::Nl), story::theme(theme));
+    let scene =
+        scenes(&key_table(), &catalog, (120, 40)).unwrap().into_iter().find(|scene| scene.name == name).unwrap();
+    let mut buffer = Buffer::empty(Rect::new(0, 0, 120, 40));
+    let at = screen::draw(&Stage { model: &scene.model, catalog: &catalog, theme: &theme }, &mut buffer);
+    (buffer, at, style(&theme, role).bg.unwrap())
+}
+
+#[test]
+fn of_two_lists_only_the_one_with_the_keys_has_the_ground_of_a_selection() {
+    let (buffer, _, ground) = grounds("script-home", "licht", Role::Selection);
+    let selected = buffer.area.positions().filter(|at| buffer[*at].bg == ground);
+    let columns: Vec<u16> = selected.map(|at| at.x).collect();
+    assert!(!columns.is_empty() && columns.iter().all(|x| *x > 50), "{columns:?}");
+    assert_eq!(plain::text(&buffer).matches('▸').count(), 2);
 }
