@@ -12,7 +12,7 @@ use super::panels::blocks::{self, Block};
 use super::parts::inset;
 use super::speak::{self, Spoken};
 use super::stage::Stage;
-use super::style::{put, style};
+use super::style::{put, put_field, style};
 use crate::app::{Overlay, Role as Place, Screen, keys};
 use crate::config::{Action, Role};
 use crate::text::{Field, Safe, wrap};
@@ -159,7 +159,7 @@ fn typing(stage: &Stage<'_>, now: &Spoken, field: &Field, area: Rect, buffer: &m
     let rows = area.bottom().checked_sub(y)?.div_ceil(2);
     let (lines, (column, row)) = field.view_lines(usize::from(area.width), usize::from(rows));
     for (line, y) in lines.iter().zip((y..area.bottom()).step_by(2)) {
-        put(buffer, (area.x, y), area.width, line, bold(Role::Field));
+        put_field(buffer, (area.x, y), area.width, line, bold(Role::Field));
     }
     let x = area.x.saturating_add(u16::try_from(column).ok()?).min(area.right().saturating_sub(1));
     let y = y.saturating_add(u16::try_from(row).ok()?.saturating_mul(2)).min(area.bottom().saturating_sub(1));

@@ -8,7 +8,7 @@ use super::panels::log::{Log, door_words, local_time, words_of};
 use super::panels::{bottom, completion, editor, form as form_panel};
 use super::parts::{header, inset, paragraph};
 use super::stage::Stage;
-use super::style::{columns, put, put_right, style};
+use super::style::{columns, put, put_field, put_right, style};
 use super::{big, boxes};
 use crate::app::editor::{Editor, Purpose};
 use crate::app::saving::Saved;
@@ -276,7 +276,7 @@ fn typing(stage: &Stage<'_>, live: &Live, editor: &Editor, area: Rect, buffer: &
     let field = &editor.inputs.get(editor.focus).filter(|_| !inner.is_empty())?.field;
     let (lines, (x, y)) = field.view_lines(usize::from(inner.width), usize::from(inner.height));
     for (line, row) in lines.iter().zip(inner.top()..inner.bottom()) {
-        put(buffer, (inner.x, row), inner.width, line, style(stage.theme, Role::Field));
+        put_field(buffer, (inner.x, row), inner.width, line, style(stage.theme, Role::Field));
     }
     let x = inner.x.saturating_add(u16::try_from(x).ok()?).min(inner.right() - 1);
     let y = inner.y.saturating_add(u16::try_from(y).ok()?).min(inner.bottom() - 1);

@@ -117,3 +117,15 @@ fn of_two_lists_only_the_one_with_the_keys_has_the_ground_of_a_selection() {
     assert!(!columns.is_empty() && columns.iter().all(|x| *x > 50), "{columns:?}");
     assert_eq!(plain::text(&buffer).matches('▸').count(), 2);
 }
+
+#[test]
+fn in_full_contrast_what_is_typed_is_louder_than_what_is_looked_at() {
+    for name in ["note-typing", "desk-agreement", "desk-palette"] {
+        let (buffer, at, field) = grounds(name, "contrast", Role::Field);
+        let at = at.unwrap();
+        let row = (0..120).filter(|x| buffer[(*x, at.y)].bg == field).count();
+        assert!(row > 30 && buffer[at].bg == field, "{name}: {row} columns of the field are seen");
+        let selected = grounds(name, "contrast", Role::Selection).2;
+        assert_ne!(field, selected);
+    }
+}
