@@ -21,8 +21,8 @@ use crate::text::{Message, Safe, wrap};
 /// From this width on the form that she writes stands beside the list.
 const BESIDE: u16 = 120;
 
-/// From this width on the line of keys has room for how a line is changed.
-const ROOMY: u16 = 92;
+/// From this width on the line of keys has room for how a line is changed; the second where the way to a form stands there.
+const ROOMY: [u16; 2] = [78, 92];
 
 /// Where things stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -302,7 +302,9 @@ fn in_full(stage: &Stage<'_>, live: &Live, list: Rect, area: Rect, buffer: &mut 
 /// How the line that is looked at is changed, where the line of keys has no room for it.
 fn change(stage: &Stage<'_>, live: &Live, width: u16) -> Option<Message> {
     let looks = live.editors.is_empty() && !live.in_panel() && live.session().sealed.is_none();
-    note::selected(live).filter(|_| looks && width < ROOMY)?;
+    let [alone, beside_a_form] = ROOMY;
+    let roomy = if note::plan(live, Action::Panel).is_some() { beside_a_form } else { alone };
+    note::selected(live).filter(|_| looks && width < roomy)?;
     Some(Message::new("note-change").with("key", bottom::key_of(stage, Action::Edit)))
 }
 

@@ -255,6 +255,8 @@ fn a_line_in_the_list_says_how_it_is_changed() {
     let mut scene = Scene::note("casus");
     scene.press("o").types("ze luistrde").press("enter");
     scene.shows(SMALL, &["e wijzigt de regel bij ▸", "tab casus", "k kier"]).shows(WIDE, &["e wijzig "]);
+    scene.command(Command::GoTo("terugblik".into())).saved();
+    scene.shows(SMALL, &["e wijzig "]).hides(SMALL, &["wijzigt"]).shows((60, 18), &["e wijzigt de regel bij ▸"]);
 }
 
 #[test]
