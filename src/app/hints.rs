@@ -54,12 +54,35 @@ fn on_live(live: &Live, action: Action) -> Option<&'static str> {
         Action::ShowCards if wall::cards_show_now(session) => Some("hint-cards-away"),
         Action::Edit if live.role == Role::Note && !live.in_panel() => Some("hint-change"),
         Action::Down => Some("action-right"),
+        Action::TableSentence => Some("hint-table-sentence"),
         Action::Panel if live.in_panel() => Some("hint-moments"),
+        Action::Panel => form(live.form()),
         Action::PutUp if live.role == Role::Lead && session.wall.put_up.is_some() => {
             Some(if lead::next_moment(session).is_some() { "action-next-moment" } else { "hint-ready" })
         }
         Action::Open | Action::Edit | Action::MarkResonated => about(live, action, &live.focused()?),
         _ => None,
+    }
+}
+
+/// The form that the note-taker goes to, by a word of its own where that is a short one.
+const fn form(form: Form) -> Option<&'static str> {
+    match form {
+        Form::Case => Some("hint-case"),
+        Form::Harvest => Some("hint-harvest"),
+        Form::Board | Form::Contribution => Some("hint-board"),
+        Form::Questions => Some("hint-questions"),
+        Form::Tables => Some("hint-tables"),
+        Form::Talk
+        | Form::Round
+        | Form::LookBack
+        | Form::Lens
+        | Form::Moments
+        | Form::Agreements
+        | Form::Commitments
+        | Form::Theory
+        | Form::PlanNext
+        | Form::Break => None,
     }
 }
 

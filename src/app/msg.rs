@@ -9,7 +9,7 @@ use super::plan::Plan;
 use super::script_editor::{ScriptRead, Wish, Written};
 use super::threads::ThreadsRead;
 use crate::config::lesson::Step;
-use crate::config::{Action, Chord};
+use crate::config::{Action, Chord, KeyTable};
 use crate::domain::thread;
 use crate::domain::{At, Door, Entry, EntryId, Run, Script, Seat, Timestamp};
 use crate::text::Message;
@@ -63,6 +63,8 @@ pub enum Msg {
     Field(Box<FieldRead>, Timestamp),
     /// What the communities beside each other harvested, and the threads in it.
     Threads(Box<ThreadsRead>, Timestamp),
+    /// Another workspace is in front: its keys, and whether it asks for large letters.
+    Settings(Box<KeyTable>, bool, Timestamp),
     /// Sealing is done, was read back and compared: what to say.
     Sealed(Message, Timestamp),
     /// Something else went wrong, or went well: a sentence.

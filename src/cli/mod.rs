@@ -169,6 +169,7 @@ fn on_screen(
         folder: std::env::current_dir().unwrap_or_default(),
         place,
         below,
+        lang: matches.get_one::<String>("lang").cloned(),
         theme: matches.get_one::<String>("theme").cloned(),
         catalog: Arc::clone(catalog),
         plain: matches.get_flag("plain"),

@@ -43,6 +43,8 @@ pub struct Start {
     pub below: bool,
     /// The first screen.
     pub place: Place,
+    /// The language that was asked for.
+    pub lang: Option<String>,
     /// The theme that was asked for.
     pub theme: Option<String>,
     /// The words.

@@ -9,7 +9,7 @@ use ratatui::widgets::{Clear, Widget};
 use super::boxes::{first_shown, frame};
 use super::parts::inset;
 use super::stage::Stage;
-use super::style::{columns, ground, put, put_right, step_back, style};
+use super::style::{columns, ground, put, put_field, put_right, step_back, style};
 use crate::app::palette::{self, Palette, Row};
 use crate::app::possible::Why;
 use crate::app::search::{self, Found, Search};
@@ -156,7 +156,7 @@ impl Sheet {
             return None;
         }
         let (typed, at) = field.view(usize::from(inner.width));
-        put(buffer, (inner.x, inner.y), inner.width, &typed, style(stage.theme, Role::Field));
+        put_field(buffer, (inner.x, inner.y), inner.width, &typed, style(stage.theme, Role::Field));
         for (index, (line, y)) in lines.iter().zip(inner.top() + 1..inner.bottom()).enumerate() {
             let row = Rect { y, height: 1, ..inner };
             let here = index == self.selected;

@@ -203,7 +203,7 @@ pub fn marked(session: &Session) -> impl Iterator<Item = &Question> {
             || !session.carried_question(question.id)
             || session.worded_here(question).is_some()
     };
-    session.agenda.questions.iter().filter(said).filter(|_| session.form() == Form::Harvest)
+    session.agenda.questions.iter().filter(said)
 }
 
 /// The lines that this form shows by itself.
@@ -229,9 +229,9 @@ fn lines(session: &Session, form: Form) -> impl Iterator<Item = &Line> {
     shown(session, kinds).filter(|line| line.kind != Some(Kind::Ground) || session.written_here(line))
 }
 
-/// The questions of which something was said today: code, words of the marks, the question.
+/// These questions as lines: code, words of the marks, the question.
 fn marked_today(stage: &Stage<'_>, session: &Session, page: &mut Page) {
-    for question in &session.agenda.questions {
+    for question in marked(session) {
         let mut marks: Vec<Safe> = Vec::new();
         for mark in session.marks_here(question) {
             let word = stage.say(mark_key(mark.mark));
@@ -243,9 +243,6 @@ fn marked_today(stage: &Stage<'_>, session: &Session, page: &mut Page) {
             marks.insert(0, stage.say("question-new"));
         } else if session.worded_here(question).is_some() {
             marks.insert(0, stage.say("question-new-words"));
-        }
-        if marks.is_empty() {
-            continue;
         }
         let words = wrap::join(&marks, &Safe::new(", "));
         let pointed = parts::pointed(session, question.id);

@@ -146,7 +146,9 @@ fn answered(
     asked.text(0, &Safe::new(&phase.room), Role::Quiet);
     // Where all of them can be large, none is larger than another.
     let all = wall_forms::equals(stage, session);
-    if wall_forms::marked(session).next().is_none() && blocks::reads_from_afar(&all, area) {
+    // In a harvest the questions of today stand there too.
+    let alone = session.form() != Form::Harvest || wall_forms::marked(session).next().is_none();
+    if alone && blocks::reads_from_afar(&all, area) {
         blocks::draw(buffer, area, stage.theme, &all);
         return;
     }
