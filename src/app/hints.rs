@@ -3,7 +3,7 @@
 use super::forms::Item;
 use super::live::{Live, Role};
 use super::threads::{Row, Side, ThreadsView};
-use super::{Model, Overlay, Screen, lead, possible, threads, wall};
+use super::{Model, Overlay, Screen, keys, lead, possible, threads, wall};
 use crate::config::Action;
 use crate::config::keys::Hint;
 use crate::domain::words::{CasePart, Form};
@@ -19,6 +19,9 @@ pub fn here(model: &Model, action: Action) -> Option<&'static str> {
         (Some(Overlay::Threads(view)), action) => return of_threads(view, action),
         (Some(Overlay::Time(_)), Action::Open) => return Some("hint-do"),
         _ => {}
+    }
+    if keys::script(model).is_some_and(|editor| editor.pick.is_some()) && action == Action::Open {
+        return Some("action-choose");
     }
     match &model.screen {
         Screen::Live(live) if live.editors.is_empty() => on_live(live, action),
@@ -118,6 +121,11 @@ pub fn says_something(model: &Model, action: Action) -> bool {
             !matches!(&model.screen, Screen::Live(live) if live.role == Role::Lead && live.form() == Form::Moments
                 && lead::next_moment(live.session()).is_none() && lead::moment(live).is_none())
         }
+        None if action == Action::Choose => keys::script(model).is_none_or(|editor| editor.pick.is_none()),
+        // While a tag can be completed the same key does that, and the line above says so.
+        None if action == Action::CycleDoor => {
+            !matches!(&model.screen, Screen::Live(live) if live.editors.last().is_some_and(|editor| completes(live, editor)))
+        }
         // The words that it protects are those of a meeting; elsewhere it only covers the screen.
         None if action == Action::OffRecord => {
             matches!(&model.screen, Screen::Live(live) if live.session().sealed.is_none())
@@ -132,6 +140,13 @@ pub fn says_something(model: &Model, action: Action) -> bool {
         Some(Overlay::Choose(chooser)) => action != Action::Help && (action != Action::Choose || chooser.several()),
         _ => true,
     }
+}
+
+/// Whether the word before the cursor could become a tag.
+fn completes(live: &Live, editor: &super::editor::Editor) -> bool {
+    let before = editor.inputs.get(editor.focus).map(|input| input.field.before()).unwrap_or_default();
+    let typed = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    !typed.is_empty() && super::tags::offered(before, live).first().is_some_and(|whole| whole != typed)
 }
 
 /// In the last step the way on is to close; a meeting that is closed is left.

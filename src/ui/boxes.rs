@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::widgets::{Block, BorderType, Clear, Widget};
 
-use super::style::{put, put_field, style};
+use super::style::{put, put_field, put_right, style};
 use crate::config::{Role, Theme};
 use crate::text::{Field, Safe, wrap};
 
@@ -76,6 +76,12 @@ pub fn list(buffer: &mut Buffer, area: Rect, theme: &Theme, items: &[Item], sele
             x += put(buffer, (x, y), area.right().saturating_sub(x), text, look);
         }
     }
+    let below = items.len() > first + usize::from(area.height);
+    for (more, sign, y) in [(first > 0, "↑", area.top()), (below, "↓", area.bottom().saturating_sub(1))] {
+        if more && area.height > 1 {
+            put_right(buffer, Rect { y, height: 1, ..area }, &Safe::new(sign), style(theme, Role::Accent));
+        }
+    }
     first
 }
 
@@ -135,7 +141,7 @@ mod tests {
         let (mut buffer, area, theme) = canvas(8, 2);
         let items: Vec<Item> = ["A1", "B1", "C1"].map(|code| vec![(Safe::new(code), Role::Text)]).into();
         assert_eq!(list(&mut buffer, area, &theme, &items, Some(2)), 1);
-        assert_eq!(plain::lines(&buffer), ["  B1", "▸ C1"]);
+        assert_eq!(plain::lines(&buffer), ["  B1   ↑", "▸ C1"]);
     }
 
     #[test]

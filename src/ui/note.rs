@@ -4,12 +4,12 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::boxes;
 use super::panels::log::{Log, door_words, local_time, words_of};
 use super::panels::{bottom, completion, editor, form as form_panel};
 use super::parts::{header, inset, paragraph};
 use super::stage::Stage;
 use super::style::{columns, put, put_field, put_right, style};
-use super::boxes;
 use crate::app::editor::{Editor, Purpose};
 use crate::app::saving::Saved;
 use crate::app::{Live, note};
