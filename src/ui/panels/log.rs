@@ -128,8 +128,7 @@ impl<'a> Log<'a> {
         let words = self.words(area);
         let (text, _) = words_of(stage, line, false);
         let kept = if line.status == Status::Kept { columns(&stage.say("log-kept")) + 2 } else { 0 };
-        let tags = if self.tags(line).is_empty() { 0 } else { 3 };
-        let beside = if words.width < TIGHT { 0 } else { kept + tags };
+        let beside = if words.width < TIGHT { 0 } else { kept };
         wrap::wrap(&text, usize::from(words.width.saturating_sub(beside).max(1)))
     }
 
@@ -191,12 +190,12 @@ impl<'a> Log<'a> {
         let tags = self.tags(line);
         if !tags.is_empty() {
             let room = Rect { width: right.saturating_sub(area.x), ..area };
-            // The words come first: what is touched gets what they leave, or only says that it is there.
+            // The words come first: of what is touched stands there what fits whole in the room that they leave.
             let words = columns(&words_of(stage, line, false).0).saturating_add(2);
-            let most = room.width.saturating_sub(words);
-            let fits = columns(&tags) <= most || most >= 10;
-            let cut = if fits { wrap::truncate(&tags, usize::from(most)) } else { Safe::new("#") };
-            right = put_right(buffer, room, &cut, look(Role::Quiet)).saturating_sub(2);
+            let whole = whole(&tags, room.width.saturating_sub(words));
+            if !whole.is_empty() {
+                right = put_right(buffer, room, &whole, look(Role::Quiet)).saturating_sub(2);
+            }
         }
         right
     }
@@ -219,6 +218,13 @@ impl<'a> Log<'a> {
         }
         Safe::new(&tags::shown(&line.tags, self.session))
     }
+}
+
+/// As many of the tags as fit whole.
+fn whole(tags: &Safe, most: u16) -> Safe {
+    let each: Vec<Safe> = tags.split(' ').map(Safe::new).collect();
+    let of = |count: usize| wrap::join(each.iter().take(count), &Safe::new(" "));
+    (1..=each.len()).rev().map(of).find(|tags| columns(tags) <= most).unwrap_or_default()
 }
 
 /// An area as wide as a list may be.
