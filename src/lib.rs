@@ -3,7 +3,7 @@
 //! A functional core with an imperative shell. What happened in a session is a list of immutable entries;
 //! everything that anyone sees is a fold over them.
 //!
-//! Reading order: [`domain`], [`app`], [`ui`], [`store`], [`shell`], [`cli`].
+//! Reading order: [`domain`], [`app`], [`ui`], [`export`], [`store`], [`shell`], [`cli`].
 //!
 //! # Who may know whom
 //! Left may import right, nothing else; a test reads this table.
@@ -25,6 +25,7 @@ pub mod app;
 pub mod cli;
 pub mod config;
 pub mod domain;
+pub mod export;
 pub mod i18n;
 pub mod shell;
 pub mod store;

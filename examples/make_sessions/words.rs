@@ -88,6 +88,12 @@ impl Line {
         self
     }
 
+    /// A column of a board that it is named after.
+    pub fn topic(mut self, id: &str) -> Self {
+        self.0.tags.topics.push(id.to_owned());
+        self
+    }
+
     /// Someone said: here we go again.
     pub fn echo(mut self) -> Self {
         self.0.tags.echo = true;

@@ -2,8 +2,8 @@
 //! one's own; it is read anew each time it opens, and what the group keeps here meanwhile stands in it at once.
 
 use super::forms::Item;
+use super::perform::with_live;
 use super::plan::Plan;
-use super::update::with_live;
 use super::{Effect, Live, Model, Overlay, Role, Screen, note};
 use crate::config::Action;
 use crate::domain::field::{Left, Seen, Spot, field, here, name};

@@ -3,7 +3,7 @@
 use super::forms::Item;
 use super::live::{Live, Role};
 use super::threads::{Row, Side, ThreadsView};
-use super::{Model, Overlay, Screen, lead, possible, threads};
+use super::{Model, Overlay, Screen, lead, possible, threads, wall};
 use crate::config::Action;
 use crate::config::keys::Hint;
 use crate::domain::words::{CasePart, Form};
@@ -17,10 +17,12 @@ pub fn here(model: &Model, action: Action) -> Option<&'static str> {
             return Some(if chooser.several() { "hint-ready" } else { "action-choose" });
         }
         (Some(Overlay::Threads(view)), action) => return of_threads(view, action),
+        (Some(Overlay::Time(_)), Action::Open) => return Some("hint-do"),
         _ => {}
     }
     match &model.screen {
         Screen::Live(live) if live.editors.is_empty() => on_live(live, action),
+        Screen::Replay(replay) if replay.jump.is_some() && action == Action::Keep => Some("hint-go-there"),
         Screen::Live(_) | Screen::Home(_) | Screen::Replay(_) => None,
     }
 }
@@ -47,14 +49,40 @@ fn on_live(live: &Live, action: Action) -> Option<&'static str> {
         Action::OffRecord if session.off_record() => Some("hint-on-again"),
         Action::WallNeutral if session.wall.neutral => Some("hint-wall-back"),
         Action::ToggleNotes if live.notes => Some("hint-notes-away"),
+        // Where the room looks on, she knows before she presses it.
+        Action::ToggleNotes if live.role == Role::Lead => Some("hint-notes-seen"),
+        Action::ShowCards if wall::cards_show_now(session) => Some("hint-cards-away"),
         Action::Edit if live.role == Role::Note && !live.in_panel() => Some("hint-change"),
         Action::Down => Some("action-right"),
+        Action::TableSentence => Some("hint-table-sentence"),
         Action::Panel if live.in_panel() => Some("hint-moments"),
+        Action::Panel => form(live.form()),
         Action::PutUp if live.role == Role::Lead && session.wall.put_up.is_some() => {
             Some(if lead::next_moment(session).is_some() { "action-next-moment" } else { "hint-ready" })
         }
         Action::Open | Action::Edit | Action::MarkResonated => about(live, action, &live.focused()?),
         _ => None,
+    }
+}
+
+/// The form that the note-taker goes to, by a word of its own where that is a short one.
+const fn form(form: Form) -> Option<&'static str> {
+    match form {
+        Form::Case => Some("hint-case"),
+        Form::Harvest => Some("hint-harvest"),
+        Form::Board | Form::Contribution => Some("hint-board"),
+        Form::Questions => Some("hint-questions"),
+        Form::Tables => Some("hint-tables"),
+        Form::Talk
+        | Form::Round
+        | Form::LookBack
+        | Form::Lens
+        | Form::Moments
+        | Form::Agreements
+        | Form::Commitments
+        | Form::Theory
+        | Form::PlanNext
+        | Form::Break => None,
     }
 }
 

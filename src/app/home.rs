@@ -1,5 +1,6 @@
 //! Home: the workspace at a glance. Start or resume in one key; without a workspace, a practice copy or a new community.
 
+use super::documents::{self, Paper};
 use super::msg::{Effect, Place};
 use super::plan::{Choice, Plan};
 use crate::config::Action;
@@ -146,6 +147,8 @@ pub fn plan(home: &Home, action: Action) -> Option<Plan> {
             let none = read && home.summary().is_none();
             none.then(|| Plan::Effects(vec![Effect::CopyExample("oefenbuurt".to_owned())]))
         }
+        Action::WriteGuide => documents::plan(home, Paper::Guide),
+        Action::WriteTravelReport => documents::plan(home, Paper::TravelReport),
         Action::OpenNewCommunity => (read && home.summary().is_none()).then_some(Plan::NameCommunity),
         _ => None,
     }

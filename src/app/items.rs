@@ -18,7 +18,7 @@ pub fn items(session: &Session, form: Form) -> Vec<Item> {
         Form::Case => CasePart::ALL.into_iter().map(Item::Part).collect(),
         Form::Lens => lens(session),
         Form::Tables => lens(session).into_iter().chain(lenses(session)).collect(),
-        Form::Moments => moments(session),
+        Form::Moments => moments(session).map(|(_, id)| Item::Line(id)).collect(),
         Form::Harvest => {
             let harvested = HARVEST.iter().flat_map(|kind| lines(session, &[*kind]));
             questions(session).into_iter().chain(harvested).collect()
@@ -35,13 +35,20 @@ pub fn items(session: &Session, form: Form) -> Vec<Item> {
 /// listing thousands for it.
 #[must_use]
 pub fn moment_here(session: &Session, item: Option<&Item>) -> Option<Item> {
-    let listed = |status| matches!(status, Status::Proposed | Status::Kept);
-    let stands = |id: &EntryId| session.line(*id).is_some_and(|line| line.is_moment() && listed(line.status));
-    let first = || session.moment_ids(Status::Proposed).chain(session.moment_ids(Status::Kept)).next();
+    let stands =
+        |id: &EntryId| session.line(*id).is_some_and(|line| line.is_moment() && MOMENTS.contains(&line.status));
     match item {
         Some(Item::Line(id)) if stands(id) => Some(Item::Line(*id)),
-        _ => first().map(Item::Line),
+        _ => moments(session).next().map(|(_, id)| Item::Line(id)),
     }
+}
+
+/// The moments that the group can still look at: proposed first, then what it kept. Dropped ones are gone.
+const MOMENTS: [Status; 2] = [Status::Proposed, Status::Kept];
+
+/// These moments in the order in which they are walked, each with how it stands.
+pub fn moments(session: &Session) -> impl Iterator<Item = (Status, EntryId)> {
+    MOMENTS.into_iter().flat_map(|status| session.moment_ids(status).map(move |id| (status, id)))
 }
 
 /// The kinds that belong to a harvest.
@@ -166,9 +173,4 @@ fn lens(session: &Session) -> Vec<Item> {
         }
     }
     items
-}
-
-/// The moments that the group can still look at: proposed first, then what it kept. Dropped ones are gone.
-fn moments(session: &Session) -> Vec<Item> {
-    session.moment_ids(Status::Proposed).chain(session.moment_ids(Status::Kept)).map(Item::Line).collect()
 }

@@ -2,6 +2,7 @@
 
 pub mod choose;
 pub mod coach;
+pub mod documents;
 pub mod editor;
 pub mod field;
 mod fields;
@@ -40,6 +41,7 @@ pub mod update;
 pub mod wall;
 pub mod writer;
 
+pub use documents::Paper;
 pub use home::Home;
 pub use live::{Live, Role};
 pub use msg::{Draft, Effect, Msg, Place};

@@ -1,5 +1,6 @@
 //! Two enums say all: [`Msg`], everything that can happen, and [`Effect`], everything we may ask for.
 
+use super::documents::Paper;
 use super::field::FieldRead;
 use super::home::Workspace;
 use super::live::Role;
@@ -8,7 +9,7 @@ use super::plan::Plan;
 use super::script_editor::{ScriptRead, Wish, Written};
 use super::threads::ThreadsRead;
 use crate::config::lesson::Step;
-use crate::config::{Action, Chord};
+use crate::config::{Action, Chord, KeyTable};
 use crate::domain::thread;
 use crate::domain::{At, Door, Entry, EntryId, Run, Script, Seat, Timestamp};
 use crate::text::Message;
@@ -62,6 +63,8 @@ pub enum Msg {
     Field(Box<FieldRead>, Timestamp),
     /// What the communities beside each other harvested, and the threads in it.
     Threads(Box<ThreadsRead>, Timestamp),
+    /// Another workspace is in front: its keys, and whether it asks for large letters.
+    Settings(Box<KeyTable>, bool, Timestamp),
     /// Sealing is done, was read back and compared: what to say.
     Sealed(Message, Timestamp),
     /// Something else went wrong, or went well: a sentence.
@@ -102,6 +105,8 @@ pub enum Effect {
         /// Beside the one with its id, under another.
         beside: bool,
     },
+    /// Write a document over all sealed sessions into the workspace; [`Msg::Said`] comes back.
+    WriteDocument(Paper),
     /// Make a practice copy of an example (its folder's name), and go on in it.
     CopyExample(String),
     /// Go on in the community in this folder, right under where the program was started.

@@ -1,12 +1,13 @@
 //! Keys for what lies over a screen: help, reminders, a question, a list.
 
 use super::choose::{self, Chooser};
+use super::perform::with_live;
 use super::perform::{perform, say_when_all_seen};
 use super::plan::Question;
 use super::private::Then;
 use super::time::TimeView;
 use super::typing;
-use super::update::{leave, off_record, step_of, with_live};
+use super::update::{leave, off_record, step_of};
 use super::{Effect, Model, Overlay, Place, Screen, field, palette, script_editor, search, threads};
 use crate::config::Action;
 use crate::domain::{At, Command, EntryId, Event, Timestamp};

@@ -46,9 +46,7 @@ pub struct Row<'a> {
     pub action: Action,
     /// Its name.
     pub name: &'a str,
-    /// The other name that fits what was typed, when it is not the one that is shown.
-    pub also: Option<&'a str>,
-    /// Which parts of the name that fits do so.
+    /// Which parts of the name fit; none where another of its names does.
     pub places: Vec<Range<usize>>,
     /// Its key here.
     pub chord: Option<Chord>,
@@ -72,8 +70,8 @@ pub fn rows<'a>(model: &'a Model, typed: &str) -> Vec<Row<'a>> {
         Some(Row {
             action: named.action,
             name: named.names.first()?,
-            also: named.names.get(hit.name).filter(|_| hit.name > 0).map(String::as_str),
-            places: hit.places,
+            // What fits another of its names shows nothing: that may be a word of another language.
+            places: if hit.name == 0 { hit.places } else { Vec::new() },
             chord: possible::chord(model, named.action),
             why: why_not(model, named.action),
         })

@@ -6,8 +6,7 @@ use super::forms::Item;
 use super::plan::{Choice, Plan, Question, RoundStep, Toggle};
 use super::private::Then;
 use super::time::TimeView;
-use super::update::with_live;
-use super::{Effect, Home, Live, Model, Overlay, Replay, Role, Screen, over};
+use super::{Effect, Home, Live, Model, Overlay, Replay, Role, Screen, over, possible};
 use crate::config::Action;
 use crate::domain::words::{Form, Status};
 use crate::domain::{At, Command, Door, Event, Timestamp};
@@ -168,6 +167,32 @@ fn round(live: &mut Live, step: RoundStep, now: Timestamp) {
     if turns {
         live.focus = live.round.turn.map(Item::Seat);
     }
+}
+
+/// Asks the live screen; a refusal becomes a notice. Where the group went on to another phase and the wall does not say
+/// so, she is told.
+pub(super) fn with_live(model: &mut Model, ask: impl FnOnce(&mut Live) -> Result<Vec<Effect>, Message>) -> Vec<Effect> {
+    let Screen::Live(live) = &mut model.screen else { return Vec::new() };
+    let before = live.session().phase.clone();
+    let answer = ask(live);
+    if live.session().phase != before {
+        model.notice = moved_unseen(model).or_else(|| model.notice.take());
+    }
+    answer.unwrap_or_else(|refusal| {
+        model.notice = Some(refusal);
+        Vec::new()
+    })
+}
+
+/// A clicker may be pressed while the wall is calm: nothing on it moves then. The title of a phase stands on every other
+/// wall, so it may be said on the one that hangs before the room too; of what is done in it nothing is. A wall that is held
+/// says by itself where the group is, for as long as it is held.
+fn moved_unseen(model: &Model) -> Option<Message> {
+    let Screen::Live(live) = &model.screen else { return None };
+    let (session, leads) = (live.session(), matches!(live.role, Role::Lead | Role::Desk));
+    let phase = session.phase_now().filter(|_| leads && session.wall.neutral)?;
+    let message = Message::new("stage-now-calm").with("phase", &phase.title);
+    Some(message.with("key", possible::key_name(model, Action::WallNeutral)))
 }
 
 /// Changes something of the live screen.

@@ -117,6 +117,13 @@ pub fn chord(model: &Model, action: Action) -> Option<Chord> {
     rows.flat_map(|row| &row.chords).find(|chord| model.keys.find(&stack, **chord) == Some(action)).copied()
 }
 
+/// The same as words or a sign in a sentence; empty when there is none.
+#[must_use]
+pub fn key_name(model: &Model, action: Action) -> String {
+    let name = |word: &Message| word.key.trim_start_matches("key-").to_owned();
+    chord(model, action).map(|chord| chord.shown(&name)).unwrap_or_default()
+}
+
 /// Where it can be done, the narrowest place that knows it: a form says more than the screen behind it.
 fn elsewhere(model: &Model, action: Action) -> Why {
     let knows = |context: &Context| model.keys.rows(*context).any(|row| row.action == action);

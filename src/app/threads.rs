@@ -2,7 +2,7 @@
 //! A community lies here only when it said yes to that; its words are read anew each time and are copied nowhere.
 
 use super::plan::Plan;
-use super::{Effect, Model, Overlay, Screen, update};
+use super::{Effect, Model, Overlay, Paper, Screen, update};
 use crate::config::Action;
 use crate::domain::harvest::{Harvest, Said};
 use crate::domain::thread::{self, Pointer, Step, Thread};
@@ -274,6 +274,10 @@ fn looked(view: &mut ThreadsView, action: Action) -> Done {
             let Some(step) = view.steps.pop() else { return Some(Err("threads-nothing-to-undo")) };
             return Some(Ok(vec![Effect::Gather(Box::new(step.back()))]));
         }
+        Action::WriteThreads if view.read.as_ref().is_some_and(|read| !read.threads.is_empty()) => {
+            return Some(Ok(vec![Effect::WriteDocument(Paper::Threads)]));
+        }
+        Action::WriteThreads => return Some(Err("threads-nothing-here")),
         Action::Help | Action::Reminders => return Some(Ok(Vec::new())),
         _ => return None,
     }
@@ -307,6 +311,7 @@ pub fn does(view: &ThreadsView, action: Action) -> bool {
         Action::Edit => open_text(view, true).is_some(),
         Action::Drop => out(view).is_ok(),
         Action::Undo => !view.steps.is_empty(),
+        Action::WriteThreads => view.read.as_ref().is_some_and(|read| !read.threads.is_empty()),
         _ => true,
     }
 }

@@ -1,12 +1,15 @@
 //! Keys and pastes while a field is being typed in.
 
 use super::editor::Purpose;
+use super::forms::{Item, part_key};
+use super::perform::with_live;
 use super::plan::Question;
 use super::private::Then;
-use super::update::{act, off_record, with_live};
+use super::update::{act, off_record};
 use super::{Effect, Model, Overlay, Role, Screen, hints, keys, note, possible, script_editor, tags};
 use crate::config::{Action, Chord};
 use crate::domain::Timestamp;
+use crate::domain::words::{CasePart, Form};
 use crate::text::{Edit, Field, Message};
 
 /// A letter so soon behind a stamp, in milliseconds, is typed on and asks for nothing.
@@ -194,7 +197,28 @@ pub(super) fn keep(model: &mut Model, now: Timestamp) -> Vec<Effect> {
         model.overlay = Some(Overlay::Ask(Question::SaidYes { terwijl }));
         return Vec::new();
     }
-    with_live(model, |live| live.finish_editor(now))
+    let part = match &model.screen {
+        Screen::Live(live) => live.editors.last().map(|editor| editor.purpose.clone()),
+        Screen::Home(_) | Screen::Replay(_) => None,
+    };
+    let effects = with_live(model, |live| live.finish_editor(now));
+    if let (Some(Purpose::Part(part)), true) = (part, effects.iter().any(|e| matches!(e, Effect::Append(_)))) {
+        say_next_part(model, part);
+    }
+    effects
+}
+
+/// A part of the case was kept, and it is still what is looked at: who takes a sentence out right behind it takes out that
+/// one, and no other. What comes next is said, with the key that goes there. Only on screens of one's own.
+fn say_next_part(model: &mut Model, part: CasePart) {
+    let Screen::Live(live) = &model.screen else { return };
+    let here = live.form() == Form::Case && live.focused() == Some(Item::Part(part));
+    let own = matches!(live.role, Role::Desk | Role::Note);
+    let next = CasePart::ALL.into_iter().skip_while(|other| *other != part).nth(1);
+    if let (Some(next), true) = (next, here && own) {
+        let message = Message::new("case-kept-next").with("key", possible::key_name(model, Action::Down));
+        model.notice = Some(message.with("next", part_key(next)));
+    }
 }
 
 /// Completes the tag before the cursor, if one is being typed and something fits.

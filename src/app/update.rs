@@ -3,14 +3,14 @@
 use super::coach::{self, Coach};
 use super::editor::Purpose;
 use super::msg::Entered;
-use super::perform::set_live;
+use super::perform::{set_live, with_live};
 use super::plan::Question;
 use super::saving::Saved;
 use super::{
     Effect, Home, Live, Model, Msg, Overlay, Place, Replay, Role, Screen, field, home, keys, over, palette, perform,
     possible, script_editor, search, typing,
 };
-use crate::config::{Action, Chord};
+use crate::config::{Action, Chord, KeyTable};
 use crate::domain::{Command, EntryId, Event, Timestamp};
 use crate::text::Message;
 
@@ -71,8 +71,17 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::ScriptWritten(written, now) => script(model, now, |model| script_editor::written(model, written, now)),
         Msg::Field(read, now) => given(model, now, |model| field::arrived(model, *read)),
         Msg::Threads(read, now) => given(model, now, |model| super::threads::arrived(model, *read)),
+        Msg::Settings(keys, large, now) => given(model, now, |model| settle(model, *keys, large)),
         Msg::Sealed(said, now) | Msg::Said(said, now) => given(model, now, |model| model.notice = Some(said)),
     }
+}
+
+/// Another workspace is in front. Who made the letters large meanwhile keeps them so; and actions may be called otherwise
+/// there, so their names are asked for again.
+fn settle(model: &mut Model, keys: KeyTable, large: bool) {
+    model.keys = keys;
+    model.large |= large;
+    model.book.named.clear();
 }
 
 fn by_name(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
@@ -209,18 +218,6 @@ pub(super) const fn step_of(action: Action) -> isize {
         Action::Down | Action::Right | Action::Next => 1,
         Action::First => isize::MIN,
         _ => isize::MAX,
-    }
-}
-
-/// Asks the live screen; a refusal becomes a notice.
-pub(super) fn with_live(model: &mut Model, ask: impl FnOnce(&mut Live) -> Result<Vec<Effect>, Message>) -> Vec<Effect> {
-    let Screen::Live(live) = &mut model.screen else { return Vec::new() };
-    match ask(live) {
-        Ok(effects) => effects,
-        Err(refusal) => {
-            model.notice = Some(refusal);
-            Vec::new()
-        }
     }
 }
 

@@ -117,7 +117,9 @@ fn lists(catalog: &Catalog) -> Vec<Command> {
         sub("times", "tijden", "cli-times", "times [--json]").arg(json()),
         sub("agenda", "leeragenda", "cli-agenda", "agenda [--json]").arg(json()),
         sub("field", "veld", "cli-field", "field [--json]").arg(json()),
-        sub("threads", "draden", "cli-threads", "threads [--json]").arg(json()),
+        document(catalog, ("threads", "draden"), "cli-threads", "threads [--out FILE] [--json]"),
+        document(catalog, ("guide", "handreiking"), "cli-guide", "guide [--out FILE] [--json]"),
+        document(catalog, ("travel-report", "reisverslag"), "cli-travel-report", "travel-report [--out FILE] [--json]"),
         sub("scripts", "draaiboeken", "cli-scripts", "scripts [--json]").arg(json()),
         sub("boards", "borden", "cli-boards", "boards [--json]").arg(json()),
         sub("theory", "theorie", "cli-theory", "theory [--json]").arg(json()),
@@ -140,6 +142,13 @@ fn sub(catalog: &Catalog, (name, alias): (&'static str, &'static str), about: &'
         .next_help_heading(options)
         .override_usage(catalog.say(&Message::new("cli-usage-of").with("command", usage)))
         .help_template(template(catalog))
+}
+
+/// A command that writes a document.
+fn document(catalog: &Catalog, names: (&'static str, &'static str), about: &'static str, usage: &str) -> Command {
+    let out = option(catalog, "out", "cli-value-file", "cli-opt-out-file").value_parser(value_parser!(PathBuf));
+    let json = flag(catalog, "json", "cli-opt-json").conflicts_with("out");
+    sub(catalog, names, about, usage).arg(out).arg(json)
 }
 
 fn flag(catalog: &Catalog, name: &'static str, help: &'static str) -> Arg {

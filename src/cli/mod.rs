@@ -3,6 +3,7 @@
 pub mod agenda;
 pub mod args;
 pub mod check;
+pub mod documents;
 pub mod field;
 pub mod json;
 pub mod keys;
@@ -13,7 +14,6 @@ pub mod sessions;
 pub mod show;
 mod show_more;
 pub mod sources;
-pub mod threads;
 pub mod times;
 pub mod world;
 
@@ -26,7 +26,7 @@ use std::sync::Arc;
 use clap::ArgMatches;
 use clap::error::ErrorKind;
 
-use crate::app::{Place, Role, home};
+use crate::app::{Paper, Place, Role, home};
 use crate::config::Vision;
 use crate::i18n::Catalog;
 use crate::shell::{self, End, Start, look};
@@ -169,6 +169,7 @@ fn on_screen(
         folder: std::env::current_dir().unwrap_or_default(),
         place,
         below,
+        lang: matches.get_one::<String>("lang").cloned(),
         theme: matches.get_one::<String>("theme").cloned(),
         catalog: Arc::clone(catalog),
         plain: matches.get_flag("plain"),
@@ -210,8 +211,10 @@ fn list(world: &mut World<'_>, matches: &ArgMatches) -> Result<(), Failure> {
         Some(("show", m)) => show::run(world, &id(m), m.get_flag("json")),
         Some(("times", m)) => times::run(world, m.get_flag("json")),
         Some(("agenda", m)) => agenda::run(world, m.get_flag("json")),
+        Some(("guide", m)) => documents::run(world, Paper::Guide, m),
+        Some(("travel-report", m)) => documents::run(world, Paper::TravelReport, m),
         Some(("field", m)) => field::run(world, m.get_flag("json")),
-        Some(("threads", m)) => threads::run(world, m.get_flag("json")),
+        Some(("threads", m)) => documents::run(world, Paper::Threads, m),
         Some(("check", m)) => {
             let paths: Vec<PathBuf> = m.get_many::<PathBuf>("paths").into_iter().flatten().cloned().collect();
             check::run(world, &paths)

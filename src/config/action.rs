@@ -108,6 +108,12 @@ actions! {
     OpenExample "open-example",
     /// Makes a new, empty community.
     OpenNewCommunity "open-new-community",
+    /// Writes the guide over all sealed sessions.
+    WriteGuide "write-guide",
+    /// Writes the red threads down.
+    WriteThreads "write-threads",
+    /// Writes the travel report over all sealed sessions.
+    WriteTravelReport "write-travel-report",
 
     // Leading.
     /// To the next phase, page or step.

@@ -36,6 +36,8 @@ pub enum Cause {
     Threads(Box<ThreadsRead>, Option<Message>),
     /// What came of writing a script, whatever screen is in front by now.
     ScriptWritten(Written),
+    /// Something was done behind the screen, or not: a sentence.
+    Said(Message),
     /// Something of the program broke; it ends in good order.
     Broken,
 }

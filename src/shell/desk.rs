@@ -64,6 +64,7 @@ impl Desk {
             | Effect::ReadField
             | Effect::ReadThreads
             | Effect::Gather(_)
+            | Effect::WriteDocument(_)
             | Effect::ReadScript(_)
             | Effect::WriteScript { .. }
             | Effect::ReadNames

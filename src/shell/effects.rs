@@ -16,7 +16,7 @@ use crate::app::{Effect, Msg, Place, Screen as Front, update};
 use crate::domain::Timestamp;
 use crate::store::workspace::near;
 use crate::store::{RealDisk, Workspace, copy_example, create, names, state_dir};
-use crate::text::Message;
+use crate::text::{Message, wrap};
 
 /// A place at the desk of a session that is on the screen already.
 pub(super) struct KeptFree {
@@ -42,6 +42,7 @@ impl Running {
             Some(Effect::Gather(step)) => self.gather(*step),
             Some(Effect::ReadScript(wish)) => self.read_script(wish),
             Some(Effect::WriteScript { script, beside }) => self.write_script(*script, beside),
+            Some(Effect::WriteDocument(paper)) => self.write_document(paper),
             Some(Effect::ReadNames) => {
                 let (named, now) = (look::names(&self.start.catalog), self.clock.now());
                 self.take_in(Msg::Names(named, now));
@@ -55,6 +56,7 @@ impl Running {
             Some(Effect::OpenNear(folder)) => match Workspace::open(&self.start.folder.join(folder)) {
                 Ok(workspace) => {
                     self.start.workspace = Some(workspace);
+                    self.read_settings();
                     self.read_workspace();
                 }
                 Err(why) => self.say(why),
@@ -73,6 +75,20 @@ impl Running {
             )
             | None => {}
         }
+    }
+
+    /// The words, colours, keys and letters of the workspace in front, as if the program had been started in it. What was
+    /// asked for at the start still goes before. Who hears the program goes on in the language that was spoken until now.
+    fn read_settings(&mut self) {
+        let workspace = self.start.workspace.as_ref();
+        if !self.start.plain {
+            self.start.catalog = look::catalog(look::language(self.start.lang.as_deref(), workspace), workspace);
+        }
+        let look = look::look(self.start.theme.as_deref(), workspace);
+        self.look = look.after(&self.look);
+        let large = workspace.is_some_and(|workspace| workspace.settings().large);
+        let (keys, now) = (Box::new(look::keys(workspace)), self.clock.now());
+        self.take_in(Msg::Settings(keys, large, now));
     }
 
     /// A folder beside where the program was started that is not there yet.
@@ -264,13 +280,14 @@ impl Running {
     }
 }
 
-/// A folder as it is typed in a terminal: in quotation marks where it holds blanks. What comes before it in the home folder,
-/// somebody's name among it, is a tilde: this may hang on a wall.
+/// A folder as it is typed in a terminal: in quotation marks where it holds blanks, and never broken at one. What comes
+/// before it in the home folder, somebody's name among it, is a tilde: this may hang on a wall.
 fn typed(folder: &Path) -> String {
     let home = std::env::var_os("HOME").map(PathBuf::from);
     let within =
         home.as_deref().filter(|home| home.components().count() > 1).and_then(|home| folder.strip_prefix(home).ok());
     let shown = within.unwrap_or(folder).display().to_string();
     let shown = if shown.contains(char::is_whitespace) { format!("\"{shown}\"") } else { shown };
-    if within.is_some() { format!("~/{shown}") } else { shown }
+    let shown = if within.is_some() { format!("~/{shown}") } else { shown };
+    shown.replace(' ', &wrap::HOLDS.to_string())
 }

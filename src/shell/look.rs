@@ -83,13 +83,32 @@ pub struct Look {
     pub ask: bool,
     /// What the workspace lays over the light and the dark theme.
     own: [Option<String>; 2],
+    /// The terminal said that its ground is light, or dark.
+    told: Option<bool>,
 }
 
 impl Look {
     /// Takes the theme for a light or a dark ground: the terminal has said which it has.
     pub fn take_ground(&mut self, light: bool) {
+        self.told = Some(light);
+        self.draw_for(light);
+    }
+
+    fn draw_for(&mut self, light: bool) {
         let [over_light, over_dark] = &self.own;
         self.theme = fitted(for_ground(light, if light { over_light } else { over_dark }.as_deref()));
+    }
+}
+
+impl Look {
+    /// This look in a terminal that was asked before: what it said of its ground still holds.
+    #[must_use]
+    pub fn after(mut self, before: &Self) -> Self {
+        if let (true, Some(light)) = (self.ask, before.told) {
+            self.take_ground(light);
+            self.ask = false;
+        }
+        self
     }
 }
 
@@ -97,16 +116,17 @@ impl Look {
 #[must_use]
 pub fn look(asked: Option<&str>, workspace: Option<&Workspace>) -> Look {
     if env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
-        return Look { theme: Theme::no_color(), ask: false, own: [None, None] };
+        return Look { theme: Theme::no_color(), ask: false, own: [None, None], told: None };
     }
     let set = workspace.map(|workspace| workspace.settings().theme.clone());
     let name = asked.map(str::to_owned).or(set).and_then(|name| known(&name, workspace));
     let own = |file: &str| workspace.and_then(|workspace| workspace.own_text(file));
     let own = [own("themes/licht.ron"), own("themes/donker.ron")];
-    let mut look = Look { theme: Theme::no_color(), ask: name.is_none() && ground().is_none() && may_ask(), own };
+    let ask = name.is_none() && ground().is_none() && may_ask();
+    let mut look = Look { theme: Theme::no_color(), ask, own, told: None };
     match name {
         Some(name) => look.theme = fitted(in_full(&name, workspace)),
-        None => look.take_ground(ground().unwrap_or_default()),
+        None => look.draw_for(ground().unwrap_or_default()),
     }
     look
 }

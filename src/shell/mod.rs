@@ -3,6 +3,7 @@
 pub mod cause;
 pub mod clock;
 pub mod desk;
+pub mod documents;
 pub mod drafts;
 pub mod effects;
 mod events;
@@ -42,6 +43,8 @@ pub struct Start {
     pub below: bool,
     /// The first screen.
     pub place: Place,
+    /// The language that was asked for.
+    pub lang: Option<String>,
     /// The theme that was asked for.
     pub theme: Option<String>,
     /// The words.

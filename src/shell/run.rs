@@ -263,7 +263,7 @@ impl Running {
                 self.take_in(Msg::Field(read, now));
             }
             Cause::Threads(read, said) => self.threads_read(*read, said),
-            Cause::Script(Err(why)) => self.say(why),
+            Cause::Script(Err(said)) | Cause::Said(said) => self.say(said),
             Cause::ScriptWritten(written) => {
                 let now = self.clock.now();
                 self.take_in(Msg::ScriptWritten(written, now));

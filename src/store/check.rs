@@ -61,6 +61,7 @@ fn whole_workspace(workspace: &Workspace) -> Vec<Problem> {
             problems.extend(check_locale(&format!("locales/{lang}/{name}"), &text, &known));
         }
     }
+    problems.extend(workspace.template_problems());
     problems.extend(workspace.sessions().1);
     problems
 }

@@ -5,6 +5,7 @@ pub mod assets;
 pub mod check;
 pub mod create;
 pub mod disk;
+pub mod documents;
 pub mod drafts;
 pub mod gather;
 pub mod journal;

@@ -49,6 +49,16 @@ pub fn rank(typed: &str, candidates: &[Candidate<'_>]) -> Vec<Hit> {
             hits.push((score.saturating_add(recent), Hit { index, name, places }));
         }
     }
+    // Letters that lie scattered over a name are meant only where no name has what was typed in one piece.
+    let words: Vec<&str> = typed.split_whitespace().collect();
+    let whole = |hit: &Hit| {
+        let name = candidates.get(hit.index).and_then(|candidate| candidate.names.get(hit.name)).copied();
+        let name: String = fold::letters(name.unwrap_or_default()).into_iter().map(|(letter, _)| letter).collect();
+        words.iter().all(|word| name.contains(word))
+    };
+    if hits.iter().any(|(_, hit)| whole(hit)) {
+        hits.retain(|(_, hit)| whole(hit));
+    }
     let recent = |hit: &Hit| candidates.get(hit.index).and_then(|candidate| candidate.recent).unwrap_or(usize::MAX);
     hits.sort_by_key(|(score, hit)| (Reverse(*score), recent(hit), hit.index));
     hits.into_iter().map(|(_, hit)| hit).collect()

@@ -2,6 +2,7 @@
 //! in a language.
 
 mod chars;
+mod day;
 pub mod field;
 pub mod find;
 mod fold;
@@ -11,6 +12,7 @@ pub mod private;
 pub mod safe;
 pub mod wrap;
 
+pub use day::day;
 pub use field::{Edit, Field};
 pub use message::Message;
 pub use safe::Safe;

@@ -127,6 +127,9 @@ pub fn join<'a>(pieces: impl IntoIterator<Item = &'a Safe>, between: &Safe) -> S
     Safe::of_safe(pieces.join(between))
 }
 
+/// A blank that holds what stands beside it together. In lines it is a plain one, which a terminal understands.
+pub const HOLDS: char = '\u{a0}';
+
 /// `text` in lines of at most `columns`; its own lines stay; words longer than a line are broken between signs.
 #[must_use]
 pub fn wrap(text: &Safe, columns: usize) -> Vec<Safe> {
@@ -157,10 +160,11 @@ impl Fragment for Piece<'_> {
 }
 
 fn wrap_line(line: &str, columns: usize) -> Vec<String> {
+    let plain = |line: String| if line.contains(HOLDS) { line.replace(HOLDS, " ") } else { line };
     if width(line) <= columns {
-        return vec![line.to_owned()];
+        return vec![plain(line.to_owned())];
     }
-    broken(line, columns, line_of)
+    broken(line, columns, |pieces| plain(line_of(pieces)))
 }
 
 fn broken(line: &str, columns: usize, told: impl Fn(&[Piece<'_>]) -> String) -> Vec<String> {
@@ -173,19 +177,27 @@ fn broken(line: &str, columns: usize, told: impl Fn(&[Piece<'_>]) -> String) -> 
     lines.into_iter().map(told).collect()
 }
 
-/// Words with the spaces after them. Where Unicode's rules for lines would part a sign, the words stay one.
+/// Words with the spaces after them. Where Unicode's rules for lines would part a sign, the words stay one; and so does a
+/// path, which nobody could copy in two pieces.
 fn words(line: &str) -> Vec<(&str, &str)> {
     let mut found: Vec<(&str, &str)> = Vec::new();
     let (mut start, mut at) = (0, 0);
     for word in WordSeparator::UnicodeBreakProperties.find_words(line) {
         let end = at + word.word.len();
-        if parts_signs(line, at) || found.pop().is_none() {
+        let parts = parts_signs(line, at) && !is_in_path(line.get(start..at).unwrap_or_default());
+        if parts || found.pop().is_none() {
             start = at;
         }
         found.push((line.get(start..end).unwrap_or(word.word), word.whitespace));
         at = end + word.whitespace.len();
     }
     found
+}
+
+/// Whether what came before is a path that goes on here.
+fn is_in_path(before: &str) -> bool {
+    let bare = before.strip_prefix('"').unwrap_or(before);
+    (bare.starts_with('/') || bare.starts_with("~/")) && !before.ends_with(' ')
 }
 
 /// Whether a new sign begins at this byte.
@@ -236,6 +248,14 @@ mod tests {
     #[test]
     fn words_move_to_the_next_line() {
         assert_eq!(lines("terwijl er geen vertrouwen is", 12), ["terwijl er", "geen", "vertrouwen", "is"]);
+    }
+
+    #[test]
+    fn a_path_is_one_word_with_the_blanks_that_hold() {
+        assert_eq!(lines("de map ~/wijk/huis en", 12), ["de map", "~/wijk/huis", "en"]);
+        assert_eq!(lines("ja of \"/wijk/de\u{a0}hal\"", 16), ["ja of", "\"/wijk/de hal\""]);
+        assert_eq!(lines("bewoners/initiatiefnemers", 16), ["bewoners/", "initiatiefnemers"]);
+        assert_eq!(lines("~/wijk/huis", 6), ["~/wijk", "/huis"]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::widgets::{Block, BorderType, Clear, Widget};
 
-use super::style::{put, style};
+use super::style::{put, put_field, style};
 use crate::config::{Role, Theme};
 use crate::text::{Field, Safe, wrap};
 
@@ -38,7 +38,7 @@ pub fn field(buffer: &mut Buffer, area: Rect, theme: &Theme, title: &Safe, field
         (vec![line], (at, 0))
     };
     for (line, row) in lines.iter().zip(inner.top()..inner.bottom()) {
-        put(buffer, (inner.x, row), inner.width, line, style(theme, Role::Field));
+        put_field(buffer, (inner.x, row), inner.width, line, style(theme, Role::Field));
     }
     let x = inner.x.saturating_add(u16::try_from(x).ok()?).min(inner.right() - 1);
     let y = inner.y.saturating_add(u16::try_from(y).ok()?).min(inner.bottom() - 1);

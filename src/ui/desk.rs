@@ -19,8 +19,7 @@ pub fn draw(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) -
     let session = screen.session();
     let foot = Rect { y: area.bottom().saturating_sub(1), height: area.height.min(1), ..area };
     if session.off_record() {
-        let words = stage.say("wall-even-niet");
-        parts::calm_large(buffer, area, stage.theme, &words);
+        super::covered::calm(stage, area, buffer, "wall-even-niet", "note-off-record-back");
         parts::way_back(stage, foot, buffer);
         return None;
     }

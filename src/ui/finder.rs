@@ -9,7 +9,7 @@ use ratatui::widgets::{Clear, Widget};
 use super::boxes::{first_shown, frame};
 use super::parts::inset;
 use super::stage::Stage;
-use super::style::{columns, ground, put, put_right, step_back, style};
+use super::style::{columns, ground, put, put_field, put_right, step_back, style};
 use crate::app::palette::{self, Palette, Row};
 use crate::app::possible::Why;
 use crate::app::search::{self, Found, Search};
@@ -59,14 +59,7 @@ pub fn search(stage: &Stage<'_>, open: &Search, area: Rect, buffer: &mut Buffer)
 
 fn action_line(stage: &Stage<'_>, row: &Row<'_>, here: bool) -> Line {
     let role = if row.why.is_some() { Role::Faint } else { Role::Text };
-    let mut pieces = match row.also {
-        None => marked(row.name, &row.places, role),
-        Some(also) => {
-            let mut pieces = vec![(Safe::new(&format!("{}  ", row.name)), role)];
-            pieces.extend(marked(also, &row.places, Role::Faint));
-            pieces
-        }
-    };
+    let mut pieces = marked(row.name, &row.places, role);
     if let Some(why) = row.why.as_ref().filter(|_| here) {
         pieces.push((Safe::new(&format!("  {}", why_words(stage, why))), Role::Quiet));
     }
@@ -163,7 +156,7 @@ impl Sheet {
             return None;
         }
         let (typed, at) = field.view(usize::from(inner.width));
-        put(buffer, (inner.x, inner.y), inner.width, &typed, style(stage.theme, Role::Field));
+        put_field(buffer, (inner.x, inner.y), inner.width, &typed, style(stage.theme, Role::Field));
         for (index, (line, y)) in lines.iter().zip(inner.top() + 1..inner.bottom()).enumerate() {
             let row = Rect { y, height: 1, ..inner };
             let here = index == self.selected;

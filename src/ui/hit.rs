@@ -47,7 +47,7 @@ pub fn hit(stage: &Stage<'_>, column: u16, row: u16) -> Option<Plan> {
         Screen::Live(live) if live.role == Role::Note => on_note(stage, live, area, at),
         Screen::Live(live) if live.role == Role::Lead => on_board(stage, live, area, at),
         Screen::Live(_) => None,
-        Screen::Home(screen) => on_home(screen, area, at),
+        Screen::Home(screen) => on_home(stage, screen, area, at),
         Screen::Replay(screen) => on_replay(screen, area, at),
     }
 }
@@ -65,7 +65,7 @@ fn on_board(stage: &Stage<'_>, live: &Live, area: Rect, at: Position) -> Option<
 fn on_note(stage: &Stage<'_>, live: &Live, area: Rect, at: Position) -> Option<Plan> {
     let places = note::layout(stage, live, area);
     if places.log.contains(at) {
-        return note::log(live).at(places.log, at.y).map(Plan::Row);
+        return note::log(live).at(stage, places.log, at.y).map(Plan::Row);
     }
     let inside = note::inside(places.form);
     // Only where the form has the keys: elsewhere a click would look at something that no key acts on.
@@ -119,9 +119,9 @@ fn on_chooser(stage: &Stage<'_>, chooser: &Chooser, area: Rect, at: Position) ->
     (row < options).then_some(Plan::Pick(row))
 }
 
-/// A click looks at a session; a click on the one that is looked at opens it.
-fn on_home(screen: &Home, area: Rect, at: Position) -> Option<Plan> {
-    let row = home::row_at(screen, area, at)?;
+/// A click looks at a session or a community nearby; a click on the one that is looked at opens it.
+fn on_home(stage: &Stage<'_>, screen: &Home, area: Rect, at: Position) -> Option<Plan> {
+    let row = home::row_at(stage, screen, area, at)?;
     let here = screen.row.min(screen.rows().saturating_sub(1));
     if row == here { crate::app::home::plan(screen, Action::Open) } else { Some(Plan::HomeRow(row)) }
 }

@@ -60,22 +60,27 @@ pub fn layout(home: &Home, area: Rect) -> Layout {
     Layout { problems, now, sessions, agenda }
 }
 
-/// The session in this cell.
+/// The session in this cell, or the community nearby.
 #[must_use]
-pub fn row_at(home: &Home, area: Rect, at: Position) -> Option<usize> {
-    let (places, count) = (layout(home, area), home.summary()?.sessions.len());
-    if !places.sessions.contains(at) {
+pub fn row_at(stage: &Stage<'_>, home: &Home, area: Rect, at: Position) -> Option<usize> {
+    let list = match home.summary() {
+        Some(_) => layout(home, area).sessions,
+        // What stands above them is words, so where they stand is seen when they are drawn.
+        None => without(stage, home, &[], area, &mut Buffer::empty(area)).1,
+    };
+    let count = home.rows();
+    if !list.contains(at) {
         return None;
     }
-    let first = boxes::first_shown(home.row.min(count.saturating_sub(1)), count, usize::from(places.sessions.height));
-    Some(first + usize::from(at.y - places.sessions.y)).filter(|row| *row < count)
+    let first = boxes::first_shown(home.row.min(count.saturating_sub(1)), count, usize::from(list.height));
+    Some(first + usize::from(at.y - list.y)).filter(|row| *row < count)
 }
 
 /// Draws it; gives the place of the cursor, where text is being typed.
 pub fn draw(stage: &Stage<'_>, home: &Home, area: Rect, buffer: &mut Buffer) -> Option<Position> {
     let cursor = match &home.workspace {
         None => None,
-        Some(Workspace { found: None, problems, .. }) => without(stage, home, problems, area, buffer),
+        Some(Workspace { found: None, problems, .. }) => without(stage, home, problems, area, buffer).0,
         Some(Workspace { found: Some(summary), problems, .. }) => {
             within(stage, home, summary, problems, area, buffer);
             None
@@ -189,8 +194,14 @@ fn faults(stage: &Stage<'_>, problems: &[Message], area: Rect, buffer: &mut Buff
     }
 }
 
-/// No workspace here: what this is, and two offers.
-fn without(stage: &Stage<'_>, home: &Home, problems: &[Message], area: Rect, buffer: &mut Buffer) -> Option<Position> {
+/// No workspace here: what this is, and three offers. Gives the place of the cursor, and where the communities nearby stand.
+fn without(
+    stage: &Stage<'_>,
+    home: &Home,
+    problems: &[Message],
+    area: Rect,
+    buffer: &mut Buffer,
+) -> (Option<Position>, Rect) {
     let width = area.width.saturating_sub(8).min(72);
     let room = Rect { x: area.x + (area.width - width) / 2, y: area.y + area.height / 8, width, ..area };
     let room = Rect { height: area.height.saturating_sub(area.height / 8 + bottom::ROWS), ..room };
@@ -209,11 +220,27 @@ fn without(stage: &Stage<'_>, home: &Home, problems: &[Message], area: Rect, buf
         let cursor = boxes::field(buffer, place, stage.theme, &stage.say("home-naming"), field);
         let under = Rect { y: top + 3, height: room.bottom().saturating_sub(top + 3), ..room };
         paragraph(buffer, under, stage.theme, &stage.say("home-naming-more"), Role::Quiet);
-        return cursor;
+        return (cursor, Rect::default());
     }
+    let mut list = Rect::default();
     if !near.is_empty() {
-        top = nearby(stage, home, Rect { y: top, height: room.bottom().saturating_sub(top), ..room }, buffer);
+        list = nearby(stage, home, Rect { y: top, height: room.bottom().saturating_sub(top), ..room }, buffer);
+        top = list.bottom().saturating_add(1);
     }
+    offers(stage, home, problems, (room, top), area.height, buffer);
+    (None, list)
+}
+
+/// What can be begun here, from this row of the room on; and under that what is wrong.
+fn offers(
+    stage: &Stage<'_>,
+    home: &Home,
+    problems: &[Message],
+    (room, mut top): (Rect, u16),
+    high: u16,
+    buffer: &mut Buffer,
+) {
+    let near = home.near();
     let mut say = |text: &Safe, role, gap: u16, buffer: &mut Buffer| {
         let rest = Rect { y: top, height: room.bottom().saturating_sub(top), ..room };
         top += paragraph(buffer, rest, stage.theme, text, role) + gap;
@@ -227,19 +254,18 @@ fn without(stage: &Stage<'_>, home: &Home, problems: &[Message], area: Rect, buf
     ] {
         let offer = Message::new(offer).with("key", bottom::key_of_screen(stage, action));
         // Where there is little room the offers come before what is said about them.
-        let roomy = area.height >= ROOMY + 3 * u16::try_from(near.len()).unwrap_or(u16::MAX).min(4);
-        let gap = u16::from(!roomy && (near.is_empty() || area.height >= ROOMY));
+        let roomy = high >= ROOMY + 3 * u16::try_from(near.len()).unwrap_or(u16::MAX).min(4);
+        let gap = u16::from(!roomy && (near.is_empty() || high >= ROOMY));
         under = say(&stage.tell(&offer), Role::Accent, gap, buffer);
         if roomy {
             under = say(&stage.say(more), Role::Quiet, 1, buffer);
         }
     }
     faults(stage, problems, Rect { y: under, height: room.bottom().saturating_sub(under), ..room }, buffer);
-    None
 }
 
-/// The communities in folders right under this one; gives the row under them.
-fn nearby(stage: &Stage<'_>, home: &Home, room: Rect, buffer: &mut Buffer) -> u16 {
+/// The communities in folders right under this one; gives where they stand.
+fn nearby(stage: &Stage<'_>, home: &Home, room: Rect, buffer: &mut Buffer) -> Rect {
     let near = home.near();
     let rows = u16::try_from(near.len()).unwrap_or(u16::MAX).min(room.height / 3).max(1);
     let area = Rect { height: rows.min(room.height), ..room };
@@ -250,5 +276,5 @@ fn nearby(stage: &Stage<'_>, home: &Home, room: Rect, buffer: &mut Buffer) -> u1
     };
     let items: Vec<boxes::Item> = near.iter().map(item).collect();
     boxes::list(buffer, area, stage.theme, &items, Some(home.row.min(near.len().saturating_sub(1))));
-    area.bottom().saturating_add(1)
+    area
 }

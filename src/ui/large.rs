@@ -12,9 +12,9 @@ use super::panels::blocks::{self, Block};
 use super::parts::inset;
 use super::speak::{self, Spoken};
 use super::stage::Stage;
-use super::style::{put, style};
+use super::style::{put, put_field, style};
 use crate::app::{Overlay, Role as Place, Screen, keys};
-use crate::config::Role;
+use crate::config::{Action, Role};
 use crate::text::{Field, Safe, wrap};
 
 /// Smaller than this even one word a line does not fit.
@@ -105,7 +105,8 @@ fn fitting(here: &[Block], after: &[Block], area: Rect) -> Vec<Block> {
 fn foot(stage: &Stage<'_>, now: &Spoken, area: Rect, buffer: &mut Buffer) -> u16 {
     let shown = |hint: &crate::config::keys::Hint| {
         let key = hint.chord.shown(&|message| stage.catalog.say(message));
-        Safe::new(&format!("{key} {}", stage.tell(&hint.label)))
+        let words = format!("{key} {}", stage.tell(&hint.label));
+        Safe::new(&words.replace(' ', &wrap::HOLDS.to_string()))
     };
     let answers = match &stage.model.overlay {
         Some(Overlay::Ask(_)) => Some("ask-yes-no"),
@@ -116,7 +117,10 @@ fn foot(stage: &Stage<'_>, now: &Spoken, area: Rect, buffer: &mut Buffer) -> u16
         Some(Overlay::Help(_) | Overlay::Palette(_) | Overlay::Search(_) | Overlay::Time(_) | Overlay::Threads(_))
         | None => None,
     };
-    let hints: Vec<Safe> = keys::hints(stage.model).iter().take(HINTS).map(shown).collect();
+    // Nobody has the time to look up even niet.
+    let all = keys::hints(stage.model);
+    let calms = all.iter().skip(HINTS).filter(|hint| hint.action == Action::OffRecord);
+    let hints: Vec<Safe> = all.iter().take(HINTS).chain(calms).map(shown).collect();
     let said = now.trouble.iter().chain(&now.notice).map(|line| (Safe::new(line), Role::Warning));
     let hints = answers.map_or_else(|| wrap::join(&hints, &Safe::new(" · ")), |key| stage.say(key));
     let hints = (hints, Role::Key);
@@ -156,7 +160,7 @@ fn typing(stage: &Stage<'_>, now: &Spoken, field: &Field, area: Rect, buffer: &m
     let rows = area.bottom().checked_sub(y)?.div_ceil(2);
     let (lines, (column, row)) = field.view_lines(usize::from(area.width), usize::from(rows));
     for (line, y) in lines.iter().zip((y..area.bottom()).step_by(2)) {
-        put(buffer, (area.x, y), area.width, line, bold(Role::Field));
+        put_field(buffer, (area.x, y), area.width, line, bold(Role::Field));
     }
     let x = area.x.saturating_add(u16::try_from(column).ok()?).min(area.right().saturating_sub(1));
     let y = y.saturating_add(u16::try_from(row).ok()?.saturating_mul(2)).min(area.bottom().saturating_sub(1));

@@ -2,14 +2,14 @@
 //! the room for typing is always kept free, so that nothing jumps when she begins.
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Alignment, Position, Rect};
+use ratatui::layout::{Position, Rect};
 
-use super::panels::log::{Log, door_words, local_time, words_of, words_width};
+use super::boxes;
+use super::panels::log::{Log, door_words, local_time, words_of};
 use super::panels::{bottom, completion, editor, form as form_panel};
 use super::parts::{header, inset, paragraph};
 use super::stage::Stage;
-use super::style::{columns, put, put_right, style};
-use super::{big, boxes};
+use super::style::{columns, put, put_field, put_right, style};
 use crate::app::editor::{Editor, Purpose};
 use crate::app::saving::Saved;
 use crate::app::{Live, note};
@@ -20,6 +20,9 @@ use crate::text::{Message, Safe, wrap};
 
 /// From this width on the form that she writes stands beside the list.
 const BESIDE: u16 = 120;
+
+/// From this width on the line of keys has room for how a line is changed; the second where the way to a form stands there.
+const ROOMY: [u16; 2] = [78, 92];
 
 /// Where things stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -148,7 +151,7 @@ pub fn draw(stage: &Stage<'_>, live: &Live, area: Rect, buffer: &mut Buffer) -> 
     if !places.form.is_empty() {
         form(stage, live, places.form, buffer);
     }
-    bottom::draw(stage, area, buffer, unfinished(stage, live).as_ref());
+    bottom::draw(stage, area, buffer, unfinished(stage, live).or_else(|| change(stage, live, area.width)).as_ref());
     waiting(stage, live, places.waiting, buffer);
     match live.editors.last() {
         Some(editor) => {
@@ -156,7 +159,7 @@ pub fn draw(stage: &Stage<'_>, live: &Live, area: Rect, buffer: &mut Buffer) -> 
             typing(stage, live, editor, places.typing, buffer)
         }
         None => {
-            in_full(stage, live, words_width(places.log.width), places.typing, buffer);
+            in_full(stage, live, places.log, places.typing, buffer);
             None
         }
     }
@@ -273,7 +276,7 @@ fn typing(stage: &Stage<'_>, live: &Live, editor: &Editor, area: Rect, buffer: &
     let field = &editor.inputs.get(editor.focus).filter(|_| !inner.is_empty())?.field;
     let (lines, (x, y)) = field.view_lines(usize::from(inner.width), usize::from(inner.height));
     for (line, row) in lines.iter().zip(inner.top()..inner.bottom()) {
-        put(buffer, (inner.x, row), inner.width, line, style(stage.theme, Role::Field));
+        put_field(buffer, (inner.x, row), inner.width, line, style(stage.theme, Role::Field));
     }
     let x = inner.x.saturating_add(u16::try_from(x).ok()?).min(inner.right() - 1);
     let y = inner.y.saturating_add(u16::try_from(y).ok()?).min(inner.bottom() - 1);
@@ -281,11 +284,11 @@ fn typing(stage: &Stage<'_>, live: &Live, editor: &Editor, area: Rect, buffer: &
 }
 
 /// The line that is looked at, in full: what did not fit in its row.
-fn in_full(stage: &Stage<'_>, live: &Live, shown: u16, area: Rect, buffer: &mut Buffer) {
+fn in_full(stage: &Stage<'_>, live: &Live, list: Rect, area: Rect, buffer: &mut Buffer) {
     let Some(line) = live.row.and(note::selected(live)).and_then(|id| live.session().line(id)) else { return };
     let (text, _) = words_of(stage, line, true);
     let room = Rect { x: area.x + 2, width: area.width.saturating_sub(4).min(100), ..area };
-    let cut = columns(&text) > shown;
+    let cut = log(live).is_cut(stage, list, line.id);
     let used = if cut { paragraph(buffer, room, stage.theme, &text, Role::Text) } else { 0 };
     let said = [("note-effect", &line.effect), ("note-meant", &line.meant)];
     let mut room = Rect { y: room.y + used, height: room.height.saturating_sub(used), ..room };
@@ -294,6 +297,15 @@ fn in_full(stage: &Stage<'_>, live: &Live, shown: u16, area: Rect, buffer: &mut 
         let used = paragraph(buffer, room, stage.theme, &text, Role::Quiet);
         room = Rect { y: room.y + used, height: room.height.saturating_sub(used), ..room };
     }
+}
+
+/// How the line that is looked at is changed, where the line of keys has no room for it.
+fn change(stage: &Stage<'_>, live: &Live, width: u16) -> Option<Message> {
+    let looks = live.editors.is_empty() && !live.in_panel() && live.session().sealed.is_none();
+    let [alone, beside_a_form] = ROOMY;
+    let roomy = if note::plan(live, Action::Panel).is_some() { beside_a_form } else { alone };
+    note::selected(live).filter(|_| looks && width < roomy)?;
+    Some(Message::new("note-change").with("key", bottom::key_of(stage, Action::Edit)))
 }
 
 /// An offer to take up what a run that died left.
@@ -307,15 +319,6 @@ fn unfinished(stage: &Stage<'_>, live: &Live) -> Option<Message> {
 
 /// *Even niet*: two calm words, and how to come back.
 fn off_record(stage: &Stage<'_>, live: &Live, area: Rect, buffer: &mut Buffer) {
-    let room = inset(area);
-    let words = big::set(&stage.say("note-off-record"), room.width, 8, big::Size::Large);
-    let top = area.y + area.height.saturating_sub(words.rows() + 4) * 2 / 5;
-    let place = Rect { y: top, height: words.rows(), ..room };
-    words.draw(buffer, place, style(stage.theme, Role::WallTitle), Alignment::Center);
-    let key = if live.editors.is_empty() { "note-off-record-back" } else { "note-off-record-text-waits" };
-    let back = Message::new(key).with("key", bottom::key_of(stage, Action::OffRecord));
-    let y = top + words.rows() + 2;
-    for (line, y) in wrap::wrap(&stage.tell(&back), usize::from(room.width.min(60))).iter().zip(y..area.bottom()) {
-        super::style::put_centred(buffer, Rect { y, height: 1, ..room }, line, style(stage.theme, Role::Quiet));
-    }
+    let back = if live.editors.is_empty() { "note-off-record-back" } else { "note-off-record-text-waits" };
+    super::covered::calm(stage, area, buffer, "note-off-record", back);
 }

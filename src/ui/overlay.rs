@@ -8,15 +8,18 @@ use super::panels::bottom;
 use super::screen::SMALLEST;
 use super::stage::Stage;
 use super::style::{columns, ground, put, put_centred, style};
-use super::{boxes, finder, panels, parts};
+use super::{boxes, door, finder, panels, parts};
 use crate::app::choose::{Chooser, options};
 use crate::app::plan::{Choice, Question};
 use crate::app::{Overlay, Screen, keys};
 use crate::config::{Action, Context, Role};
+use crate::domain::{Door, EntryId, Status};
 use crate::text::{Message, Safe, wrap};
 
 /// A column of the help, with the space between two.
 const HELP: u16 = 36;
+/// Columns for the keys of a row of the help.
+const KEYS: u16 = 14;
 /// The help rather goes wide than deeper than this.
 const DEEP: u16 = 24;
 
@@ -60,6 +63,16 @@ enum Help {
     Gap,
 }
 
+/// As many of the keys of a row as fit whole.
+fn fitting(keys: &[Safe]) -> &[Safe] {
+    let fits = |count: &usize| {
+        let all = keys.iter().take(*count).map(|key| columns(key).saturating_add(1)).fold(0, u16::saturating_add);
+        all <= KEYS + 1
+    };
+    let count = (1..=keys.len()).rev().find(fits).unwrap_or(1);
+    keys.get(..count).unwrap_or(keys)
+}
+
 /// Every key that works on the screen in front, nearest first.
 fn help_lines(stage: &Stage<'_>) -> Vec<Help> {
     let table = &stage.model.keys;
@@ -72,7 +85,7 @@ fn help_lines(stage: &Stage<'_>) -> Vec<Help> {
                 let works = row.chords.iter().filter(|chord| table.find(&stack, **chord) == Some(row.action));
                 let keys: Vec<Safe> =
                     works.map(|chord| Safe::new(&chord.shown(&|message| stage.catalog.say(message)))).collect();
-                let keys = wrap::join(&keys, &Safe::new(" "));
+                let keys = wrap::join(fitting(&keys), &Safe::new(" "));
                 (!keys.is_empty()).then(|| Help::Row(keys, stage.tell(&row.action.label())))
             })
             .collect();
@@ -122,9 +135,10 @@ const fn about(context: Context) -> Option<&'static str> {
     })
 }
 
-/// What this place is, in a sentence; at the beginning also what there is for who sees little, and where words are typed
-/// how a place stands with them.
-fn here(stage: &Stage<'_>, width: u16) -> Vec<Safe> {
+/// What this place is, in a sentence; at the beginning also what there is for who sees little, on the wall that a stamp does
+/// not show, where moments are listed what the signs of a door mean, and where words are typed how a place stands with them.
+/// What matters most comes first.
+fn here(stage: &Stage<'_>) -> Vec<Safe> {
     let stack = keys::beneath(stage.model);
     let sentence = stack.iter().find_map(|context| about(*context)).map(|key| stage.say(key));
     let large = stack.contains(&Context::Home).then(|| {
@@ -141,8 +155,38 @@ fn here(stage: &Stage<'_>, width: u16) -> Vec<Safe> {
         let key = bottom::key_of_screen(stage, Action::OffRecord);
         stage.tell(&Message::new("help-even-niet").with("key", key))
     });
-    let all = sentence.into_iter().chain(even_niet).chain(large).chain(field).chain(topics);
-    all.flat_map(|words| wrap::wrap(&words, usize::from(width.max(1)))).collect()
+    let listed = [Context::Note, Context::EditMoment, Context::Desk, Context::Replay];
+    let doors = stack.iter().any(|context| listed.contains(context)).then(|| doors(stage));
+    let stamp = stack.contains(&Context::Lead) && !stack.contains(&Context::Desk);
+    let stamp = (live && stamp).then(|| {
+        let key = bottom::key_of_screen(stage, Action::Stamp);
+        stage.tell(&Message::new("help-stamp-on-wall").with("key", key))
+    });
+    let first = sentence.into_iter().chain(even_niet).chain(large).chain(stamp);
+    first.chain(doors).chain(field).chain(topics).collect()
+}
+
+/// Every sign that a door has in a list, with its word.
+fn doors(stage: &Stage<'_>) -> Safe {
+    let signs =
+        [("open", Some(Door::Open)), ("closed", Some(Door::Closed)), ("ajar", Some(Door::Ajar)), ("unsaid", None)];
+    let with = |message: Message, (name, door)| message.with(name, door::glyph(door));
+    stage.tell(&signs.into_iter().fold(Message::new("help-doors"), with))
+}
+
+/// The sentences that fit above the keys, in lines; those that do not come behind the keys, whole, where one scrolls to.
+fn placed(sentences: Vec<Safe>, width: u16, rows: u16, lines: &mut Vec<Help>) -> Vec<Safe> {
+    let mut above: Vec<Safe> = Vec::new();
+    for sentence in sentences {
+        let wrapped = wrap::wrap(&sentence, usize::from(width.max(1)));
+        if above.len() + wrapped.len() < usize::from(rows) {
+            above.extend(wrapped);
+        } else {
+            lines.push(Help::Gap);
+            lines.extend(wrap::wrap(&sentence, usize::from(HELP - 2)).into_iter().map(Help::Words));
+        }
+    }
+    above
 }
 
 /// A name that a board gives to lines, as one types it.
@@ -153,10 +197,10 @@ fn topic_example(stage: &Stage<'_>) -> Option<String> {
 }
 
 fn help(stage: &Stage<'_>, top: usize, area: Rect, buffer: &mut Buffer) {
-    let lines = help_lines(stage);
+    let mut lines = help_lines(stage);
     let widest = area.width.saturating_sub(8).min(3 * HELP);
-    let said = here(stage, widest);
-    let above = u16::try_from(said.len()).unwrap_or(u16::MAX).saturating_add(1).min(area.height / 3);
+    let said = placed(here(stage), widest, area.height / 3, &mut lines);
+    let above = u16::try_from(said.len()).unwrap_or(u16::MAX).saturating_add(1);
     let high = area.height.saturating_sub(6 + above).max(1);
     let fit = (area.width.saturating_sub(8) / HELP).max(1);
     let wanted = u16::try_from(lines.len().div_ceil(usize::from(high.min(DEEP)))).unwrap_or(u16::MAX);
@@ -164,7 +208,7 @@ fn help(stage: &Stage<'_>, top: usize, area: Rect, buffer: &mut Buffer) {
     let high = u16::try_from(lines.len().div_ceil(usize::from(across))).unwrap_or(u16::MAX).min(high);
     let wide = (across * HELP).max(said.iter().map(|line| columns(line)).max().unwrap_or(0));
     let inner = boxes::dialog(buffer, area, stage.theme, &stage.say("help-title"), wide, high + above + 1);
-    for (line, y) in said.iter().take(usize::from(above.saturating_sub(1))).zip(inner.top()..inner.bottom()) {
+    for (line, y) in said.iter().zip(inner.top()..inner.bottom()) {
         put(buffer, (inner.x, y), inner.width, line, style(stage.theme, Role::Text));
     }
     let (inner, whole) = (Rect { y: inner.y + above, height: inner.height.saturating_sub(above), ..inner }, inner);
@@ -186,7 +230,7 @@ fn help(stage: &Stage<'_>, top: usize, area: Rect, buffer: &mut Buffer) {
                 put(buffer, at, width, name, style(stage.theme, Role::Title));
             }
             Help::Row(keys, what) => {
-                put(buffer, at, 14.min(width), keys, style(stage.theme, Role::Key));
+                put(buffer, at, KEYS.min(width), keys, style(stage.theme, Role::Key));
                 put(buffer, (at.0 + 15, at.1), width.saturating_sub(15), what, style(stage.theme, Role::Hint));
             }
         }
@@ -253,6 +297,21 @@ fn asked(stage: &Stage<'_>, question: &Question, width: usize) -> Vec<Safe> {
             }
         }
         lines.extend(wrap::wrap(&stage.say("ask-private-names"), width));
+    }
+    // Which words go is said where the room does not look on.
+    if let (Question::TakeOut(ids), Screen::Live(live)) = (question, &stage.model.screen)
+        && live.role != crate::app::Role::Lead
+    {
+        let words =
+            |id: &EntryId| Some(Safe::new(&live.session().line(*id)?.text)).filter(|words| !words.trim().is_empty());
+        for words in ids.iter().filter_map(words) {
+            lines.extend(wrap::wrap(&Safe::new(&format!("“{words}”")), width));
+        }
+    }
+    if let (Question::Seal(_), Screen::Live(live)) = (question, &stage.model.screen)
+        && live.session().moments_that_are(Status::Proposed).next().is_some()
+    {
+        lines.extend(wrap::wrap(&stage.say("ask-seal-unseen"), width));
     }
     lines
 }

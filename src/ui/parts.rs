@@ -52,43 +52,46 @@ pub fn pointed(session: &Session, id: EntryId) -> bool {
 /// What always stands in the line of keys while it can be done: the way on, the way back and the end.
 const WAYS: [Action; 4] = [Action::Next, Action::Seal, Action::Quit, Action::Cancel];
 
+/// Two keys have a place of their own at the right, wherever they work: help, and even niet, which nobody has the time to
+/// look up.
+const FIXED: [Action; 2] = [Action::Help, Action::OffRecord];
+
 /// The line of keys at the bottom: as many hints as there is room for, the way on among them, and help at the right.
 pub fn footer(buffer: &mut Buffer, area: Rect, theme: &Theme, hints: &[Hint], catalog: &Catalog) {
     let area = inset(area);
     let words =
         |hint: &Hint| (Safe::new(&hint.chord.shown(&|message| catalog.say(message))), super::say(catalog, &hint.label));
     let wide = |(keys, what): &(Safe, Safe)| columns(keys) + 1 + columns(what);
-    let mut right = area.right();
-    // Two keys have a place of their own, at the right: help, and even niet where there is room for what comes first here
-    // (the help begins with it).
+    // Where what comes first here would not all have room, everything stands closer.
     let first = if hints.iter().any(|hint| hint.action == Action::StampOpen) { 5 } else { 3 };
-    let ways = |hint: &&Hint| WAYS.contains(&hint.action);
-    let others = |hint: &&Hint| !matches!(hint.action, Action::Help | Action::OffRecord) && !ways(hint);
-    let needed = hints.iter().filter(ways).chain(hints.iter().filter(others).take(first));
-    let needed: u16 = needed.map(|hint| wide(&words(hint)) + 3).sum();
-    for fixed in [Action::Help, Action::OffRecord] {
-        let room = |hint: &&Hint| fixed == Action::Help || area.x + needed + wide(&words(hint)) <= right;
-        if let Some(fixed) = hints.iter().find(|hint| hint.action == fixed).filter(room).map(words) {
+    let always = |hint: &&Hint| WAYS.contains(&hint.action) || FIXED.contains(&hint.action);
+    let others = hints.iter().filter(|hint| !always(hint)).take(first);
+    let needed = hints.iter().filter(always).chain(others).map(|hint| wide(&words(hint)) + 3).sum::<u16>();
+    let calms = hints.iter().any(|hint| hint.action == Action::OffRecord);
+    let gap = if needed <= area.width + 3 || !calms { 3 } else { 2 };
+    let mut right = area.right();
+    for fixed in FIXED {
+        if let Some(fixed) = hints.iter().find(|hint| hint.action == fixed).map(words) {
             let from = right.saturating_sub(wide(&fixed));
             hint(buffer, (from, area.y), right, theme, &fixed.0, &fixed.1);
-            right = from.saturating_sub(3);
+            right = from.saturating_sub(gap);
         }
     }
-    let groups = || hints.iter().filter(|hint| !matches!(hint.action, Action::Help | Action::OffRecord));
+    let groups = || hints.iter().filter(|hint| !FIXED.contains(&hint.action));
     // Room that is kept for the ways that are still to come.
-    let kept = groups().filter(|hint| WAYS.contains(&hint.action)).map(|hint| wide(&words(hint)) + 3);
+    let kept = groups().filter(|hint| WAYS.contains(&hint.action)).map(|hint| wide(&words(hint)) + gap);
     let mut kept: u16 = kept.sum();
     let (mut x, mut full) = (area.x, false);
     for group in groups() {
         let (way, group) = (WAYS.contains(&group.action), words(group));
         if way {
-            kept = kept.saturating_sub(wide(&group) + 3);
+            kept = kept.saturating_sub(wide(&group) + gap);
         }
         // A hint that does not fit is left out whole, and those behind it; the help has them.
         let fits = x + wide(&group) + kept <= right;
         full |= !fits;
         if fits && (way || !full) {
-            x = hint(buffer, (x, area.y), right, theme, &group.0, &group.1) + 3;
+            x = hint(buffer, (x, area.y), right, theme, &group.0, &group.1) + gap;
         }
     }
 }

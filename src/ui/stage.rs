@@ -23,6 +23,12 @@ impl Stage<'_> {
         super::say(self.catalog, &Message::new(key))
     }
 
+    /// The same with lines of its own, for a sentence under which something stands that is to be copied.
+    #[must_use]
+    pub fn lines(&self, message: &Message) -> Safe {
+        Safe::lines(&self.catalog.say(message))
+    }
+
     /// A message with its arguments in words.
     #[must_use]
     pub fn tell(&self, message: &Message) -> Safe {

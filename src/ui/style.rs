@@ -58,6 +58,13 @@ pub fn ground(buffer: &mut Buffer, area: Rect, theme: &Theme) {
     }
 }
 
+/// The row of a field in which is typed: the words, and behind them the ground of a field over its whole width, where the
+/// theme has one, so that an empty field is seen too.
+pub fn put_field(buffer: &mut Buffer, (x, y): (u16, u16), columns: u16, text: &Safe, look: Style) {
+    buffer.set_style(Rect { x, y, width: columns, height: 1 }.intersection(buffer.area), look);
+    put(buffer, (x, y), columns, text, look);
+}
+
 /// What lies behind a dialog steps back: the same words, faint, and no ground of their own.
 pub fn step_back(buffer: &mut Buffer, area: Rect, theme: &Theme) {
     let (faint, ground) = (style(theme, Role::Faint), style(theme, Role::Text));

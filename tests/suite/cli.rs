@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::pty::world::World;
 
-const NAMES: [(&str, &str); 17] = [
+const NAMES: [(&str, &str); 20] = [
     ("practice", "oefen"),
     ("lead", "begeleid"),
     ("room", "zaal"),
@@ -19,6 +19,9 @@ const NAMES: [(&str, &str); 17] = [
     ("times", "tijden"),
     ("agenda", "leeragenda"),
     ("field", "veld"),
+    ("threads", "draden"),
+    ("guide", "handreiking"),
+    ("travel-report", "reisverslag"),
     ("scripts", "draaiboeken"),
     ("boards", "borden"),
     ("theory", "theorie"),

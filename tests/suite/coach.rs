@@ -114,6 +114,33 @@ fn the_help_begins_with_what_people_do_here() {
 }
 
 #[test]
+fn the_help_says_what_every_sign_of_a_door_means_where_moments_are_listed() {
+    let signs = ["Zo stond de deur: ▯ open, ▮ dicht, ◪ op een kier,", "· nog niet gezegd."];
+    Scene::note("casus").press("?").shows((80, 24), &signs);
+    Scene::note("casus").press("space F1").shows((80, 24), &signs);
+    Scene::live(Role::Desk).press("?").shows((80, 24), &signs);
+    Scene::live(Role::Lead).press("?").hides((80, 24), &["Zo stond de deur"]);
+}
+
+#[test]
+fn the_help_of_the_wall_says_that_a_stamp_is_kept_though_it_does_not_show() {
+    let words = ["Met spatie leg je een moment vast. Op deze muur zie je er niets van; het"];
+    Scene::live(Role::Lead).press("?").shows((80, 24), &words);
+    Scene::live(Role::Desk).press("?").hides((80, 24), &words);
+    Scene::live(Role::Room).press("?").hides((80, 24), &words);
+}
+
+#[test]
+fn what_does_not_fit_above_the_keys_of_the_help_stands_whole_behind_them() {
+    let mut scene = Scene::note("casus");
+    scene.press("?").hides((60, 18), &["Zo stond de deur"]);
+    for _ in 0..80 {
+        scene.press("down");
+    }
+    scene.shows((60, 18), &["◪ op een kier, · nog niet gezegd.", "+schoolplein"]);
+}
+
+#[test]
 fn the_readmes_ten_keys_are_the_ones_that_are_taught() {
     let taught: BTreeSet<Action> = parse_lesson("l", &assets::text("lessons/tien-toetsen.ron").unwrap())
         .0

@@ -4,6 +4,7 @@ use drempel::app::home::{Near, Summary, Workspace};
 use drempel::app::live::Role;
 use drempel::app::{Effect, Msg, Screen};
 use drempel::domain::{CarriedLine, Command, Door, EntryId, Kind};
+use drempel::text::Message;
 
 use super::given::MINUTE;
 use super::scene::{Scene, clock, moment, summary};
@@ -49,8 +50,39 @@ fn a_community_that_was_made_here_is_found_again() {
 }
 
 #[test]
+fn a_click_looks_at_a_community_nearby_and_a_second_one_opens_it() {
+    for size in [(60, 18), SMALL, WIDE] {
+        let mut scene = near(&["Linde", "Esdoorn", "Beuk"]);
+        let (column, row) = scene.find(size, "Esdoorn");
+        assert!(scene.click(size, column, row) && scene.effects.is_empty());
+        scene.shows(size, &["▸ Esdoorn"]);
+        assert!(scene.click(size, column, row));
+        assert_eq!(scene.effects, [Effect::OpenNear("esdoorn".into())]);
+        let (column, row) = scene.find(size, "Welkom");
+        assert!(!scene.click(size, column, row));
+    }
+}
+
+#[test]
 fn a_new_community_says_where_it_comes_and_how_to_go_back() {
     Scene::workspace(None).press("n").shows(SMALL, &["in de map waar je nu", "esc terug"]);
+}
+
+#[test]
+fn what_the_note_taker_types_stands_on_a_line_of_its_own_and_its_folder_is_never_broken() {
+    let said = |folder: &str| {
+        let mut scene = lead("aankomst");
+        let message = Message::new("shell-note-there").with("folder", folder);
+        scene.msg(|now| Msg::Said(message, now));
+        scene.text(80, 24).lines().map(|line| line.trim().to_owned()).collect::<Vec<_>>()
+    };
+    let short = said("~/Documenten/buurt/leergemeenschap-moerwijk");
+    assert!(short.contains(&"drempel noteer --workspace ~/Documenten/buurt/leergemeenschap-moerwijk".to_owned()));
+    let blanks = said("~/\"Mijn\u{a0}documenten/onze\u{a0}buurt\"");
+    assert!(blanks.contains(&"drempel noteer --workspace ~/\"Mijn documenten/onze buurt\"".to_owned()));
+    let long = said("~/Documenten/welzijn/buurtcentra/2026/leergemeenschap-moerwijk");
+    let folder = "~/Documenten/welzijn/buurtcentra/2026/leergemeenschap-moerwijk";
+    assert!(long.contains(&folder.to_owned()), "{long:?}");
 }
 
 #[test]
@@ -101,11 +133,16 @@ fn a_calm_wall_says_with_which_key_it_comes_back() {
 
 #[test]
 fn even_niet_is_calm_until_somebody_looks_for_the_way_back() {
-    for role in [Role::Lead, Role::Desk] {
-        let mut scene = Scene::live(role);
-        scene.press("ctrl-e").shows(SMALL, &["even niet"]).hides(SMALL, &["ctrl-e"]);
-        scene.press("q").shows(SMALL, &["ctrl-e weer verder"]).press("ctrl-e").hides(SMALL, &["weer verder"]);
-    }
+    let mut scene = Scene::live(Role::Lead);
+    scene.press("ctrl-e").shows(SMALL, &["even niet"]).hides(SMALL, &["ctrl-e"]);
+    scene.press("q").shows(SMALL, &["ctrl-e weer verder"]).press("ctrl-e").hides(SMALL, &["weer verder"]);
+}
+
+#[test]
+fn her_own_screen_says_at_once_how_even_niet_ends() {
+    let mut scene = Scene::live(Role::Desk);
+    scene.press("ctrl-e").shows(SMALL, &["even niet", "Met ctrl-e gaan we weer verder"]).press("ctrl-e");
+    scene.hides(SMALL, &["weer verder"]);
 }
 
 #[test]
@@ -131,7 +168,7 @@ fn every_voice_and_every_table_key_has_room_at_eighty_columns() {
     let mut scene = lead("aankomst");
     scene.press("enter 6 enter down down enter 3 enter");
     scene.shows(SMALL, &["enter hoeveel mensen", "● bewoner", "● professional", "bestuurder"]);
-    lead("tafels").press("down").shows(SMALL, &["→ volgende", "w waarden", "z zin van een tafel"]);
+    lead("tafels").press("down").shows(SMALL, &["→ volgende", "w waarden", "z tafelzin"]);
 }
 
 #[test]
@@ -196,7 +233,7 @@ fn the_case_of_today_is_what_enter_asks_for_in_a_first_look_back() {
     while !matches!(&scene.model.screen, Screen::Live(live) if sentence(live)) {
         scene.press("down");
     }
-    scene.shows(SMALL, &["enter casus in één zin"]).press("down").shows(SMALL, &["enter klonk na"]);
+    scene.shows(SMALL, &["enter casus vandaag"]).press("down").shows(SMALL, &["enter klonk na"]);
 }
 
 #[test]
@@ -212,7 +249,7 @@ fn keeping_and_letting_go_say_what_came_of_it() {
 #[test]
 fn the_form_beside_the_list_says_how_it_is_written_and_left() {
     let mut scene = Scene::note("casus");
-    scene.shows(SMALL, &["tab werkvorm"]).press("tab");
+    scene.shows(SMALL, &["tab casus"]).press("tab");
     scene.shows(SMALL, &["e opschrijven", "↓ volgende", "tab momenten"]).press("enter").types("het loket zweeg");
     scene.press("enter").shows(SMALL, &["het loket zweeg", "e anders zeggen"]).press("down e").types("aan de balie");
     scene.press("enter").shows(SMALL, &["het loket zweeg", "aan de balie"]);
@@ -221,7 +258,10 @@ fn the_form_beside_the_list_says_how_it_is_written_and_left() {
 #[test]
 fn a_line_in_the_list_says_how_it_is_changed() {
     let mut scene = Scene::note("casus");
-    scene.press("o").types("ze luistrde").press("enter").shows(SMALL, &["e wijzig"]);
+    scene.press("o").types("ze luistrde").press("enter");
+    scene.shows(SMALL, &["e wijzigt de regel bij ▸", "tab casus", "k kier"]).shows(WIDE, &["e wijzig "]);
+    scene.command(Command::GoTo("terugblik".into())).saved();
+    scene.shows(SMALL, &["e wijzig "]).hides(SMALL, &["wijzigt"]).shows((60, 18), &["e wijzigt de regel bij ▸"]);
 }
 
 #[test]

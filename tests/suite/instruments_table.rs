@@ -19,7 +19,7 @@ const SMALL: (u16, u16) = (80, 24);
 /// A row of the table: its tests, and its pictures among those that `screens` draws.
 struct Row(&'static str, &'static [&'static str], &'static [&'static str]);
 
-const TABLE: [Row; 19] = [
+const TABLE: [Row; 20] = [
     Row(
         "dynamic learning agenda",
         &[
@@ -121,8 +121,11 @@ const TABLE: [Row; 19] = [
     ),
     Row(
         "tips, quotes, celebrations",
-        &["tips_quotes_and_celebrations_are_harvested_and_a_quote_waits_for_its_speaker"],
-        &["desk-slot-vieren", "lead-oogst", "note-oogst"],
+        &[
+            "tips_quotes_and_celebrations_are_harvested_and_a_quote_waits_for_its_speaker",
+            "tips_tops_a_quote_and_a_celebration_stand_in_the_guide_that_is_written_at_home",
+        ],
+        &["desk-slot-vieren", "lead-oogst", "note-oogst", "home-guide"],
     ),
     Row(
         "pitstop",
@@ -140,10 +143,20 @@ const TABLE: [Row; 19] = [
         ],
     ),
     Row(
+        "red threads",
+        &[
+            "a_person_gathers_a_thread_over_communities_and_it_is_there_the_next_time",
+            "a_community_lies_there_only_when_it_said_yes_and_its_own_always",
+            "the_threads_become_a_document_to_bring_back_to_the_groups",
+        ],
+        &["home-draden", "home-draden-naam", "home-draden-samen"],
+    ),
+    Row(
         "travel report",
         &[
             "many_columns_are_walked_one_by_one_where_they_do_not_fit",
             "a_lesson_is_named_after_a_stream_and_comes_back_with_it",
+            "a_lesson_named_after_a_stream_stands_under_it_in_the_travel_report",
         ],
         &["lead-najaar-stromen"],
     ),
@@ -184,6 +197,8 @@ fn every_row_of_the_table_has_its_tests_and_its_pictures() {
         include_str!("scenario_session.rs"),
         include_str!("field.rs"),
         include_str!("topics.rs"),
+        include_str!("threads.rs"),
+        include_str!("documents.rs"),
     ]
     .concat();
     for Row(row, held, pictured) in TABLE {

@@ -57,6 +57,20 @@ fn no_column_name_is_the_headline_of_the_wall_and_only_what_is_looked_at_has_its
 }
 
 #[test]
+fn the_plan_of_the_next_time_leaves_the_colour_to_what_is_looked_at() {
+    let mut room = Village::new().room("samenspel");
+    room.go(Desk, "volgende-keer");
+    room.desk("a 'Eten op het plein' tab 'donderdag 12 uur' enter");
+    look_at_column(&mut room, Desk, "wie");
+    room.desk("n 'iemand uit de flat @bewoner' enter");
+    look_at_card(&mut room, Lead, "iemand uit de flat");
+    for size in SIZES {
+        assert_eq!(in_accent(&room, Lead, size), "iemand uit de flat", "{size:?}");
+        assert!(text(&room, Lead, size).contains("Eten op het plein"));
+    }
+}
+
+#[test]
 fn a_question_is_asked_once() {
     let mut room = laid("tussenruimte", &HOPES);
     let asked = room.session(Desk).phase_now().unwrap().room.clone();

@@ -258,6 +258,18 @@ fn times_away(text: &str) -> String {
 }
 
 #[test]
+fn a_thread_is_gathered_by_number_and_by_name() {
+    let world = World::of_example("expeditie");
+    let text =
+        said(&world, &[], "rode draden\n2\nopenen wat je bekijkt\nOnder water\nnaar het volgende veld\nop papier\n");
+    for words in
+        ["1: wat we leerden: Samen sterker", "rode draad: Onder water.", "documents/rode-draden.html staat klaar"]
+    {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+}
+
+#[test]
 fn time_is_spread_again_by_name_after_it_was_read_aloud() {
     let world = World::of_example("oefenbuurt");
     let text = said(
@@ -281,4 +293,13 @@ fn even_niet_without_a_session_covers_what_is_read_aloud_too() {
 fn a_script_is_changed_in_its_file() {
     let room = room(&[Desk]);
     assert!(matches!(heard(&room, Desk, "draaiboek aanpassen"), Heard::Not(Action::EditScript, _)));
+}
+
+#[test]
+fn a_document_is_written_before_the_next_line_is_read() {
+    let world = World::of_example("nieuw-west");
+    let text = self::said(&world, &[], "handreiking schrijven\nreisverslag schrijven\nweggaan\n");
+    let at = |words: &str| text.find(words).unwrap_or_else(|| panic!("no {words} in:\n{text}"));
+    assert!(at("documents/handreiking.html staat klaar") < at("documents/reisverslag.html staat klaar"));
+    assert!(world.workspace().join("documents/reisverslag.html").is_file());
 }

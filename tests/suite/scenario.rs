@@ -159,6 +159,7 @@ impl Room {
             | Effect::ReadField
             | Effect::ReadThreads
             | Effect::Gather(_)
+            | Effect::WriteDocument(_)
             | Effect::ReadScript(_)
             | Effect::WriteScript { .. }
             | Effect::CopyExample(_)

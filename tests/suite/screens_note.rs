@@ -45,6 +45,24 @@ fn the_door_shows_by_sign_and_word() {
 }
 
 #[test]
+fn words_that_do_not_fit_have_a_second_row_while_there_is_room_and_a_click_knows_it() {
+    let long = "de wethouder belde zelf terug en vroeg hoe het nu met de vrouwen van de keuken ging";
+    let mut scene = Scene::note("casus");
+    scene.at(14, 31).press("o").types(long).press("enter").at(14, 33).press("k").types("stil").press("enter");
+    let (_, first) = scene.find(SMALL, "14:31");
+    scene.shows(SMALL, &["keuken ging"]).hides(SMALL, &["…"]);
+    assert_eq!(scene.find(SMALL, "keuken ging").1, first + 1);
+    assert!(scene.click(SMALL, 30, first + 1));
+    scene.shows(SMALL, &["▸   14:31"]);
+    // With more lines than rows each has one.
+    for minute in 0..30 {
+        scene.at(15, minute).press("o").types(long).press("enter");
+    }
+    let text = scene.text(SMALL.0, SMALL.1);
+    assert!(!text.contains("keuken ging") && text.contains('…'), "{text}");
+}
+
+#[test]
 fn tab_completes_a_value_and_it_leaves_the_words() {
     let mut scene = Scene::note("casus");
     scene.at(14, 31).press("d").types("mail bleef liggen #ver").shows(SMALL, &["tab #vertrouwen"]);
@@ -104,6 +122,17 @@ fn undo_and_redo_follow_the_hand() {
     let mut scene = busy();
     scene.press("ctrl-z").hides(SMALL, &["twaalf jaar"]);
     scene.press("ctrl-y").shows(SMALL, &["twaalf jaar"]);
+}
+
+#[test]
+fn after_a_part_of_the_case_the_next_one_is_named_and_nothing_else_is_taken_out() {
+    let mut scene = Scene::note("casus");
+    scene.press("tab e").types("het slot was vervangen").press("enter");
+    scene.shows(SMALL, &["▸ De casus in één zin", "Bewaard. ↓ brengt je bij het volgende: waar het was."]);
+    scene.press("down e").types("achter het buurthuis").press("enter");
+    scene.shows(SMALL, &["▸ Waar", "het volgende: wie hem inbrengt."]);
+    scene.press("ctrl-x j").hides(SMALL, &["achter het buurthuis"]).shows(SMALL, &["het slot was vervangen"]);
+    scene.press("end e").types("alles").press("enter").hides(SMALL, &["Bewaard."]);
 }
 
 #[test]

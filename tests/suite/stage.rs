@@ -111,6 +111,54 @@ fn neutral_and_even_niet_reach_a_held_wall_and_it_is_held_afterwards() {
 }
 
 #[test]
+fn who_goes_on_behind_a_calm_wall_is_told_where_she_is_and_the_room_sees_nothing_move() {
+    let mut room = room(&[Desk, Lead, WALL]);
+    let (on, back) = ("Terugblik", "Wat we noteren");
+    let steps = [(Desk, "pagedown", back), (Lead, "pagedown", on), (Lead, "pageup", back)];
+    room.desk("b");
+    let calm = shown(room.model(WALL));
+    for (role, key, phase) in steps {
+        room.keys(role, key);
+        sees(&room, role, &format!("Je bent nu bij: {phase}. De muur is nog rustig; b brengt hem terug."), true);
+        assert_eq!(shown(room.model(WALL)), calm);
+    }
+    room.lead("ctrl-z");
+    sees(&room, Lead, "Je bent nu bij: Terugblik.", true);
+    room.lead("b pagedown");
+    sees(&room, Lead, "Je bent nu bij", false);
+}
+
+#[test]
+fn who_goes_on_behind_a_held_wall_is_told_where_she_is() {
+    let mut room = room(&[Desk, Lead, WALL]);
+    room.lead("H");
+    let held = shown(room.model(WALL));
+    for role in [Lead, Desk] {
+        room.keys(role, "pagedown");
+        sees(&room, role, "Je bent nu bij: ", true);
+        sees(&room, role, "De muur blijft staan; H laat hem meelopen.", true);
+    }
+    assert_eq!(shown(room.model(WALL)), held);
+    room.lead("pageup pageup");
+    sees(&room, Lead, "De muur blijft zoals hij is. H laat hem weer meelopen.", true);
+    sees(&room, Lead, "Je bent nu bij", false);
+}
+
+#[test]
+fn during_even_niet_the_clicker_moves_nothing_and_names_no_phase() {
+    let mut room = room(&[Desk, Lead]);
+    for role in [Lead, Desk] {
+        room.keys(role, "b ctrl-e pagedown");
+        assert_eq!(
+            (room.session(role).phase.as_deref(), room.notice(role)),
+            (Some("aankomst"), Some("refusal-off-record"))
+        );
+        sees(&room, role, "Je bent nu bij", false);
+        room.keys(role, "ctrl-e b");
+    }
+}
+
+#[test]
 fn a_message_stands_on_every_wall_until_the_same_key_or_the_next_phase() {
     let mut room = room(&[Desk, Lead, WALL]);
     let words = "We beginnen over vijf minuten, er is koffie achter in de zaal voor wie nog wil en thee";

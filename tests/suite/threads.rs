@@ -11,7 +11,7 @@ use drempel::domain::Kind::{Card, Celebration, Lesson, Quote, Table, Tip};
 use drempel::domain::Timestamp;
 use drempel::domain::thread::{Pointer, Thread, gather};
 use drempel::i18n::Lang;
-use drempel::shell::{home, threads};
+use drempel::shell::{documents, home, threads};
 use drempel::store::disk::{Fault, Plan};
 use drempel::store::{Disk, FaultyDisk, Workspace, assets};
 use drempel::ui::plain;
@@ -72,6 +72,11 @@ impl Home {
             let read = match effect {
                 Effect::ReadThreads => threads::read(&self.workspace),
                 Effect::Gather(step) => threads::gather(&self.workspace, &step).0,
+                Effect::WriteDocument(paper) => {
+                    let said = documents::write(&self.workspace, paper, &story::catalog(Lang::Nl));
+                    self.tell(Msg::Said(said, Timestamp(0)));
+                    continue;
+                }
                 _ => continue,
             };
             self.tell(Msg::Threads(Box::new(read), Timestamp(0)));
@@ -178,6 +183,18 @@ fn a_thread_goes_only_when_no_words_lie_in_it() {
     home.keys("home x").shows(&["In deze draad liggen nog woorden. Haal die er eerst uit."]);
     home.keys("down x x home").shows(&["nog zonder woorden"]);
     assert_eq!(home.keys("x").gathered(), []);
+}
+
+#[test]
+fn the_threads_become_a_document_to_bring_back_to_the_groups() {
+    let mut home = gathered();
+    let told = home.keys("ctrl-s").model.notice.clone();
+    assert_eq!(told.unwrap().args, [("file", "documents/rode-draden.html".to_owned())]);
+    let path = home.workspace.path().join("documents/rode-draden.html");
+    let page = String::from_utf8(home.disk.read(&path, 0, u64::MAX).unwrap()).unwrap();
+    for words in ["<h2>Klein beginnen</h2>", LESSON, HEART, "Samenspel Nieuw-West", "Klopt het?"] {
+        assert!(page.contains(words), "{words} is not in\n{page}");
+    }
 }
 
 #[test]

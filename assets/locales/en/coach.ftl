@@ -40,5 +40,7 @@ help-here-commitments = You read the commitments: what do you recognise today, a
 help-here-board = You fill a board. Each card lies in a column and may move.
 help-here-questions = The questions of the tables come together as learning questions: how, while, without.
 help-here-round = A round: everybody gets a turn, and who wants to say nothing just says ‘I am here’.
+help-stamp-on-wall = With { $key } you record a moment. On this wall you see nothing of it; it comes back when you look at the moments together.
+help-doors = How the door stood: { $open } open, { $closed } closed, { $ajar } ajar, { $unsaid } not yet said.
 help-even-niet = Tears, anger, a child that walks in? { $key } means not now: nothing is kept until you press it again.
 help-large = Do you see little? First make the letters of your terminal larger (often ctrl and +). { $key } then makes one column of your own screens, everything bold and what you look at in large letters. With --plain you get plain sentences, for a screen reader.

@@ -57,6 +57,17 @@ case-door-before = How the door stood already
 case-happened = What happened
 case-effect = What it did to people
 case-may-leave = What may leave this room
+case-kept-next = Kept. { $key } takes you to the next one: { $next ->
+    [case-place] where it was
+    [case-owner] who brings it
+    [case-involved] who is part of it
+    [case-before] what came before
+    [case-door-before] how the door already stood
+    [case-happened] what happened
+    [case-effect] what it did to people
+    [case-may-leave] what may leave this room
+   *[other] what else there is
+}.
 case-withdrawn = The case was taken back. Its words are not kept.
 case-real = Better take something that really happened, told by someone who was there. An invented case is too thin.
 case-not-on-the-wall = The wall stays empty during a case. Write on the note-taker's screen, or let the wall read along with ctrl-t.
@@ -197,6 +208,7 @@ form-lessons = What we learned
 form-quotes = Quotes
 form-celebrations = What we celebrate
 form-next-step = Next step
+form-tips = Tips and tops
 form-agreements = Agreements
 form-voices = Voices
 form-words = Said

@@ -6,6 +6,7 @@ note-saved = all saved
 note-saving = saving…
 note-not-saved = {" "}NOT SAVED{" "}
 note-empty = Nothing noted yet. Did something happen? Press { $key }. A few words will do, and they may come later.
+note-change = { $key } changes the line at ▸
 note-signs = # value   @ voice   ^ question   + place   ! here we go again
 note-more-tags = …
 note-unfinished = There is an unfinished text: “{ $words }”. { $key } takes it up.

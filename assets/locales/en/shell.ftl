@@ -12,8 +12,10 @@ shell-fault = { $file }{ $line ->
 }: { $what }
 shell-made = The folder { $folder } is ready. Next time you begin in the same place again, with: drempel
 shell-below = You are with { $name }, in the folder { $folder }.
-shell-note-here = Who takes notes opens a second terminal in the folder { $folder } and types: drempel note
-shell-note-there = Who takes notes types in a second terminal: drempel note --workspace { $folder }
+shell-note-here = Who takes notes opens a second terminal in the folder { $folder } and types:
+    drempel note
+shell-note-there = Who takes notes types in a second terminal:
+    drempel note --workspace { $folder }
 shell-still-runs = The session is still running, and everything is on the disk. Go on with: drempel lead
 shell-no-script = There is no script { $script }. There are: { $known }
 shell-no-session = There is no session to play yet. Begin one with: drempel lead

@@ -2,8 +2,12 @@
 
 action-threads = red threads
 phrase-threads = red threads through several communities
+action-write-threads = on paper
+phrase-write-threads = put the red threads on paper
 context-threads = Red threads
 
+document-file-threads = red-threads
+threads-paper = Somebody heard this in the harvest of more than one community. Is it so? That is for the groups to say.
 threads-title = Red threads
 threads-lead = What communities harvested themselves, side by side. Do you hear something more often? Give it a name, and ask the groups whether it is so.
 threads-by-hand = Somebody changed threads.ron by hand. When you keep something here, that version stays beside it.
@@ -29,7 +33,7 @@ threads-name-first = Give the thread a name first.
 threads-name-taken = Another thread has that name.
 threads-not-written = The thread was not kept. { $why }
 threads-put-aside = Kept. What somebody wrote by hand is in { $file }.
-threads-how = Type a number to look at it, and then open, take out, or the other side. Back closes this.
+threads-how = Type a number to look at it. Then you can say: open what you look at, let go, to the next field (that is the other side), on paper, or back without doing anything.
 
 hint-thread-gather = lay in a thread
 hint-thread-rename = another name
@@ -41,8 +45,4 @@ hint-thread-close = close
 
 help-here-threads = These are red threads. On one side stands what groups harvested themselves, on the other what you hear in it. A thread points at words and does not hold them: what a group takes back is gone here too.
 
-check-thread-words-twice = These words lie in this thread already.
-check-thread-entry = { $found } points at no words. Something like 2a-1-5 stands there, as Drempel writes it.
-check-thread-community = There is no folder { $found } beside this workspace. The thread keeps its place until it is there again.
-
-cli-threads = Red threads through the harvest of several communities, as somebody gathered them (threads)
+cli-threads = Red threads through the harvest of several communities, as somebody gathered them (draden)

@@ -40,5 +40,7 @@ help-here-commitments = Jullie lezen de verbintenis: wat herken je vandaag, en w
 help-here-board = Jullie vullen een bord. Elke kaart ligt in een kolom en mag verhuizen.
 help-here-questions = De vragen van de tafels komen samen tot leervragen: hoe, terwijl, zonder dat.
 help-here-round = Een rondje: iedereen krijgt een beurt, en wie niets wil zeggen, zegt alleen ‘ik ben er’.
+help-stamp-on-wall = Met { $key } leg je een moment vast. Op deze muur zie je er niets van; het komt terug als jullie samen naar de momenten kijken.
+help-doors = Zo stond de deur: { $open } open, { $closed } dicht, { $ajar } op een kier, { $unsaid } nog niet gezegd.
 help-even-niet = Tranen, boosheid, een kind dat binnenkomt? { $key } is even niet: niets wordt bewaard tot je er weer op drukt.
 help-large = Zie je weinig? Maak eerst de letters van je terminal groter (vaak ctrl en +). { $key } maakt van je eigen schermen daarna één kolom, met alles vet en wat je bekijkt in grote letters. Met --plain krijg je gewone zinnen, voor een schermlezer.

@@ -6,7 +6,7 @@ mark-plays = speelt mee
 mark-resonated = klonk na
 mark-explored = verkend
 mark-sharper = scherper
-mark-urgent = urgenter
+mark-urgent = dringender
 mark-accent = ander accent
 mark-rest = mag rusten
 mark-woken = weer wakker
@@ -57,6 +57,17 @@ case-door-before = Hoe de deur al stond
 case-happened = Wat er gebeurde
 case-effect = Wat het deed met mensen
 case-may-leave = Wat deze kamer uit mag
+case-kept-next = Bewaard. { $key } brengt je bij het volgende: { $next ->
+    [case-place] waar het was
+    [case-owner] wie hem inbrengt
+    [case-involved] wie erbij hoort
+    [case-before] wat eraan voorafging
+    [case-door-before] hoe de deur al stond
+    [case-happened] wat er gebeurde
+    [case-effect] wat het deed met mensen
+    [case-may-leave] wat deze kamer uit mag
+   *[other] wat er nog is
+}.
 case-withdrawn = De casus is teruggenomen. De woorden gaan niet mee.
 case-real = Neem liefst iets wat echt gebeurde, verteld door iemand die erbij was. Een bedachte casus is te dun.
 case-not-on-the-wall = De muur blijft leeg bij een casus. Schrijf op het scherm van de noteerder, of zet meelezen aan met ctrl-t.
@@ -197,6 +208,7 @@ form-lessons = Wat we leerden
 form-quotes = Citaten
 form-celebrations = Wat we vieren
 form-next-step = Volgende stap
+form-tips = Tips en tops
 form-agreements = Afspraken
 form-voices = Stemmen
 form-words = Gezegd
@@ -214,7 +226,7 @@ form-on-wall = op de muur
 form-chosen = gekozen
 form-people = { $count ->
     [0] niemand
-    [one] één
+    [one] 1
    *[other] { $count }
 }
 form-present = aanwezig

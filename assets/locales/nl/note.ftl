@@ -6,6 +6,7 @@ note-saved = alles opgeslagen
 note-saving = opslaan…
 note-not-saved = {" "}NIET OPGESLAGEN{" "}
 note-empty = Nog niets genoteerd. Gebeurt er iets? Druk op { $key }. Een paar woorden is genoeg, en die mogen later.
+note-change = { $key } wijzigt de regel bij ▸
 note-signs = # waarde   @ stem   ^ leervraag   + plek   ! daar gaan we weer
 note-more-tags = …
 note-unfinished = Er ligt nog een onafgemaakte tekst: “{ $words }”. { $key } neemt hem op.

@@ -12,8 +12,10 @@ shell-fault = { $file }{ $line ->
 }: { $what }
 shell-made = De map { $folder } staat klaar. De volgende keer begin je weer op dezelfde plek, met: drempel
 shell-below = Je bent bij { $name }, in de map { $folder }.
-shell-note-here = Wie noteert, opent een tweede terminal in de map { $folder } en typt: drempel noteer
-shell-note-there = Wie noteert, typt in een tweede terminal: drempel noteer --workspace { $folder }
+shell-note-here = Wie noteert, opent een tweede terminal in de map { $folder } en typt:
+    drempel noteer
+shell-note-there = Wie noteert, typt in een tweede terminal:
+    drempel noteer --workspace { $folder }
 shell-still-runs = De bijeenkomst loopt nog, en alles staat op de schijf. Verder gaan jullie met: drempel begeleid
 shell-no-script = Er is geen draaiboek { $script }. Wel: { $known }
 shell-no-session = Er is nog geen bijeenkomst om terug te spelen. Begin er een met: drempel begeleid

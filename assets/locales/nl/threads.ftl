@@ -2,8 +2,12 @@
 
 action-threads = rode draden
 phrase-threads = rode draden door een paar gemeenschappen
+action-write-threads = op papier
+phrase-write-threads = rode draden op papier zetten
 context-threads = Rode draden
 
+document-file-threads = rode-draden
+threads-paper = Dit hoorde iemand in de oogst van meer dan één gemeenschap. Klopt het? Dat zeggen de groepen zelf.
 threads-title = Rode draden
 threads-lead = Wat gemeenschappen zelf oogstten, naast elkaar. Hoor je iets vaker? Geef het een naam, en vraag de groepen of het klopt.
 threads-by-hand = Iemand veranderde threads.ron met de hand. Bewaar je hier iets, dan blijft die versie ernaast staan.
@@ -29,7 +33,7 @@ threads-name-first = Geef de draad eerst een naam.
 threads-name-taken = Zo heet al een andere draad.
 threads-not-written = De draad is niet bewaard. { $why }
 threads-put-aside = Bewaard. Wat iemand met de hand schreef, staat in { $file }.
-threads-how = Typ een nummer om ernaar te kijken, en dan openen, eruit halen, of de andere kant. Terug sluit dit.
+threads-how = Typ een nummer om ernaar te kijken. Daarna kun je zeggen: openen wat je bekijkt, loslaten, naar het volgende veld (dat is de andere kant), op papier, of terug zonder iets te doen.
 
 hint-thread-gather = in een draad leggen
 hint-thread-rename = andere naam
@@ -40,9 +44,5 @@ hint-thread-out = eruit halen
 hint-thread-close = sluiten
 
 help-here-threads = Dit zijn rode draden. Aan de ene kant staat wat groepen zelf oogstten, aan de andere kant wat jij daarin hoort. Een draad wijst naar woorden en houdt ze niet vast: wat een groep terugneemt, is hier ook weg.
-
-check-thread-words-twice = Deze woorden liggen al in deze draad.
-check-thread-entry = { $found } wijst geen woorden aan. Zoiets als 2a-1-5 staat er, zoals Drempel het schrijft.
-check-thread-community = Naast deze werkmap ligt geen map { $found }. De draad houdt de plek vast tot die er weer is.
 
 cli-threads = Rode draden door de oogst van een paar gemeenschappen, zoals iemand ze verzamelde (draden)

@@ -49,7 +49,9 @@ pub fn oefenbuurt(home: &Home) -> Made<Vec<Vec<Entry>>> {
     keep(&mut all, (folder::session(start)?, ()));
     let start = next(home, &all, "2026-09-24", "Wie laat van zich horen?", "inspiratiebijeenkomst", SUMMER)?;
     let ideas = keep(&mut all, inspiratie::session(&swings, &letter, start)?);
-    let start = next(home, &all, "2026-10-15", "Najaar", "najaar", SUMMER)?;
+    let mut start = next(home, &all, "2026-10-15", "Najaar", "najaar", SUMMER)?;
+    // By then the boards gave their names to lines.
+    start.community.topics = home.0.topics(&start.community);
     let before = najaar::Before { swings: &swings, asked: &asked, added: &added, pitstop: &pitstop, flyer, ideas };
     keep(&mut all, (najaar::session(&before, start)?, ()));
     Ok(all)

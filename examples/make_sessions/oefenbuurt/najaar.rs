@@ -76,13 +76,17 @@ fn tables(b: &mut Book, before: &Before<'_>) {
 }
 
 fn streams(b: &mut Book) {
-    b.phase("stromen", (14, 10), 110);
+    b.phase("stromen", (14, 10), 85);
     b.card("druppels", "Elke vrijdag een appje @professional");
     b.card("alles-stroomt", "Weer een nieuwe teamleider. We liepen hem tegemoet. @bewoner #erkenning");
     b.card("onderstroom", "De bestuurder die niet kwam @initiatiefnemer");
     b.card("bootje", "Samen bang, samen naar binnen");
     b.card("oog-voor-elkaar", "Iemand bracht soep naar haar zus @bewoner !");
     b.card("veranderkracht", "Ik leerde ‘weet ik niet’ zeggen @ambtenaar #daadkracht");
+    b.note(line(Kind::Lesson, "Een appje is klein, en toch schoof er iets").topic("druppels"));
+    let rowing = line(Kind::Quote, "We roeien nog scheef, maar wel dezelfde kant op.").voice("bewoner");
+    let target = b.note(rowing.topic("bootje"));
+    b.lead(Event::Released { target, released: true });
 }
 
 fn contract_and_horizon(b: &mut Book) {
@@ -100,7 +104,7 @@ fn contract_and_horizon(b: &mut Book) {
 }
 
 fn preparation(b: &mut Book) {
-    b.phase("volgende-keer", (14, 56), 45);
+    b.phase("volgende-keer", (14, 56), 40);
     b.cards(
         "wie",
         &[
@@ -113,4 +117,6 @@ fn preparation(b: &mut Book) {
     b.card("wat-brengen-we-mee", "Een echte casus, als iemand durft");
     b.lead(next_time("leergemeenschap", "Een echte casus", "januari"));
     b.note(line(Kind::Celebration, "Een bank, een bel en één zin op een deur"));
+    b.note(line(Kind::Tip, "Eerst eten, dan pas praten"));
+    b.note(line(Kind::Tip, "De kinderen deden de lampjes aan. Dat houden we erin."));
 }

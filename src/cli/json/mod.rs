@@ -2,6 +2,7 @@
 
 pub mod agenda;
 pub mod boards;
+pub mod documents;
 pub mod field;
 pub mod lines;
 pub mod made;

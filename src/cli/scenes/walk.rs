@@ -10,7 +10,8 @@ use crate::app::script_editor::Wish;
 use crate::app::{Effect, Model, Msg, Place, Role, Screen, update};
 use crate::config::{Chord, Key, parse_lesson};
 use crate::domain::{Command, Entry, Event, Timestamp};
-use crate::shell::{field, home, look, open, scripts, threads};
+use crate::shell::{documents, field, home, look, open, scripts, threads};
+use crate::store::documents::FOLDER;
 use crate::store::{Workspace, assets};
 use crate::text::Message;
 
@@ -232,6 +233,11 @@ impl Played<'_> {
                 Effect::Gather(step) => {
                     let (read, _) = threads::gather(self.workspace, &step);
                     self.tell(model, Msg::Threads(Box::new(read), now));
+                }
+                // The workspace is only looked at: the picture shows what is said, and nothing is written.
+                Effect::WriteDocument(paper) => {
+                    let file = format!("{}.html", documents::name(paper, self.set.catalog));
+                    self.tell(model, Msg::Said(documents::written(&format!("{FOLDER}/{file}")), now));
                 }
                 Effect::Retry
                 | Effect::KeepDrafts(_)

@@ -92,7 +92,8 @@ fn of_phase(stage: &Stage<'_>, clock: PhaseClock) -> Vec<(Safe, Role)> {
     };
     let said = tell(if left >= 0 { "desk-phase-left" } else { "desk-phase-over" }, left);
     let mut lines = vec![(Safe::new(&format!("{shape} {said}")), if left >= 0 { Role::Title } else { Role::Text })];
-    lines.extend(word.map(|key| (stage.say(key), Role::Accent)));
+    // Never the loudest thing on her screen: it would hurry her, and she the room.
+    lines.extend(word.map(|key| (stage.say(key), Role::Quiet)));
     lines
 }
 

@@ -1,18 +1,13 @@
 //! A day in words, as sure as somebody was of it.
 
 use crate::domain::words::Certainty;
-use crate::text::{Message, Safe};
+use crate::text::{self, Message, Safe};
 use crate::ui::stage::Stage;
 
 /// `2026-03-12` in words; nothing when it is no date.
 #[must_use]
 pub fn day(stage: &Stage<'_>, date: &str) -> Option<Safe> {
-    let mut parts = date.split('-').map(str::parse::<u32>);
-    let (Some(Ok(year)), Some(Ok(month)), Some(Ok(day))) = (parts.next(), parts.next(), parts.next()) else {
-        return None;
-    };
-    // As text: a year is no number with a plural.
-    Some(stage.tell(&Message::new("date-long").with("day", day).with("month", month).with("year", year)))
+    text::day(date).map(|day| stage.tell(&day))
 }
 
 /// The day of a session: stated, probably, or unknown.

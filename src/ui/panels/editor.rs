@@ -12,7 +12,7 @@ use crate::domain::field::name::SIGN;
 use crate::domain::{CasePart, EntryId, Session};
 use crate::text::{Message, Safe, wrap};
 use crate::ui::stage::Stage;
-use crate::ui::style::{columns, ground, put, style};
+use crate::ui::style::{columns, ground, put, put_field, style};
 use crate::ui::{boxes, door};
 
 /// A field grows to so many rows while it is typed in.
@@ -224,13 +224,13 @@ fn field(
         let text = Safe::lines(input.field.value());
         let lines = wrap::wrap(&text, usize::from(width.saturating_sub(1).max(1)));
         for (line, y) in lines.iter().zip(spot.top()..spot.bottom()) {
-            put(buffer, (x, y), width, line, style(stage.theme, Role::Field));
+            put(buffer, (x, y), width, line, style(stage.theme, Role::Text));
         }
         return None;
     }
     let (lines, (across, down)) = input.field.view_lines(usize::from(width), usize::from(spot.height));
     for (line, y) in lines.iter().zip(spot.top()..spot.bottom()) {
-        put(buffer, (x, y), width, line, style(stage.theme, Role::Field));
+        put_field(buffer, (x, y), width, line, style(stage.theme, Role::Field));
     }
     let across = x.saturating_add(u16::try_from(across).ok()?).min(spot.right().saturating_sub(1));
     let down = spot.y.saturating_add(u16::try_from(down).ok()?).min(spot.bottom().saturating_sub(1));

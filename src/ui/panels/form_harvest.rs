@@ -17,6 +17,7 @@ pub(super) fn draw(view: &View<'_>, page: &mut Page) {
             Kind::Lesson => "form-lessons",
             Kind::Quote => "form-quotes",
             Kind::Celebration => "form-celebrations",
+            Kind::Tip => "form-tips",
             _ => "form-next-step",
         };
         let shows = |l: &&Line| l.status != Status::Dropped && (view.private || kind != Kind::Quote || l.released);

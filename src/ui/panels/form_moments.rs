@@ -5,6 +5,7 @@ use super::form_lines::touched;
 use super::page::{Page, Piece};
 use super::words;
 use crate::app::forms::Item;
+use crate::app::items;
 use crate::config::Role;
 use crate::domain::{At, Door, Line, Session, Status};
 use crate::text::{Message, Safe, wrap};
@@ -15,18 +16,15 @@ use crate::ui::stage::Stage;
 /// many as the screen has rows. Thousands may stand there, and all the others are out of sight.
 pub(super) fn draw(view: &View<'_>, page: &mut Page) {
     let doors = Doors::new(view.stage);
-    let kinds = [(Status::Proposed, "form-proposals"), (Status::Kept, "form-kept")];
-    let shown = kinds.into_iter().filter(|(status, _)| view.private || *status == Status::Kept);
-    let all =
-        || shown.clone().flat_map(|(status, heading)| view.session.moment_ids(status).map(move |id| (heading, id)));
+    let all = || items::moments(view.session).filter(|(status, _)| view.private || *status == Status::Kept);
     let here = view.focus.as_ref().and_then(Item::entry).and_then(|id| all().position(|(_, other)| other == id));
     let around = usize::from(view.stage.model.size.1);
     let from = here.unwrap_or(0).saturating_sub(around);
-    let mut under = "";
-    for (heading, id) in all().skip(from).take(2 * around + 1) {
-        if heading != under {
-            page.heading(view.stage.say(heading));
-            under = heading;
+    let mut under = None;
+    for (status, id) in all().skip(from).take(2 * around + 1) {
+        if under != Some(status) {
+            page.heading(view.stage.say(if status == Status::Kept { "form-kept" } else { "form-proposals" }));
+            under = Some(status);
         }
         if let Some(line) = view.session.line(id) {
             one(view, &doors, line, page);

@@ -25,6 +25,9 @@ const DOOR: u16 = 11;
 /// No row is wider than this: words and what they touch belong together.
 const WIDEST: u16 = 116;
 
+/// In less room than this the words have all of it.
+const TIGHT: u16 = 34;
+
 /// What the list shows, and how.
 #[derive(Clone, Copy, Debug)]
 pub struct Log<'a> {
@@ -78,25 +81,62 @@ impl<'a> Log<'a> {
 
     /// The line that stands in this row of the area.
     #[must_use]
-    pub fn at(&self, area: Rect, row: u16) -> Option<EntryId> {
-        let rows = self.rows(area.height);
-        let index = row.checked_sub(self.top(area, rows.len())).filter(|_| row < area.bottom())?;
-        rows.get(usize::from(index)).map(|line| line.id)
+    pub fn at(&self, stage: &Stage<'_>, area: Rect, row: u16) -> Option<EntryId> {
+        let placed = self.placed(stage, cut(area));
+        placed.into_iter().find(|(_, spot)| (spot.top()..spot.bottom()).contains(&row)).map(|(line, _)| line.id)
+    }
+
+    /// Whether not all words of this line show in the area.
+    #[must_use]
+    pub fn is_cut(&self, stage: &Stage<'_>, area: Rect, id: EntryId) -> bool {
+        let placed = self.placed(stage, cut(area));
+        let here = placed.into_iter().find(|(line, _)| line.id == id);
+        here.is_none_or(|(line, spot)| self.wrapped(stage, line, spot).len() > usize::from(spot.height))
     }
 
     /// Draws it.
     pub fn draw(&self, stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) {
-        let area = Rect { width: area.width.min(WIDEST), ..area }.intersection(buffer.area);
-        let rows = self.rows(area.height);
-        let top = self.top(area, rows.len());
-        for (line, y) in rows.into_iter().zip(top..area.bottom()) {
-            self.row(stage, line, Rect { y, height: 1, ..area }, buffer);
+        for (line, spot) in self.placed(stage, cut(area).intersection(buffer.area)) {
+            self.row(stage, line, spot, buffer);
         }
     }
 
-    fn top(&self, area: Rect, rows: usize) -> u16 {
-        let rows = u16::try_from(rows).unwrap_or(u16::MAX);
-        if self.low { area.bottom().saturating_sub(rows).max(area.y) } else { area.y }
+    /// The lines that show and where each stands. Words that need a second row have it while there are free rows, the last
+    /// lines first: what was just said is what one reads back.
+    fn placed(&self, stage: &Stage<'_>, area: Rect) -> Vec<(&'a Line, Rect)> {
+        let mut free = usize::from(area.height);
+        let lines = self.rows(area.height);
+        free = free.saturating_sub(lines.len());
+        let mut high: Vec<u16> = Vec::with_capacity(lines.len());
+        for line in lines.iter().rev() {
+            let second = free > 0 && self.wrapped(stage, line, area).len() > 1;
+            free -= usize::from(second);
+            high.push(1 + u16::from(second));
+        }
+        high.reverse();
+        let mut y = if self.low { area.bottom().saturating_sub(high.iter().sum()).max(area.y) } else { area.y };
+        let spot = |high: u16| {
+            let spot = Rect { y, height: high, ..area };
+            y += high;
+            spot
+        };
+        lines.into_iter().zip(high.into_iter().map(spot)).collect()
+    }
+
+    /// The words of a line in rows, beside what stands at the right of them.
+    fn wrapped(&self, stage: &Stage<'_>, line: &Line, area: Rect) -> Vec<Safe> {
+        let words = self.words(area);
+        let (text, _) = words_of(stage, line, false);
+        let kept = if line.status == Status::Kept { columns(&stage.say("log-kept")) + 2 } else { 0 };
+        let tags = if self.tags(line).is_empty() { 0 } else { 3 };
+        let beside = if words.width < TIGHT { 0 } else { kept + tags };
+        wrap::wrap(&text, usize::from(words.width.saturating_sub(beside).max(1)))
+    }
+
+    /// Where the words of a row stand.
+    const fn words(&self, area: Rect) -> Rect {
+        let left = GUTTER + DOOR + if self.timed { TIME } else { 0 };
+        Rect { x: area.x + left, width: area.width.saturating_sub(left), ..area }
     }
 
     fn row(&self, stage: &Stage<'_>, line: &Line, area: Rect, buffer: &mut Buffer) {
@@ -118,10 +158,17 @@ impl<'a> Log<'a> {
         }
         let (mark, role) = mark(stage, line);
         put(buffer, (x, area.y), DOOR - 1, &mark, look(role));
-        let words = Rect { x: x + DOOR, width: area.right().saturating_sub(x + DOOR), ..area };
-        let right = self.touches(stage, line, words, buffer, &look);
+        let words = self.words(area);
+        let right = self.touches(stage, line, Rect { height: 1, ..words }, buffer, &look);
         let (text, role) = words_of(stage, line, quiet);
-        put(buffer, (words.x, words.y), right.saturating_sub(words.x), &text, look(role));
+        let wrapped = if area.height > 1 { self.wrapped(stage, line, area) } else { vec![text] };
+        let last = wrapped.len().min(usize::from(area.height)).saturating_sub(1);
+        for (index, (line, y)) in wrapped.iter().zip(words.top()..words.bottom()).enumerate() {
+            // What does not fit in the last row is cut there.
+            let rest = wrap::join(wrapped.iter().skip(index), &Safe::new(" "));
+            let line = if index == last { &rest } else { line };
+            put(buffer, (words.x, y), right.saturating_sub(words.x), line, look(role));
+        }
     }
 
     /// What it touches and whether the group keeps it, at the right; returns where the room for the words ends.
@@ -134,7 +181,7 @@ impl<'a> Log<'a> {
         look: &dyn Fn(Role) -> ratatui::style::Style,
     ) -> u16 {
         let mut right = area.right();
-        if area.width < 34 {
+        if area.width < TIGHT {
             return right;
         }
         if line.status == Status::Kept {
@@ -174,11 +221,9 @@ impl<'a> Log<'a> {
     }
 }
 
-/// Columns for the words in an area of this width.
-#[must_use]
-pub const fn words_width(width: u16) -> u16 {
-    let width = if width < WIDEST { width } else { WIDEST };
-    width.saturating_sub(GUTTER + TIME + DOOR)
+/// An area as wide as a list may be.
+const fn cut(area: Rect) -> Rect {
+    Rect { width: if area.width < WIDEST { area.width } else { WIDEST }, ..area }
 }
 
 /// The time of day in the session's own local time.

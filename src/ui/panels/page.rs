@@ -31,13 +31,21 @@ pub struct Page {
     here: bool,
     /// Where groups begin that are read from their beginning.
     groups: Vec<usize>,
+    /// What is looked at has its sign alone: the keys are elsewhere.
+    quiet: bool,
 }
 
 impl Page {
     /// An empty page of this width.
     #[must_use]
     pub const fn new(width: u16) -> Self {
-        Self { width, rows: Vec::new(), here: false, groups: Vec::new() }
+        Self { width, rows: Vec::new(), here: false, groups: Vec::new(), quiet: false }
+    }
+
+    /// The same where the keys are elsewhere: what is looked at keeps its sign, and leaves the ground of a selection to the
+    /// list that has them.
+    pub const fn without_keys(&mut self) {
+        self.quiet = true;
     }
 
     /// How many lines there are.
@@ -130,9 +138,12 @@ impl Page {
             if row.here {
                 // The ground of a selection alone: what is bold in it and what is quiet stays so.
                 let ground = style(theme, Role::Selection).remove_modifier(Modifier::BOLD);
-                buffer.set_style(Rect { y, height: 1, ..area }, ground);
+                if !self.quiet {
+                    buffer.set_style(Rect { y, height: 1, ..area }, ground);
+                }
                 if !marked {
-                    put(buffer, (area.x, y), 1, &Safe::new("▸"), style(theme, Role::Selection));
+                    let role = if self.quiet { Role::Quiet } else { Role::Selection };
+                    put(buffer, (area.x, y), 1, &Safe::new("▸"), style(theme, role));
                 }
                 marked = true;
             }
@@ -145,7 +156,7 @@ impl Page {
                 x += put(buffer, (x, y), end.saturating_sub(x), words, style(theme, *role));
             }
             // Words bring a ground of their own; what is looked at keeps that of the selection.
-            if let (true, Some(ground)) = (row.here, style(theme, Role::Selection).bg) {
+            if let (true, Some(ground)) = (row.here && !self.quiet, style(theme, Role::Selection).bg) {
                 buffer.set_style(Rect { y, height: 1, ..area }, Style::new().bg(ground));
             }
         }

@@ -33,6 +33,9 @@ impl List {
 pub fn list(stage: &Stage<'_>, editor: &ScriptEditor, width: u16) -> List {
     let times = times::of(stage.model, editor);
     let mut list = List { page: Page::new(width), rows: Vec::new() };
+    if editor.slot.is_some() {
+        list.page.without_keys();
+    }
     list.page.item(editor.row == 0, |page| page.line(vec![(stage.say("script-itself"), Role::Quiet)]));
     list.owned_by(Some(0));
     list.page.gap();

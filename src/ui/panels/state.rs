@@ -27,9 +27,15 @@ pub fn lines(stage: &Stage<'_>, live: &Live) -> Vec<(Safe, Role)> {
         lines.push((stage.say("live-read-only"), Role::Warning));
     }
     // On the wall itself it only says so where she leads from it.
-    if live.session().wall.held.is_some() && live.role != crate::app::Role::Note {
+    if let Some(held) = live.session().wall.held.as_deref().filter(|_| live.role != crate::app::Role::Note) {
         let key = super::bottom::key_of(stage, Action::HoldWall);
-        lines.push((stage.tell(&Message::new("stage-holds").with("key", key)), Role::Quiet));
+        // Where the group went on, nothing on that wall says so.
+        let here = live.session().phase_now().filter(|phase| held.phase.as_ref() != Some(&phase.id));
+        let words = here.map_or_else(
+            || Message::new("stage-holds"),
+            |phase| Message::new("stage-holds-at").with("phase", &phase.title),
+        );
+        lines.push((stage.tell(&words.with("key", key)), Role::Quiet));
     }
     if live.led_elsewhere {
         let mut words = stage.say("live-led-elsewhere");
@@ -45,7 +51,7 @@ pub fn lines(stage: &Stage<'_>, live: &Live) -> Vec<(Safe, Role)> {
         lines.push((stage.tell(&Message::new("live-unfinished").with("key", key)), Role::Quiet));
     }
     if let Some(notice) = &stage.model.notice {
-        lines.push((stage.tell(notice), Role::Accent));
+        lines.push((stage.lines(notice), Role::Accent));
     }
     lines
 }

@@ -10,7 +10,7 @@ use crate::app::forms::{HARVEST, Item, kind_key, mark_key};
 use crate::app::wall::shown;
 use crate::config::Role;
 use crate::domain::words::{CasePart, Form, Kind};
-use crate::domain::{EntryId, Line, Session};
+use crate::domain::{EntryId, Line, Question, Session};
 use crate::text::{Safe, wrap};
 use crate::ui::parts;
 use crate::ui::stage::Stage;
@@ -168,6 +168,16 @@ pub fn newest(session: &Session, form: Form) -> Option<EntryId> {
     }
 }
 
+/// The questions of which something was said today.
+pub fn marked(session: &Session) -> impl Iterator<Item = &Question> {
+    let said = |question: &&Question| {
+        session.marks_here(question).next().is_some()
+            || !session.carried_question(question.id)
+            || session.worded_here(question).is_some()
+    };
+    session.agenda.questions.iter().filter(said)
+}
+
 /// The lines that this form shows by itself.
 pub fn lines(session: &Session, form: Form) -> impl Iterator<Item = &Line> {
     let kinds: &[Kind] = match form {
@@ -191,9 +201,9 @@ pub fn lines(session: &Session, form: Form) -> impl Iterator<Item = &Line> {
     shown(session, kinds).filter(|line| line.kind != Some(Kind::Ground) || session.written_here(line))
 }
 
-/// The questions of which something was said today: code, words of the marks, the question.
+/// These questions as lines: code, words of the marks, the question.
 fn marked_today(stage: &Stage<'_>, session: &Session, page: &mut Page) {
-    for question in &session.agenda.questions {
+    for question in marked(session) {
         let mut marks: Vec<Safe> = Vec::new();
         for mark in session.marks_here(question) {
             let word = stage.say(mark_key(mark.mark));
@@ -205,9 +215,6 @@ fn marked_today(stage: &Stage<'_>, session: &Session, page: &mut Page) {
             marks.insert(0, stage.say("question-new"));
         } else if session.worded_here(question).is_some() {
             marks.insert(0, stage.say("question-new-words"));
-        }
-        if marks.is_empty() {
-            continue;
         }
         let words = wrap::join(&marks, &Safe::new(", "));
         let pointed = parts::pointed(session, question.id);

@@ -23,7 +23,8 @@ pub fn contribution(stage: &Stage<'_>, session: &Session, focus: Option<&Item>, 
     let last = board.columns.len().saturating_sub(1);
     let mut all = Vec::new();
     if cards.is_empty() {
-        all.push(Block::title(Safe::new(&phase.title), Role::Accent));
+        let role = if matches!(focus, Some(Item::Column(_))) { Role::WallTitle } else { Role::Accent };
+        all.push(Block::title(Safe::new(&phase.title), role));
         all.push(Block::large(words::sentences(&phase.room), Role::WallText));
     }
     // The speaker, under that the sentence that sums it up, and then what was said in between. What is looked at is
@@ -124,7 +125,8 @@ pub fn next(
         return Vec::new();
     }
     let line = wrap::join(std::iter::once(&title).chain(&beside), &Safe::new(" · "));
-    let used = parts::paragraph(buffer, area, stage.theme, &line, Role::Accent) + 1;
+    // What is looked at has the colour, and that is a card or a column now.
+    let used = parts::paragraph(buffer, area, stage.theme, &line, Role::WallTitle) + 1;
     let rest = Rect { y: area.y + used, height: area.height.saturating_sub(used), ..area };
     wall_board::draw(stage, session, focus, rest, buffer)
 }

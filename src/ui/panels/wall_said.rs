@@ -61,21 +61,19 @@ fn said(stage: &Stage<'_>, session: &Session, form: Form) -> Vec<Vec<Block>> {
 
 /// The questions of which something was said today, the last one first: with the words of the marks.
 fn questions(stage: &Stage<'_>, session: &Session, form: Form) -> Vec<Vec<Block>> {
-    let said = |question: &Question| {
-        let marked = session.marks_here(question).map(|mark| mark.entry).max();
-        let new = || (!session.carried_question(question.id)).then_some(question.id);
-        let worded = || session.worded_here(question).map(|_| question.id);
-        marked.or_else(new).or_else(worded)
-    };
-    let asked = session.agenda.questions.iter().filter(|_| matches!(form, Form::Harvest | Form::LookBack));
-    let mut asked: Vec<_> = asked.filter_map(|question| Some((said(question)?, question))).collect();
-    asked.sort_by_key(|(when, _)| std::cmp::Reverse(*when));
+    // A mark does not know its time; the ids of one screen are in their order, and one screen marks.
+    let when = |question: &Question| session.marks_here(question).map(|mark| mark.entry).max().unwrap_or(question.id);
+    let mut asked: Vec<&Question> = Vec::new();
+    if matches!(form, Form::Harvest | Form::LookBack) {
+        asked.extend(wall_forms::marked(session));
+        asked.sort_by_key(|question| std::cmp::Reverse(when(question)));
+    }
     let block = |question: &Question| {
         let lines = question.now().map(|wording| question::lines(stage, wording)).unwrap_or_default();
         let label = Safe::new(&format!("{} · {}", question.code, marks(stage, session, question)));
         vec![Block::large(lines, Role::WallTitle).under(label).divides()]
     };
-    asked.into_iter().map(|(_, question)| block(question)).collect()
+    asked.into_iter().map(block).collect()
 }
 
 /// What was said of a question today: the words of the marks.

@@ -8,7 +8,7 @@ use crate::app::spoken::{Heard, Tell, Thing, Words, things};
 use crate::app::{Home, Live, Model, Overlay, Role, Screen, keys, palette, search, wall};
 use crate::config::Action;
 use crate::domain::Session;
-use crate::text::{Message, Safe};
+use crate::text::{Message, Safe, wrap};
 use crate::ui::panels::clock;
 use crate::ui::stage::Stage;
 use items::{joined, put_up, tell, words_of};
@@ -262,7 +262,8 @@ pub fn news(stage: &Stage<'_>, before: &Spoken, now: &Spoken) -> Vec<String> {
         let can = Message::new("speak-can").with("names", now.can.join("; "));
         lines.push(stage.tell(&can).into_string());
     }
-    lines.into_iter().map(|line| Safe::new(&line).into_string()).collect()
+    // What may be copied from here holds plain blanks alone.
+    lines.into_iter().map(|line| Safe::new(&line).replace(wrap::HOLDS, " ")).collect()
 }
 
 /// The list anew, or only what came and went; and the one that is looked at, when that changed.

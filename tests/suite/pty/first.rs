@@ -40,6 +40,29 @@ fn what_was_made_is_found_again_and_the_note_taker_finds_it_too() {
 }
 
 #[test]
+fn a_community_opened_from_the_welcome_brings_its_own_language_colours_keys_and_letters() {
+    let world = World::new();
+    let settings = world.workspace().join("drempel.ron");
+    let own = [("language: \"nl\"", "language: \"en\""), ("\"auto\"", "\"contrast\""), ("large: false", "large: true")];
+    let text = std::fs::read_to_string(&settings).unwrap();
+    let text = own.iter().fold(text, |text, (old, new)| text.replace(old, new));
+    std::fs::write(settings, text).unwrap();
+    let keys = "[(context: \"home\", rows: [(keys: [\"G\"], action: \"start-new\", hint: 1)])]";
+    std::fs::write(world.workspace().join("keymap.ron"), keys).unwrap();
+    let disk = std::sync::Arc::new(drempel::store::RealDisk);
+    drempel::store::create(disk, &world.workspace().with_file_name("zonder"), "Zonder", &world.state()).unwrap();
+    let mut home = Terminal::start_above(&world, &[]);
+    home.shows("Met welke gemeenschap").shows("▸ Proefbuurt");
+    let white = |home: &Terminal| String::from_utf8_lossy(&home.bytes()).contains("48;5;231");
+    assert!(!white(&home));
+    home.keys("<enter>").shows("G begin a session").hides("is going on now");
+    assert!(white(&home));
+    home.keys("G").shows("enter chooses");
+    home.keys("<esc>").hides("With which script?");
+    assert!(home.leave().success());
+}
+
+#[test]
 fn of_several_communities_none_is_guessed() {
     let world = World::new();
     let other = world.workspace().with_file_name("ander");

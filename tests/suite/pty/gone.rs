@@ -154,7 +154,7 @@ fn a_case_that_was_taken_back_is_in_no_file_at_once() {
     note.keys("e").shows("bewaar");
     note.keys("TERUG-half").shows("TERUG-half");
     until_in_files(&world, "TERUG-half", true);
-    desk.keys("x").shows("De casus terugnemen?");
+    desk.keys("x").shows("De hele casus terugnemen?");
     desk.keys("j").hides("TERUG");
     note.hides("TERUG");
     until_in_files(&world, "TERUG", false);

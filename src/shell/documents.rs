@@ -1,0 +1,92 @@
+//! Documents over all sealed sessions, for the command and for the screen that asks: read, made and written on a thread of
+//! its own.
+
+use std::sync::Arc;
+use std::thread;
+
+use super::cause::Cause;
+use super::past::harvests;
+use super::run::Running;
+use crate::app::Paper;
+use crate::domain::Board;
+use crate::export::travel_report::STREAMS;
+use crate::export::{self, Document, Word, guide, html, travel_report};
+use crate::i18n::Catalog;
+use crate::store::Workspace;
+use crate::text::Message;
+
+/// The document over a workspace, in the language of the reader.
+#[must_use]
+pub fn document(workspace: &Workspace, paper: Paper, catalog: &Catalog) -> Document {
+    let (harvests, community) = (harvests(workspace), workspace.community().0);
+    match paper {
+        Paper::Guide => guide(&community, &harvests).document(catalog),
+        Paper::Threads => threads(workspace, &community.name, catalog),
+        Paper::TravelReport => travel_report(&community, streams(workspace).as_ref(), &harvests).document(catalog),
+    }
+}
+
+fn threads(workspace: &Workspace, name: &str, catalog: &Catalog) -> Document {
+    let read = super::threads::read(workspace);
+    let mut all = Vec::new();
+    for thread in &read.threads {
+        let found = thread.words.iter().filter_map(|pointer| read.find(pointer));
+        let words = found.map(|f| (f.community.name.as_str(), Word { said: f.said, from: f.harvest })).collect();
+        all.push(export::threads::Thread { title: &thread.title, about: &thread.about, words });
+    }
+    export::threads(name, &all, catalog)
+}
+
+/// The board of the streams: the workspace's own, or the shipped one.
+#[must_use]
+pub fn streams(workspace: &Workspace) -> Option<Board> {
+    workspace.boards().0.into_iter().find(|board| board.id == STREAMS).map(|board| board.what)
+}
+
+/// A document as a page by itself, in the workspace's own template if it has one.
+#[must_use]
+pub fn page(workspace: &Workspace, document: &Document) -> String {
+    html(document, &workspace.document_template())
+}
+
+/// What the file of a document is called in this language, without its ending.
+#[must_use]
+pub fn name(paper: Paper, catalog: &Catalog) -> String {
+    catalog.say(&Message::new(match paper {
+        Paper::Guide => "document-file-guide",
+        Paper::TravelReport => "document-file-travel-report",
+        Paper::Threads => "document-file-threads",
+    }))
+}
+
+/// What is said of a document that was written; `file` is its path inside the workspace.
+#[must_use]
+pub fn written(file: &str) -> Message {
+    Message::new("document-written").with("file", file)
+}
+
+/// Writes a document into the workspace; what to say about it.
+#[must_use]
+pub fn write(workspace: &Workspace, paper: Paper, catalog: &Catalog) -> Message {
+    let page = page(workspace, &document(workspace, paper, catalog));
+    match workspace.write_document(&name(paper, catalog), "html", &page) {
+        Ok(file) => written(&file),
+        Err(why) => why,
+    }
+}
+
+impl Running {
+    pub(super) fn write_document(&mut self, paper: Paper) {
+        let Some(workspace) = self.start.workspace.clone() else {
+            return self.say(Message::new("document-no-workspace"));
+        };
+        if self.start.plain {
+            // Lines that wait in a pipe must not overtake it.
+            return self.say(write(&workspace, paper, &self.start.catalog));
+        }
+        let (to, catalog) = (self.causes.clone(), Arc::clone(&self.start.catalog));
+        thread::spawn(move || {
+            let _ = to.send(Cause::Said(write(&workspace, paper, &catalog)));
+        });
+    }
+}
