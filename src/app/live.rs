@@ -44,6 +44,8 @@ pub struct Live {
     pub editors: Vec<Editor>,
     /// The item that is looked at.
     pub focus: Option<Item>,
+    /// When she last chose it: in which phase, and what was pointed at then.
+    pub looked: Option<super::stage::Looked>,
     /// The line of the note-taker's list that is looked at; `None` is the last.
     pub row: Option<EntryId>,
     /// The facilitator's notes show (lead; the desk always shows them).
@@ -87,6 +89,7 @@ impl Live {
             saving: Saving::default(),
             editors: Vec::new(),
             focus: None,
+            looked: None,
             row: None,
             notes: false,
             clock: true,
@@ -194,6 +197,7 @@ impl Live {
 
     /// Opens an editor over what is being typed already.
     pub fn open_editor(&mut self, purpose: Purpose, door: Option<Option<Door>>, now: Timestamp) {
+        self.look_at_what(&purpose);
         let mut editor = Editor::new(purpose, self.session(), now);
         if let Some(door) = door {
             editor = editor.with_door(door);
@@ -239,7 +243,7 @@ impl Live {
         let entries = effects.iter().filter_map(|e| if let Effect::Append(entries) = e { Some(entries) } else { None });
         let laid = entries.flatten().rfind(|entry| matches!(&entry.event, Event::Noted(n) if n.card.is_some()));
         if let Some(card) = laid.map(|entry| Item::Card(entry.id)).filter(|card| self.items().contains(card)) {
-            self.focus = Some(card);
+            self.look_to(card);
         }
     }
 
@@ -257,7 +261,7 @@ impl Live {
             };
             self.row = None;
             if self.items().contains(&item) {
-                self.focus = Some(item);
+                self.look_to(item);
             }
         }
     }

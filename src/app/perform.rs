@@ -24,7 +24,7 @@ pub(super) fn perform(model: &mut Model, plan: Plan, now: Timestamp) -> Vec<Effe
             model.overlay = Some(Overlay::Ask(question));
             Vec::new()
         }
-        Plan::Focus(item) => set_live(model, |live| live.focus = Some(item)),
+        Plan::Focus(item) => set_live(model, |live| live.look_to(item)),
         Plan::Row(id) => set_live(model, |live| live.row = Some(id)),
         Plan::Toggle(Toggle::Notes) => set_live(model, |live| live.notes = !live.notes),
         Plan::Toggle(Toggle::Panel) => set_live(model, |live| live.panel = !live.panel),

@@ -1,12 +1,51 @@
 //! Desk and wall: looking ahead while the wall stays, holding it, speaking to the room, pointing, taking words out.
 
 use super::editor::Purpose;
+use super::forms::Item;
 use super::live::{Live, Role};
 use super::plan::{Plan, Question};
 use super::{take_out, wall};
 use crate::config::Action;
-use crate::domain::{PhaseId, Session, WallEvent};
+use crate::domain::words::Form;
+use crate::domain::{EntryId, PhaseId, Session, WallEvent};
 use crate::text::Message;
+
+/// When somebody chose what she looks at: the phase, and what was pointed at.
+pub type Looked = (Option<PhaseId>, Option<EntryId>);
+
+impl Live {
+    /// She looks at this now.
+    pub fn look_to(&mut self, item: Item) {
+        self.looked = Some((self.session().phase.clone(), self.session().wall.pointed));
+        self.focus = Some(item);
+    }
+
+    /// Whoever writes something about a question looks at it, so that nobody marks a question that is not seen.
+    pub(super) fn look_at_what(&mut self, purpose: &Purpose) {
+        if let Purpose::Mark(id, _) | Purpose::Word(id) = purpose {
+            self.look_to(Item::Question(*id));
+        }
+    }
+
+    /// What the wall on this screen shows of what is looked at. The keys are about the first item from the beginning;
+    /// the wall of a harvest, of agreements and of new questions is about what was said last until she looks at
+    /// something. Of a look and a pointer the later one counts.
+    #[must_use]
+    pub fn on_the_wall(&self) -> Option<Item> {
+        let session = self.session();
+        let (item, pointed) = (self.focused()?, session.wall.pointed);
+        let at = |(phase, then): &Looked| *phase == session.phase && (pointed.is_none() || *then == pointed);
+        let chosen = self.focus.as_ref() == Some(&item) && self.looked.as_ref().is_some_and(at);
+        let waits = match self.form() {
+            // What somebody said in a round hangs only when it was chosen, not because it comes first.
+            Form::Round => matches!(item, Item::Line(_)),
+            Form::Questions => wall::newest_question(session).is_some(),
+            Form::Harvest | Form::Agreements => true,
+            _ => false,
+        };
+        (chosen || !(waits || pointed.is_some())).then_some(item)
+    }
+}
 
 /// What `action` would do to the wall, or to how she looks at it; nothing means: not now.
 #[must_use]

@@ -75,6 +75,21 @@ pub fn shown<'a>(session: &'a Session, kinds: &'a [Kind]) -> impl Iterator<Item 
     })
 }
 
+/// The question of a table that came last and still waits for its place on the agenda.
+#[must_use]
+pub fn newest_question(session: &Session) -> Option<EntryId> {
+    session.drafted.iter().rfind(|drafted| drafted.into.is_none() && drafted.posed.is_none()).map(|drafted| drafted.id)
+}
+
+/// What is pointed at, where the wall may show it: a question, an agreement, a card; of the lines those that hang there
+/// anyway. A moment goes up by hand, and what somebody said in a round too.
+#[must_use]
+pub fn pointed(session: &Session) -> Option<EntryId> {
+    let hangs = |kind| matches!(kind, Some(Kind::Moment | Kind::Word | Kind::Idea | Kind::SideStream));
+    let fits = |id: &EntryId| may_show(session, *id) && !session.line(*id).is_some_and(|line| hangs(line.kind));
+    session.wall.pointed.filter(fits)
+}
+
 /// The voice beside a moment, where nobody is recognised by it.
 #[must_use]
 pub fn voice_of<'a>(session: &Session, line: &'a Line) -> Option<&'a str> {

@@ -42,6 +42,8 @@ pub struct Timeline {
     entries: Vec<Arc<Entry>>,
     stamps: HashMap<EntryId, Stamp>,
     controls: Vec<(Stamp, EntryId)>,
+    /// What they strike or take out: with a clock that is behind, such an entry comes after what was said of it.
+    aimed: HashSet<EntryId>,
     cursor: usize,
     session: Session,
     checkpoints: Vec<(usize, Session)>,
@@ -122,6 +124,9 @@ impl Timeline {
             self.stamps.insert(entry.id, entry.stamp);
             if is_control(&entry.event) {
                 self.controls.push(entry.order());
+                if let Event::Struck(target) | Event::TakenOut(target) = &entry.event {
+                    self.aimed.insert(*target);
+                }
             }
             lowest = lowest.min(self.entries.partition_point(|e| e.order() < entry.order()));
             fresh.push(Arc::new(entry));
@@ -142,7 +147,7 @@ impl Timeline {
         if count == self.cursor {
             return;
         }
-        let quiet = count > self.cursor && !self.controls_between(self.cursor, count);
+        let quiet = count > self.cursor && !self.judged_between(self.cursor, count);
         if !quiet {
             self.judge(count);
         }
@@ -228,6 +233,12 @@ impl Timeline {
             }
             _ => Met::Other(entry.id),
         }
+    }
+
+    /// Whether these entries say something of others, or something was said of them.
+    fn judged_between(&self, from: usize, to: usize) -> bool {
+        let aimed = |at: usize| self.entries.get(at).is_some_and(|entry| self.aimed.contains(&entry.id));
+        self.controls_between(from, to) || (!self.aimed.is_empty() && (from..to).any(aimed))
     }
 
     fn controls_between(&self, from: usize, to: usize) -> bool {

@@ -49,9 +49,7 @@ fn paint(stage: &Stage<'_>, screen: &Live, area: Rect, buffer: &mut Buffer) -> (
     } else if screen.notes {
         body.height = notes(stage, screen, body, buffer);
     }
-    // What somebody said in a round hangs only when it was chosen, not because it comes first.
-    let chosen = |item: &Item| !matches!(item, Item::Line(_)) || screen.focus.as_ref() == Some(item);
-    let focus = screen.focused().filter(|item| screen.form() != Form::Round || chosen(item));
+    let focus = screen.on_the_wall();
     let eyes = Eyes { focus: focus.as_ref(), round: Some(&screen.round), scripts: &screen.scripts };
     (cursor, wall::draw(stage, session, &screen.typing, eyes, screen.now, body, buffer))
 }

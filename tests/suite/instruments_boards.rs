@@ -102,7 +102,7 @@ fn ten_cards_in_five_columns_fill_a_wall_and_read_well_on_a_small_one() {
         BACK,
         &["Gewone taal schrijven", "eerste dinsdag eten", "✱ Een nee mag", "van rechts naar links"],
     );
-    shows(&room, Lead, SMALL, &["We bellen elkaar", "▸ Relaties", "* Een nee mag"]);
+    shows(&room, Lead, SMALL, &["We bellen elkaar", "▸ Relaties", "✱", "Een nee mag"]);
     hides(&room, Lead, SMALL, &["Gewone taal schrijven"]);
 }
 
@@ -195,7 +195,7 @@ fn personal_values_are_grouped_and_carried_to_the_group_and_to_the_core() {
     let path: Vec<(String, String)> = cards(&room);
     assert!(path.contains(&("kern".into(), "vertrouwen".into())), "{path:?}");
     assert!(path.contains(&("persoonlijk".into(), "luisteren".into())), "the card itself stays: {path:?}");
-    shows(&room, Wall, BACK, &["uit: elkaar echt horen", "* vertrouwen", "rust"]);
+    shows(&room, Wall, BACK, &["uit: elkaar echt horen", "✱", "vertrouwen", "rust"]);
     shows(&room, Desk, (120, 40), &["uit: elkaar echt horen"]);
 }
 

@@ -91,4 +91,5 @@ mod timeline_props;
 mod topics;
 mod under_pressure;
 mod vision;
+mod wall_back;
 mod wall_words;

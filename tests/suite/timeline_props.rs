@@ -219,3 +219,16 @@ proptest! {
         prop_assert_eq!(sealed.taken_back(), BTreeSet::new());
     }
 }
+
+#[test]
+fn what_a_clock_that_is_behind_took_out_is_gone_also_when_the_words_come_later() {
+    let written =
+        super::given::entries("D1 10:01 take-out L1\nL1 10:05 moment open kanarie\nL2 10:06 moment open een bank");
+    let mut timeline = Timeline::new(super::given::opening());
+    for entry in written.iter().cloned() {
+        timeline.insert([entry]);
+    }
+    let words: Vec<&str> = timeline.session().moments().map(|line| line.text.as_str()).collect();
+    assert_eq!(words, ["een bank"]);
+    same_as_slow(&timeline, &super::given::opening().into_iter().chain(written).collect::<Vec<_>>()).unwrap();
+}

@@ -304,3 +304,4 @@ round-circle = In the circle
 round-turn = speaking
 round-spoken = has spoken
 round-named = Wants to be named: { $names }
+wall-goes-on = on again at { $time }

@@ -304,3 +304,4 @@ round-circle = In de kring
 round-turn = aan het woord
 round-spoken = geweest
 round-named = Wil graag genoemd worden: { $names }
+wall-goes-on = om { $time } verder

@@ -94,7 +94,7 @@ const fn is_shown(event: &Event) -> bool {
 /// The same screen, looking at what was written last in its phase.
 fn looking(mut model: Model) -> Model {
     if let Screen::Live(live) = &mut model.screen {
-        live.focus = written_last(live.session(), &live.timeline);
+        written_last(live.session(), &live.timeline).into_iter().for_each(|item| live.look_to(item));
     }
     model
 }

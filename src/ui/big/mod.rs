@@ -5,6 +5,7 @@
 //! stays ordinary words as a whole: never a blank letter, never half a word.
 
 mod letters;
+mod lines;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Alignment, Rect};
@@ -13,6 +14,8 @@ use ratatui::style::{Modifier, Style};
 use super::style::put;
 use crate::text::{Safe, wrap};
 use letters::{Glyph, ROWS};
+use lines::broken;
+pub use lines::{lines, touches, touching};
 
 /// How large the letters are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -87,70 +90,6 @@ pub fn set(text: &Safe, columns: u16, rows: u16, largest: Size) -> Set {
     Set { size: Size::Bold, lines: wrap::wrap(text, usize::from(columns)) }
 }
 
-/// How many lines a text takes in large letters; none where [`set`] would not set it in this size.
-#[must_use]
-pub fn lines(text: &Safe, columns: u16, size: Size) -> Option<usize> {
-    let most = usize::from(columns).saturating_mul(size.across());
-    if text.trim().is_empty() {
-        return None;
-    }
-    text.split('\n').map(|paragraph| widths(paragraph, most).map(|widths| filled(&widths, most).len())).sum()
-}
-
-/// The points that each word takes; none when one of them cannot be drawn or is wider than a line.
-fn widths(paragraph: &str, most: usize) -> Option<Vec<usize>> {
-    let words = paragraph.split(' ').filter(|word| !word.is_empty());
-    words.map(|word| letters::word(word).filter(|wide| *wide <= most)).collect()
-}
-
-/// The lines of a text in large letters, about equally long: no word stands alone where it need not. None when a word
-/// does not fit in a line or has a sign that cannot be drawn, or when there is nothing to see.
-fn broken(text: &Safe, columns: u16, size: Size) -> Option<Vec<Safe>> {
-    let mut lines: Vec<Safe> = Vec::new();
-    let most = usize::from(columns).saturating_mul(size.across());
-    for paragraph in text.split('\n') {
-        let words: Vec<&str> = paragraph.split(' ').filter(|word| !word.is_empty()).collect();
-        let widths = widths(paragraph, most)?;
-        let mut from = 0;
-        for count in balanced(&widths, most) {
-            lines.push(Safe::new(&words.iter().skip(from).take(count).copied().collect::<Vec<_>>().join(" ")));
-            from += count;
-        }
-    }
-    lines.iter().any(|line| !line.trim().is_empty()).then_some(lines)
-}
-
-/// How many words stand in each line: as few lines as `most` points allow, and those as narrow as that many lines can be.
-fn balanced(widths: &[usize], most: usize) -> Vec<usize> {
-    let widest = filled(widths, most);
-    let (mut low, mut high) = (widths.iter().copied().max().unwrap_or(0), most);
-    while low < high {
-        let middle = low.midpoint(high);
-        if filled(widths, middle).len() <= widest.len() {
-            high = middle;
-        } else {
-            low = middle + 1;
-        }
-    }
-    filled(widths, high)
-}
-
-/// How many words stand in each line when every line takes what it can.
-fn filled(widths: &[usize], most: usize) -> Vec<usize> {
-    let (mut counts, mut count, mut wide) = (Vec::new(), 0, 0);
-    for next in widths {
-        let with = wide + letters::BETWEEN_WORDS + next;
-        if count > 0 && with > most {
-            counts.push(count);
-            (count, wide) = (0, 0);
-        }
-        wide = if count == 0 { *next } else { wide + letters::BETWEEN_WORDS + next };
-        count += 1;
-    }
-    counts.push(count);
-    counts
-}
-
 impl Set {
     /// One line of ordinary words.
     #[must_use]
@@ -158,10 +97,18 @@ impl Set {
         Self { size: Size::Bold, lines: vec![words] }
     }
 
-    /// Rows that it takes.
+    /// Rows that it takes: a blank one where a tail would touch the line under it.
     #[must_use]
     pub fn rows(&self) -> u16 {
-        u16::try_from(self.lines.len()).unwrap_or(u16::MAX).saturating_mul(self.size.rows())
+        let lines = u16::try_from(self.lines.len()).unwrap_or(u16::MAX).saturating_mul(self.size.rows());
+        lines.saturating_add(self.blanks().map(u16::from).sum())
+    }
+
+    /// Of each line, whether a blank row stands above it.
+    fn blanks(&self) -> impl Iterator<Item = bool> {
+        let large = self.size != Size::Bold;
+        let touching = if large { touching(&self.lines) } else { vec![false; self.lines.len()] };
+        touching.into_iter()
     }
 
     /// Draws it from the top of `area`; returns the rows used.
@@ -172,11 +119,17 @@ impl Set {
         }
         // A line under solid shapes says nothing.
         let style = style.remove_modifier(Modifier::UNDERLINED);
-        for (line, y) in self.lines.iter().zip((area.top()..area.bottom()).step_by(usize::from(self.size.rows()))) {
+        let mut y = area.y;
+        for (line, blank) in self.lines.iter().zip(self.blanks()) {
+            y += u16::from(blank);
+            if y >= area.bottom() {
+                break;
+            }
             let glyphs = letters::line_or_boxes(line);
             let free = area.width.saturating_sub(self.size.columns(&glyphs));
             let place = Rect { y, height: area.bottom() - y, ..area };
             draw_line(buffer, indented(place, free, alignment), &glyphs, self.size, style);
+            y += self.size.rows();
         }
         self.rows().min(area.height)
     }
@@ -333,10 +286,27 @@ mod tests {
     fn no_word_stands_alone_where_the_lines_can_be_equal() {
         let lines = |text: &str, columns| set(&Safe::new(text), columns, 20, Size::Large).lines;
         assert_eq!(
-            lines("Hoe gaat het met je vandaag?", 60).iter().map(Safe::as_str).collect::<Vec<_>>(),
-            ["Hoe gaat het", "met je vandaag?"]
+            lines("Hoe was het met je vandaag?", 60).iter().map(Safe::as_str).collect::<Vec<_>>(),
+            ["Hoe was het", "met je vandaag?"]
         );
         assert_eq!(lines("Oogst", 60).len(), 1);
+    }
+
+    #[test]
+    fn no_line_begins_with_the_dot_between_two_things() {
+        let set = set(&Safe::new("de huismeester · morgen"), 68, 20, Size::Large);
+        assert_eq!(set.lines.iter().map(Safe::as_str).collect::<Vec<_>>(), ["de huismeester ·", "morgen"]);
+    }
+
+    #[test]
+    fn no_tail_touches_what_stands_under_it() {
+        let lines = |text: &str, columns| set(&Safe::new(text), columns, 20, Size::Large).lines;
+        let fused = [Safe::new("ggggg"), Safe::new("hhhhh")];
+        assert_eq!(touching(&fused), [false, true]);
+        let mended = lines("Hoe gaat het met je vandaag?", 60);
+        assert!(!touching(&mended).contains(&true), "{mended:?}");
+        // Where every way touches, a blank row stands between.
+        assert_eq!(Set { size: Size::Large, lines: fused.to_vec() }.rows(), 9);
     }
 
     #[test]

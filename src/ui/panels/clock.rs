@@ -28,6 +28,21 @@ pub fn on_wall(stage: &Stage<'_>, session: &Session, now: Timestamp) -> Option<S
     }
 }
 
+/// When a break goes on, if the wall has a clock and that time is still to come.
+#[must_use]
+pub fn until(stage: &Stage<'_>, session: &Session, now: Timestamp) -> Option<Safe> {
+    if !session.clock_shows() || session.stands_still() {
+        return None;
+    }
+    if session.stay {
+        return Some(stage.say("wall-stay"));
+    }
+    let left = session.phase_clock(session.phase.as_deref()?, now).left().filter(|left| *left > 0)?;
+    // Whole minutes, and not earlier than was meant.
+    let at = Timestamp(now.plus(left + MINUTE - 1).0.div_euclid(MINUTE) * MINUTE);
+    Some(stage.tell(&Message::new("wall-goes-on").with("time", super::words::time(session, at))))
+}
+
 /// What the facilitator's own screen says of time: the phase, the session, when it would end. Nudges by shape and word;
 /// none while she wants no clock.
 #[must_use]

@@ -10,6 +10,9 @@ use crate::ui::door;
 use crate::ui::stage::Stage;
 use crate::ui::style::{put, put_centred, style};
 
+/// The ink of every door on the wall: none is good or bad here, so the shape alone says how it stood.
+pub const INK: Role = Role::Quiet;
+
 /// Columns and rows of a door in a room of this height; none where there is no room for one.
 #[must_use]
 pub const fn size(room: Rect) -> Option<(u16, u16)> {
@@ -26,10 +29,9 @@ pub const fn size(room: Rect) -> Option<(u16, u16)> {
 
 /// Draws the door at the top left of `area`, and its word under it.
 pub fn draw(stage: &Stage<'_>, door: Option<Door>, size: (u16, u16), area: Rect, buffer: &mut Buffer) {
-    let role = door::role(door);
-    shape(stage, door, size, (area.x, area.y), role, buffer);
+    shape(stage, door, size, (area.x, area.y), INK, buffer);
     let under = Rect { y: area.y.saturating_add(size.1), width: size.0, height: 1, ..area };
-    put_centred(buffer, under, &stage.tell(&door::word(door)), style(stage.theme, role));
+    put_centred(buffer, under, &stage.tell(&door::word(door)), style(stage.theme, INK));
 }
 
 /// The shape alone: the motif of a quiet wall.

@@ -7,7 +7,7 @@ use super::page::Page;
 use super::{question, wall_forms, words};
 use crate::app::Live;
 use crate::app::forms::kind_key;
-use crate::app::wall::{Wall, cards_show_now, typing, wall};
+use crate::app::wall::{Wall, cards_show_now, pointed, typing, wall};
 use crate::config::Role;
 use crate::domain::{EntryId, Form, Session, Timestamp};
 use crate::text::Safe;
@@ -54,6 +54,9 @@ fn lines(stage: &Stage<'_>, session: &Session, rows: u16, page: &mut Page) {
             let session = session.on_wall();
             let Some(phase) = session.phase_now() else { return };
             page.text(0, &Safe::new(&phase.title), Role::Title);
+            if let Some(id) = pointed(session) {
+                put_up(stage, session, id, page);
+            }
             // What hangs there large comes first: the newest words of the group, else the text of the phase.
             let newest = wall_forms::newest(session, form);
             if let Some(line) = newest.and_then(|id| session.line(id)) {

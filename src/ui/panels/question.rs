@@ -77,14 +77,8 @@ pub fn marks(stage: &Stage<'_>, session: &Session, question: &Question) -> Vec<S
     older.chain(here).collect()
 }
 
-/// One code in the row, and what is before it.
-fn gap(before: Option<&Question>, question: &Question) -> u16 {
-    match before {
-        None => 0,
-        Some(before) if before.theme == question.theme => 3,
-        Some(_) => 6,
-    }
-}
+/// Blank columns between two codes, and between two themes: closer before the row breaks.
+const APART: [(u16, u16); 3] = [(3, 6), (2, 4), (1, 2)];
 
 /// Rows that the codes take in this width.
 #[must_use]
@@ -93,17 +87,29 @@ pub fn code_rows(session: &Session, width: u16) -> u16 {
 }
 
 fn places(session: &Session, width: u16) -> Vec<(u16, u16)> {
-    let (mut x, mut y, mut before) = (0_u16, 0_u16, None);
-    let mut out = Vec::new();
-    for question in &session.agenda.questions {
-        let wide = columns(&Safe::new(&question.code));
-        x = x.saturating_add(gap(before, question));
-        if x.saturating_add(wide + 1) > width && x > 0 {
+    let mut ways = APART.iter().map(|apart| placed(session, width, *apart));
+    let on_one_row = |places: &Vec<(u16, u16)>| places.last().is_none_or(|(_, y)| *y == 0);
+    let closest = APART.last().copied().unwrap_or_default();
+    ways.find(on_one_row).unwrap_or_else(|| placed(session, width, closest))
+}
+
+/// Where each code stands. A theme begins a row rather than to break.
+fn placed(session: &Session, width: u16, (codes, themes): (u16, u16)) -> Vec<(u16, u16)> {
+    let questions = &session.agenda.questions;
+    let wide = |question: &Question| columns(&Safe::new(&question.code)) + 1;
+    let (mut x, mut y, mut out) = (0_u16, 0_u16, Vec::new());
+    for (at, question) in questions.iter().enumerate() {
+        let before = at.checked_sub(1).and_then(|at| questions.get(at));
+        let new = before.is_some_and(|before| before.theme != question.theme);
+        let theme = questions.iter().skip(at).take_while(|other| new && other.theme == question.theme);
+        let theme: u16 = theme.map(|other| wide(other) + codes).fold(0, u16::saturating_add);
+        x = x.saturating_add(if new { themes } else { codes * u16::from(before.is_some()) });
+        let ends = x.saturating_add(theme.saturating_sub(codes).max(wide(question)));
+        if x > 0 && (ends > width && theme <= width || x.saturating_add(wide(question)) > width) {
             (x, y) = (0, y.saturating_add(1));
         }
         out.push((x, y));
-        x = x.saturating_add(wide + 1);
-        before = Some(question);
+        x = x.saturating_add(wide(question));
     }
     out
 }

@@ -71,7 +71,7 @@ pub fn view(stage: &Stage<'_>, session: &Session, form: Form, item: &Item, area:
         Item::Value(value) => return one_value(stage, session, value, area, buffer),
         Item::Practice(id) => wall_promises::practice(stage, session, id),
         Item::Line(id) | Item::Harvested(id) | Item::Idea(id) | Item::Earlier(id) | Item::Agreement(id) => {
-            wall_up::blocks_of(stage, session, *id)
+            wall_up::fitted(stage, session, *id, area)
         }
         Item::Drafted(id) => wall_questions::drafted(stage, session, *id),
         Item::Umbrella => wall_questions::umbrella(stage, session),
@@ -111,26 +111,6 @@ fn one_value(stage: &Stage<'_>, session: &Session, value: &str, area: Rect, buff
         all.push(Block::large(tables, Role::WallText));
     }
     blocks::draw(buffer, area, stage.theme, &all);
-}
-
-/// The agreements made here: what, and above it who and when.
-pub fn agreements(stage: &Stage<'_>, session: &Session, focus: Option<&Item>, area: Rect, buffer: &mut Buffer) {
-    let here = focus.and_then(Item::entry).or(session.wall.pointed);
-    let at = session.agreements.iter().position(|a| Some(a.id) == here).unwrap_or(session.agreements.len());
-    // Two rows each and one between, at the least: what is looked at is always among them.
-    let fit = usize::from(area.height / 3).max(1);
-    let skip = (at + 1).saturating_sub(fit);
-    let all = session.agreements.iter().skip(skip).take(fit).map(|agreement| {
-        let mut who = words::who_when(&agreement.who, &agreement.when);
-        let looked = Some(agreement.id) == here || parts::pointed(session, agreement.id);
-        if looked {
-            who = Safe::new(&format!("▸ {who}"));
-        }
-        // Where not all can be large, the one that is looked at is.
-        let what = Block::large(vec![Safe::new(&agreement.what)], Role::WallTitle).under(who);
-        what.turn(u8::from(!looked && here.is_some()))
-    });
-    blocks::draw(buffer, area, stage.theme, &all.collect::<Vec<_>>());
 }
 
 /// What was said so far in this phase, for the wall without a focus. Never a quote that was not released.
@@ -188,14 +168,6 @@ pub fn newest(session: &Session, form: Form) -> Option<EntryId> {
     }
 }
 
-/// All lines that this phase shows by itself, each as large as the others; the text that they answer above them.
-#[must_use]
-pub fn equals(stage: &Stage<'_>, session: &Session) -> Vec<Block> {
-    let asked = session.phase_now().map(|phase| Safe::new(&phase.room)).unwrap_or_default();
-    let all = lines(session, session.form()).flat_map(|line| wall_up::blocks_of(stage, session, line.id));
-    std::iter::once(Block::small(vec![asked], Role::Quiet)).chain(all).collect()
-}
-
 /// The questions of which something was said today.
 pub fn marked(session: &Session) -> impl Iterator<Item = &Question> {
     let said = |question: &&Question| {
@@ -207,7 +179,7 @@ pub fn marked(session: &Session) -> impl Iterator<Item = &Question> {
 }
 
 /// The lines that this form shows by itself.
-fn lines(session: &Session, form: Form) -> impl Iterator<Item = &Line> {
+pub fn lines(session: &Session, form: Form) -> impl Iterator<Item = &Line> {
     let kinds: &[Kind] = match form {
         Form::Talk => &[Kind::Ground],
         // What somebody says in a round is that person's: it is seen when it is put up or looked at, one at a time.
@@ -291,7 +263,10 @@ fn values<'a>(session: &'a Session, focus: Option<&'a Item>) -> Vec<Word<'a>> {
 fn voices<'a>(session: &'a Session, focus: Option<&'a Item>) -> Vec<Word<'a>> {
     let voices = session.opened.as_deref().map(|o| o.community.voices.as_slice()).unwrap_or_default();
     let here = |voice: &str| matches!(focus, Some(Item::Voice(v)) if v == voice);
-    voices.iter().map(|v| (v.as_str(), here(v), session.present.contains_key(v))).collect()
+    let all = voices.iter().map(|v| (v.as_str(), here(v), session.present.contains_key(v)));
+    // Who is not here is not named, unless she is about to say who is.
+    let walked = matches!(focus, Some(Item::Voice(_)));
+    all.filter(|(_, here, present)| walked || *here || *present).collect()
 }
 
 /// The words with their signs: `▸` before the one that is looked at, `●` before those that were chosen or are here.

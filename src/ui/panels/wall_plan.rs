@@ -9,7 +9,7 @@ use super::{wall_board, words};
 use crate::app::forms::Item;
 use crate::config::Role;
 use crate::domain::session::CardNow;
-use crate::domain::{Column, Session};
+use crate::domain::{Board, Column, Session};
 use crate::text::{Safe, wrap};
 use crate::ui::parts;
 use crate::ui::stage::Stage;
@@ -27,35 +27,68 @@ pub fn contribution(stage: &Stage<'_>, session: &Session, focus: Option<&Item>, 
         all.push(Block::title(Safe::new(&phase.title), role));
         all.push(Block::large(words::sentences(&phase.room), Role::WallText));
     }
-    // The speaker, under that the sentence that sums it up, and then what was said in between.
+    // The speaker, under that the sentence that sums it up, and then what was said in between. What is looked at is
+    // large; where nothing is, the sentence.
     let between = 1..last;
     let order = std::iter::once(0).chain((last > 0).then_some(last)).chain(between);
+    let looked = board.columns.iter().position(|column| looks_at(&cards, column, focus));
+    let first = looked.unwrap_or(if cards.iter().any(|card| is_last(board, card)) { last } else { 0 });
     for (index, column) in order.filter_map(|index| Some((index, board.columns.get(index)?))) {
         let here = focus == Some(&Item::Column(column.id.clone()));
-        let words = said(&cards, column, focus, index > 0 && index < last);
-        let block = match (words.is_empty(), index) {
-            (true, _) if here && cards.is_empty() => Block::small(vec![Safe::new(&column.ask)], Role::Quiet),
-            (true, _) if here => Block::large(vec![Safe::new(&column.ask)], Role::WallText).turn(2),
-            (true, _) => continue,
-            (false, 0) => Block::large(words, Role::WallTitle),
-            (false, at) if at == last => Block::large(words, Role::WallTitle).turn(1),
-            (false, _) => Block::small(words, Role::WallText),
+        let mut blocks = match (index == first, index > 0 && index < last) {
+            (false, true) => vec![Block::small(listed(&cards, column), Role::WallText).spare()],
+            (large, _) => said(&cards, column, focus).map(|block| block.turn(u8::from(!large))).collect(),
         };
-        let label = if here { format!("▸ {}", column.title) } else { column.title.clone() };
-        all.push(block.under(Safe::new(&label)).label_in(if here { Role::Accent } else { Role::Quiet }));
+        if blocks.iter().all(Block::is_empty) && here {
+            let ask = vec![Safe::new(&column.ask)];
+            blocks = vec![if cards.is_empty() {
+                Block::small(ask, Role::Quiet)
+            } else {
+                Block::large(ask, Role::WallText).turn(2)
+            }];
+        }
+        if let Some(block) = blocks.first_mut() {
+            let sign = if here { "▸ " } else { "" };
+            let label = Safe::new(&format!("{sign}{}", column.title));
+            *block = block.clone().under(label).label_in(if here { Role::Accent } else { Role::Quiet });
+        }
+        all.extend(blocks);
     }
     blocks::draw(buffer, area, stage.theme, &all);
 }
 
-fn said(cards: &[CardNow<'_>], column: &Column, focus: Option<&Item>, listed: bool) -> Vec<Safe> {
-    let lead = |card: &CardNow<'_>| match (focus == Some(&Item::Card(card.id)), card.important, listed) {
-        (true, _, _) => "▸ ",
-        (false, true, _) => "✱ ",
-        (false, false, true) => "· ",
-        (false, false, false) => "",
-    };
+fn is_last(board: &Board, card: &CardNow<'_>) -> bool {
+    board.columns.last().is_some_and(|column| card.column == column.id)
+}
+
+/// Whether somebody looks at a card of this column. At a column without cards the wall asks its question, no more.
+fn looks_at(cards: &[CardNow<'_>], column: &Column, focus: Option<&Item>) -> bool {
+    let of = |card: &CardNow<'_>| card.column == column.id;
+    match focus {
+        Some(Item::Card(id)) => cards.iter().any(|card| of(card) && card.id == *id),
+        Some(Item::Column(id)) => *id == column.id && cards.iter().any(of),
+        _ => false,
+    }
+}
+
+/// The cards of a column, each to be read from afar.
+fn said<'a>(cards: &'a [CardNow<'a>], column: &'a Column, focus: Option<&'a Item>) -> impl Iterator<Item = Block> {
+    let in_column = cards.iter().filter(|card| card.column == column.id).enumerate();
+    in_column.map(move |(nth, card)| {
+        let sign = match (focus == Some(&Item::Card(card.id)), card.important) {
+            (true, _) => "▸",
+            (false, true) => "✱",
+            (false, false) => "",
+        };
+        let block = Block::large(vec![Safe::new(card.text)], Role::WallTitle).signed(sign);
+        if nth > 0 { block.joins() } else { block }
+    })
+}
+
+/// The same as a list.
+fn listed(cards: &[CardNow<'_>], column: &Column) -> Vec<Safe> {
     let in_column = cards.iter().filter(|card| card.column == column.id);
-    in_column.map(|card| Safe::new(&format!("{}{}", lead(card), card.text))).collect()
+    in_column.map(|card| Safe::new(&format!("{} {}", if card.important { "✱" } else { "·" }, card.text))).collect()
 }
 
 /// Whether the plan is what the wall shows: once something was planned, or a column is looked at.

@@ -37,7 +37,8 @@ pub fn practice(stage: &Stage<'_>, session: &Session, id: &str) -> Vec<Block> {
     let Some(practice) = practices(session).iter().find(|p| p.id == id) else { return Vec::new() };
     let text = Block::large(vec![Safe::new(&practice.text)], Role::WallTitle);
     let sub = practice.sub.iter().map(|s| Safe::new(&format!("· {s}"))).collect();
-    let mut blocks = vec![text.under(words::value_name(session, &practice.value)), Block::small(sub, Role::WallText)];
+    let mut blocks =
+        vec![text.under(words::value_name(session, &practice.value)), Block::large(sub, Role::WallText).turn(1)];
     if session.recognised.contains(id) {
         blocks.push(Block::small(vec![stage.say("promise-recognised")], Role::Accent));
     }
@@ -61,7 +62,10 @@ pub fn addition(stage: &Stage<'_>, session: &Session, line: &Line) -> Vec<Block>
     label.retain(|words| !words.is_empty());
     let label = wrap::join(&label, &Safe::new(" · "));
     let (yes, role) = accepted(stage, session, line);
-    vec![Block::large(vec![Safe::new(&line.text)], Role::WallTitle).under(label), Block::small(yes, role)]
+    vec![
+        Block::large(vec![Safe::new(&line.text)], Role::WallTitle).under(label).keeps(),
+        Block::large(yes, role).turn(2).joins(),
+    ]
 }
 
 /// That it is a proposal, and whose.
@@ -109,6 +113,17 @@ pub fn said(stage: &Stage<'_>, session: &Session, page: &mut Page) {
             page.text(2, &words, role);
         }
     }
+}
+
+/// The same in blocks, what was proposed last first: on a wall without a focus.
+#[must_use]
+pub fn said_today(stage: &Stage<'_>, session: &Session) -> Vec<Vec<Block>> {
+    let mut added: Vec<&Line> = session.of_kind(Kind::Addition).filter(|line| line.status != Status::Dropped).collect();
+    added.sort_by_key(|line| std::cmp::Reverse((line.stamp, line.id)));
+    let added = added.into_iter().map(|line| addition(stage, session, line));
+    let recognised = practices(session).iter().filter(|p| session.recognised.contains(&p.id));
+    let text = |practice: &Practice| Block::large(vec![Safe::new(&practice.text)], Role::WallTitle);
+    added.chain(recognised.map(|p| vec![text(p).under(stage.say("promise-recognised"))])).collect()
 }
 
 fn practices(session: &Session) -> &[Practice] {

@@ -4,8 +4,8 @@
 use super::blocks::Block;
 use super::{question, wall_up};
 use crate::app::items::of_table;
+use crate::app::wall::newest_question;
 use crate::config::Role;
-use crate::domain::session::TableQuestion;
 use crate::domain::words::Form;
 use crate::domain::{EntryId, Question, Session};
 use crate::text::{Message, Safe, wrap};
@@ -17,7 +17,8 @@ use crate::ui::stage::Stage;
 pub fn drafted(stage: &Stage<'_>, session: &Session, id: EntryId) -> Vec<Block> {
     let Some(drafted) = session.drafted(id) else { return Vec::new() };
     let label = table(stage, &drafted.table);
-    let mut blocks = vec![Block::large(question::lines(stage, &drafted.wording), Role::WallTitle).under(label)];
+    let mut blocks =
+        vec![Block::large(question::lines(stage, &drafted.wording), Role::WallTitle).under(label).divides()];
     if drafted.wording.terwijl.is_empty() {
         blocks.push(Block::small(vec![stage.say("questions-no-terwijl")], Role::Quiet));
     }
@@ -70,9 +71,6 @@ pub fn lens(stage: &Stage<'_>, session: &Session, question: &Question) -> Vec<Bl
 /// The proposal that is pointed at, or that came last and still waits: what a wall without a focus shows.
 #[must_use]
 pub fn latest(session: &Session, form: Form) -> Option<EntryId> {
-    let waits = |drafted: &&std::sync::Arc<TableQuestion>| drafted.into.is_none() && drafted.posed.is_none();
     let pointed = session.wall.pointed.filter(|id| session.drafted(*id).is_some_and(|drafted| drafted.posed.is_none()));
-    pointed
-        .or_else(|| session.drafted.iter().rfind(waits).map(|drafted| drafted.id))
-        .filter(|_| form == Form::Questions)
+    pointed.or_else(|| newest_question(session)).filter(|_| form == Form::Questions)
 }

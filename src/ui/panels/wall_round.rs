@@ -66,7 +66,8 @@ fn label(seat: &Seat) -> (Safe, Role) {
 fn circle(round: &Round, area: Rect) -> Option<(Vec<Rect>, Radius)> {
     let count = f64::from(u16::try_from(round.seats.len()).ok()?);
     let widest = round.seats.iter().map(|seat| columns(&label(seat).0)).max()?;
-    if area.width < 60 || area.height < 13 || widest > area.width / 4 {
+    // With many people on a low wall the line falls apart into loose dots.
+    if area.width < 60 || area.height < 13 || (area.height < 20 && round.seats.len() > 9) || widest > area.width / 4 {
         return None;
     }
     let (a, b) = (f64::from(area.width - widest - 2) / 2.0, f64::from(area.height - 1) / 2.0 - 0.2);
@@ -124,7 +125,8 @@ fn middle(stage: &Stage<'_>, session: &Session, round: &Round, area: Rect, buffe
         Some(seat) => (Safe::new(&seat.label), Role::WallTitle),
         None => (room.clone(), Role::WallText),
     };
-    let set = big::set(&words, area.width, area.height.saturating_sub(4), Size::Large);
+    let largest = if turn.is_some() { Size::Huge } else { Size::Large };
+    let set = big::set(&words, area.width, area.height.saturating_sub(4), largest);
     let y = area.y + area.height.saturating_sub(set.rows() + 2) / 2;
     if turn.is_some() {
         let sign = Safe::new("◆");

@@ -19,8 +19,40 @@ pub fn draw(stage: &Stage<'_>, session: &Session, id: EntryId, area: Rect, buffe
     if let Some(line) = session.line(id).filter(|line| line.is_moment()) {
         return moment(stage, session, line, area, buffer);
     }
-    let blocks = blocks_of(stage, session, id);
+    let blocks = fitted(stage, session, id, area);
     blocks::draw(buffer, area, stage.theme, &blocks);
+}
+
+/// The same blocks as they fit in this room. Where an answer cannot be read from afar beside what it answers, the answer
+/// is what hangs there large, under the words that it is about.
+#[must_use]
+pub fn fitted(stage: &Stage<'_>, session: &Session, id: EntryId, area: Rect) -> Vec<Block> {
+    answered(stage, session, id, area).0
+}
+
+/// Whether an answer to this entry, if there is one, is read from afar in this room.
+#[must_use]
+pub fn answer_is_seen(stage: &Stage<'_>, session: &Session, id: EntryId, area: Rect) -> bool {
+    answered(stage, session, id, area).1
+}
+
+fn answered(stage: &Stage<'_>, session: &Session, id: EntryId, area: Rect) -> (Vec<Block>, bool) {
+    let whole = blocks_of(stage, session, id);
+    let answer = |block: &Block| block.answers();
+    let Some(at) = whole.iter().position(answer) else { return (whole, true) };
+    // What stands behind the answer goes first.
+    let short: Vec<Block> = whole.iter().take(at + 1).cloned().collect();
+    let ways = [whole.clone(), short.clone()];
+    if let Some(way) = ways.into_iter().find(|way| blocks::reach(way, area) >= Some(1)) {
+        return (way, true);
+    }
+    let turn = |block: &Block| if answer(block) { block.clone().turn(0) } else { block.clone().plain() };
+    let turned = |all: &[Block]| -> Vec<Block> { all.iter().map(turn).collect() };
+    let words = |block: &Block| block.clone().under(Safe::default());
+    let least: Vec<Block> = short.first().into_iter().chain(short.last().filter(|_| at > 0)).map(words).collect();
+    let ways = [turned(&whole), turned(&short), turned(&least)];
+    let found = ways.into_iter().find(|way| blocks::reach(way, area).is_some());
+    found.map_or((whole, false), |way| (way, true))
 }
 
 /// The blocks of an entry that is not a moment.
@@ -34,15 +66,17 @@ pub fn blocks_of(stage: &Stage<'_>, session: &Session, id: EntryId) -> Vec<Block
     }
     if let Some(agreement) = session.agreements.iter().find(|a| a.id == id) {
         let who = words::who_when(&agreement.who, &agreement.when);
-        return vec![Block::large(vec![Safe::new(&agreement.what)], Role::WallTitle).under(who)];
+        let what = Block::large(vec![Safe::new(&agreement.what)], Role::WallTitle);
+        return vec![what, Block::large(vec![who], Role::Quiet).turn(2).joins()];
     }
     if let Some(agreement) = words::earlier(session, id) {
         let what =
             Block::large(vec![Safe::new(&agreement.what)], Role::WallTitle).under(stage.say("wall-agreed-before"));
-        let who = Block::small(vec![words::who_when(&agreement.who, &agreement.when)], Role::WallText);
-        let became = words::outcomes(stage, session, agreement);
+        let who = Block::large(vec![words::who_when(&agreement.who, &agreement.when)], Role::Quiet).turn(2).joins();
+        let mut before = words::outcomes(stage, session, agreement);
+        let became = before.pop().into_iter().collect();
         let became = Block::large(became, Role::WallText).under(stage.say("wall-what-became")).turn(1);
-        return vec![what, who, became];
+        return vec![what, who, became, Block::small(before, Role::Quiet).joins()];
     }
     if session.drafted(id).is_some() {
         return wall_questions::drafted(stage, session, id);
@@ -117,7 +151,7 @@ fn named(session: &Session, tags: &Tags) -> Vec<Safe> {
 
 /// Small and quiet; nothing where there are none.
 fn beside_each_other(names: &[Safe]) -> Block {
-    Block::small(vec![wrap::join(names, &Safe::new("  ·  "))], Role::Quiet)
+    Block::small(vec![wrap::join(names, &Safe::new("  ·  "))], Role::Quiet).joins()
 }
 
 fn quoted(kind: Kind, text: &str) -> Safe {
@@ -154,7 +188,7 @@ pub fn asked(stage: &Stage<'_>, session: &Session, question: &Question, heading:
     }
     let marks = question::marks(stage, session, question);
     let marks: Vec<Safe> = marks.iter().map(|mark| Safe::new(&format!("◦ {mark}"))).collect();
-    blocks.push(Block::small(marks, Role::Quiet));
+    blocks.push(Block::small(marks, Role::Quiet).spare());
     blocks
 }
 
@@ -174,23 +208,31 @@ fn moment(stage: &Stage<'_>, session: &Session, line: &Line, area: Rect, buffer:
     blocks.push(Block::small(vec![beside], Role::Quiet));
     let signed = |mut blocks: Vec<Block>| {
         if let Some(text) = blocks.first_mut() {
-            *text = text.clone().under(sign.clone()).label_in(door::role(line.door));
+            *text = text.clone().under(sign.clone()).label_in(gate::INK).keeps();
         }
         blocks
     };
     // The words come before the shape of the door: beside it there is less room for them.
     let spot = gate::size(area).filter(|_| line.door.is_some()).map(|size| {
-        let down = area.height.saturating_sub(size.1 + 1).min(area.height / 8).min(2);
-        let spot = Rect { y: area.y + down, height: area.height - down, ..area };
         let aside = size.0 + 5;
-        (size, spot, Rect { x: area.x + aside, width: area.width.saturating_sub(aside), ..spot })
+        let beside = |down: u16| Rect {
+            x: area.x + aside,
+            y: area.y + down,
+            width: area.width.saturating_sub(aside),
+            height: area.height.saturating_sub(down),
+        };
+        // A little lower where that leaves room between the words.
+        let down = area.height.saturating_sub(size.1 + 1).min(area.height / 8).min(2);
+        let down = (0..=down).rev().find(|down| blocks::reach(&blocks, beside(*down)).is_some()).unwrap_or(0);
+        let spot = Rect { y: area.y + down, height: area.height - down, ..area };
+        (size, spot, beside(down))
     });
     match spot {
         Some((size, spot, room))
             if blocks::reads_from_afar(&blocks, room) || !blocks::reads_from_afar(&signed(blocks.clone()), area) =>
         {
             gate::draw(stage, line.door, size, spot, buffer);
-            blocks::draw(buffer, room, stage.theme, &blocks);
+            blocks::draw_level(buffer, room, stage.theme, &blocks);
         }
         _ => drop(blocks::draw(buffer, area, stage.theme, &signed(blocks))),
     }

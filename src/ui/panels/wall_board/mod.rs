@@ -29,6 +29,7 @@ use crate::ui::stage::Stage;
 
 use floor::Floor;
 use pen::Pen;
+use single::Wanted;
 use view::View;
 use way::{LARGE, SMALL, SPOT};
 
@@ -77,8 +78,11 @@ fn columns(view: &View, pen: &mut Pen<'_, '_>, area: Rect) -> bool {
     }
     let floors = [(&LARGE[..], Floor::Large), (&LARGE, Floor::Small), (&LARGE, Floor::Names)];
     let spots = [(&SPOT[..], Floor::Small), (&SPOT, Floor::Names)];
-    let mut all = floors.into_iter().chain(spots).filter(|_| !view.is_empty());
-    all.any(|(ways, floor)| single::draw(view, pen, area, ways, (floor, false)))
+    // What is read aloud is read from afar before the columns beside are.
+    let asked = [Floor::Large, Floor::Small].map(|floor| (&LARGE[..], Wanted { asked: true, ..Wanted::of(floor) }));
+    let others = floors.into_iter().chain(spots).map(|(ways, floor)| (ways, Wanted::of(floor)));
+    let mut all = asked.into_iter().chain(others).filter(|_| !view.is_empty());
+    all.any(|(ways, wanted)| single::draw(view, pen, area, ways, wanted))
         || beside::draw(view, pen, area, &SMALL, false)
         || (roomy(area) && beside::draw(view, pen, area, &SMALL, true))
 }
@@ -90,10 +94,11 @@ fn sides(view: &View, pen: &mut Pen<'_, '_>, area: Rect) -> bool {
 }
 
 fn one_by_one(view: &View, pen: &mut Pen<'_, '_>, area: Rect) {
-    let drawn =
-        [&LARGE[..], &SPOT, &SMALL].into_iter().any(|ways| single::draw(view, pen, area, ways, (Floor::Names, false)));
+    let drawn = [&LARGE[..], &SPOT, &SMALL]
+        .into_iter()
+        .any(|ways| single::draw(view, pen, area, ways, Wanted::of(Floor::Names)));
     if !drawn {
-        single::draw(view, pen, area, &SMALL, (Floor::Names, true));
+        single::draw(view, pen, area, &SMALL, Wanted { must: true, ..Wanted::of(Floor::Names) });
     }
 }
 

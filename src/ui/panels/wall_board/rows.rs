@@ -67,12 +67,8 @@ pub(super) fn high(cards: &[Shown], way: Way, width: u16, strong: bool) -> u16 {
 
 /// A card in large letters, and under them the small words.
 fn large(card: &Shown, width: u16, (size, way): (Size, Way), strong: bool) -> Option<Vec<Row>> {
-    let sign = Safe::new("*");
-    let indent = match (card.important, size) {
-        (false, _) => 0,
-        (true, Size::Huge) => 12,
-        (true, _) => 6,
-    };
+    // The sign stays as it is: it says something of the words, and is not read before them.
+    let indent = if card.important { columns(&Safe::new(IMPORTANT)) + 1 } else { 0 };
     let set = big::set(&card.text, width.saturating_sub(POST + indent), u16::MAX, size);
     if width < LARGE || set.size != size || (size == Size::Huge && set.lines.len() > HUGE_LINES) {
         return None;
@@ -80,17 +76,17 @@ fn large(card: &Shown, width: u16, (size, way): (Size, Way), strong: bool) -> Op
     let role = if card.here == Some(card.id) { Role::Accent } else { Role::WallText };
     let row = || Row { card: Some(card.id), ..Row::default() };
     let mut rows = Vec::new();
-    for (index, line) in set.lines.into_iter().enumerate() {
+    let touching = big::touching(&set.lines);
+    for (index, (line, touches)) in set.lines.into_iter().zip(touching).enumerate() {
         if index > 0 {
-            rows.extend((0..way.leading()).map(|_| row()));
+            rows.extend((0..way.leading().max(u16::from(touches))).map(|_| row()));
         }
-        let set = |line| big::Set { size, lines: vec![line] };
-        let mut letters = vec![(indent, set(line), role)];
-        if index == 0 && card.important {
-            letters.push((0, set(sign.clone()), role));
-        }
+        let letters = vec![(indent, big::Set { size, lines: vec![line] }, role)];
         rows.push(Row { letters, ..row() });
         rows.extend((1..size.rows()).map(|_| row()));
+    }
+    if let Some(row) = rows.get_mut(1).filter(|_| card.important) {
+        row.pieces.push((Safe::new(IMPORTANT), role, true));
     }
     rows.extend(under(card, width, indent, (way, strong)));
     Some(rows)
@@ -139,6 +135,8 @@ fn under(card: &Shown, width: u16, indent: u16, (way, strong): (Way, bool)) -> V
         let lead = |index| Safe::new(&format!("{before}  {}", if index == 0 { sign } else { "  " }));
         let set = big::set(text, wide.saturating_sub(4), u16::MAX, Size::Large);
         let large = looked && way.looked != Size::Bold && set.size == Size::Large;
+        // A blank row keeps its letters from the tails of the card above it.
+        rows.extend((large && way.gap > 0).then(|| row(Vec::new(), card.id)));
         let lines = if large { set.lines } else { wrap::wrap(text, usize::from(wide.saturating_sub(4))) };
         for (index, line) in lines.into_iter().enumerate() {
             if large {

@@ -31,6 +31,22 @@ struct Plan {
     ask: bool,
 }
 
+/// How much of the wall is for what.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Wanted {
+    pub(super) floor: Floor,
+    /// What is read aloud is large.
+    pub(super) asked: bool,
+    /// What does not fit is cut.
+    pub(super) must: bool,
+}
+
+impl Wanted {
+    pub(super) const fn of(floor: Floor) -> Self {
+        Self { floor, asked: false, must: false }
+    }
+}
+
 /// What stands around the cards, from rich to bare. A question is never larger than what people said.
 fn plans(way: Way) -> impl Iterator<Item = Plan> {
     let all = [(Some(Size::Large), true), (Some(Size::Bold), true), (None, true), (None, false)];
@@ -42,17 +58,20 @@ fn plans(way: Way) -> impl Iterator<Item = Plan> {
     all.into_iter().filter(suits).map(move |(room, ask)| Plan { way, flows: 1, room, ask })
 }
 
-/// The room of a head and the cards under it, and whether the head has the name of the column.
+/// The room of a head and the cards under it, whether the head has the name of the column, and whether what is read
+/// aloud has to be large.
 #[derive(Clone, Copy, Debug)]
 struct Room {
     wide: u16,
     high: u16,
     named: bool,
+    asked: bool,
 }
 
 /// Draws the column that the talk is about in the first of these ways in which everything fits; with `floor` the other
-/// columns stand at the foot, in so many rows as are left. `must` cuts what does not fit.
-pub(super) fn draw(view: &View, pen: &mut Pen<'_, '_>, area: Rect, ways: &[Way], (floor, must): (Floor, bool)) -> bool {
+/// columns stand at the foot, in so many rows as are left.
+pub(super) fn draw(view: &View, pen: &mut Pen<'_, '_>, area: Rect, ways: &[Way], wanted: Wanted) -> bool {
+    let Wanted { floor, asked, must } = wanted;
     let Some(stack) = view.present() else { return false };
     let named = floor != Floor::Names;
     if named && !floor::fits(view) {
@@ -60,7 +79,7 @@ pub(super) fn draw(view: &View, pen: &mut Pen<'_, '_>, area: Rect, ways: &[Way],
     }
     let Some(least) = floor::least(view, area.width, area.height, floor) else { return false };
     let titles = if named { 0 } else { titles_rows(view, area) + 1 };
-    let room = Room { wide: area.width, high: area.height.saturating_sub(least + titles), named };
+    let room = Room { wide: area.width, high: area.height.saturating_sub(least + titles), named, asked };
     let mut suiting = ways.iter().filter(|way| way.suits(area.height, view.looked()));
     let found = suiting.find_map(|way| fitting(view, pen, stack, *way, room));
     let last = Plan { way: TIGHT, flows: 1, room: None, ask: false };
@@ -89,6 +108,9 @@ fn fitting(view: &View, pen: &Pen<'_, '_>, stack: &Stack, way: Way, room: Room) 
     }
     plans(way).find_map(|plan| {
         let lines = heads(view, pen, stack, plan, (room.wide.saturating_sub(POST), room.named));
+        if room.asked && lines.first().is_none_or(|(set, ..)| set.size == Size::Bold) {
+            return None;
+        }
         let head: u16 = lines.iter().map(|(set, _, under)| set.rows() + under).sum();
         let fits = |(_, tall): &&(usize, u16)| head.saturating_add(*tall) <= room.high;
         cards.iter().find(fits).map(|(flows, _)| Plan { flows: *flows, ..plan })
@@ -107,7 +129,7 @@ fn heads(view: &View, pen: &Pen<'_, '_>, stack: &Stack, plan: Plan, (width, name
     let size = plan.room.unwrap_or(Size::Bold);
     let set = |text: &Safe| match size {
         Size::Bold => plain(text),
-        size => big::set(text, width, 8, size),
+        size => big::set(text, width, 3 * size.rows(), size),
     };
     if !view.room.is_empty() && (plan.room.is_some() || (aloud && plan.ask)) {
         let set = set(&view.room);

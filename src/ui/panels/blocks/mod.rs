@@ -4,181 +4,31 @@
 //! does not become large, those after it do not either: the eye must not land on what comes second. On a tall wall the
 //! first turn becomes huge, and what stands beside it large. A title is one size smaller than what it is the title of.
 
+mod air;
+mod block;
+
 use std::cell::OnceCell;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Alignment, Rect};
 use ratatui::style::Modifier;
 
+use air::Air;
+pub use block::Block;
+
 use crate::config::{Role, Theme};
-use crate::text::{Safe, wrap};
+use crate::text::Safe;
 use crate::ui::big::{self, Size};
 use crate::ui::style::{put, put_right, style};
 
-/// Ordinary letters are not spread wider than an eye follows.
-const MEASURE: u16 = 76;
-
-/// Words with, perhaps, a small word above them.
-#[derive(Clone, Debug)]
-pub struct Block {
-    label: Option<(Safe, Role)>,
-    words: Vec<Safe>,
-    role: Role,
-    large: bool,
-    strong: bool,
-    turn: u8,
-    alone: bool,
-    divides: bool,
-}
-
-impl Block {
-    /// Words to read from afar.
-    #[must_use]
-    pub const fn large(words: Vec<Safe>, role: Role) -> Self {
-        Self { label: None, words, role, large: true, strong: true, turn: 0, alone: false, divides: false }
-    }
-
-    /// A title: one size smaller than the words under it; large when it is alone.
-    #[must_use]
-    pub fn title(words: Safe, role: Role) -> Self {
-        Self { turn: u8::MAX, alone: true, ..Self::large(vec![words], role) }
-    }
-
-    /// Words beside the matter: they stay as they are.
-    #[must_use]
-    pub const fn small(words: Vec<Safe>, role: Role) -> Self {
-        Self { label: None, words, role, large: false, strong: false, turn: 0, alone: false, divides: false }
-    }
-
-    /// The same with a small word above it.
-    #[must_use]
-    pub fn under(mut self, label: Safe) -> Self {
-        self.label = (!label.is_empty()).then_some((label, Role::Quiet));
-        self
-    }
-
-    /// The same with another look for the word above it.
-    #[must_use]
-    pub fn label_in(mut self, role: Role) -> Self {
-        self.label = self.label.map(|(label, _)| (label, role));
-        self
-    }
-
-    /// The same, to become large only after all that have an earlier turn.
-    #[must_use]
-    pub const fn turn(mut self, turn: u8) -> Self {
-        self.turn = turn;
-        self
-    }
-
-    /// The same; where not all of it can be large, its first paragraph may be, before the others.
-    #[must_use]
-    pub const fn divides(mut self) -> Self {
-        self.divides = true;
-        self
-    }
-
-    /// Its first paragraph, and the others as words that stay small.
-    fn divided(&self) -> Vec<Self> {
-        let rest = self.words.get(1..).unwrap_or_default().to_vec();
-        if !self.divides || rest.is_empty() {
-            return vec![self.clone()];
-        }
-        let first = Self { words: self.words.iter().take(1).cloned().collect(), ..self.clone() };
-        vec![first, Self { strong: true, ..Self::small(rest, self.role) }]
-    }
-
-    /// Whether there is nothing in it.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.words.iter().all(|words| words.trim().is_empty())
-    }
-
-    /// Every paragraph in a size; none when one of them cannot be set in it.
-    fn set(&self, size: Size, columns: u16) -> Option<Vec<Vec<Safe>>> {
-        if size == Size::Bold {
-            let columns = usize::from(columns.min(MEASURE));
-            return Some(self.words.iter().map(|words| wrap::wrap(words, columns)).collect());
-        }
-        let set = |words: &Safe| Some(big::set(words, columns, u16::MAX, size)).filter(|set| set.size == size);
-        self.words.iter().map(|words| set(words).map(|set| set.lines)).collect()
-    }
-
-    /// Lines that the paragraphs take together in a size; none when one of them cannot be set in it.
-    fn lines(&self, size: Size, columns: u16) -> Option<usize> {
-        if size == Size::Bold {
-            let columns = usize::from(columns.min(MEASURE));
-            return Some(self.words.iter().map(|words| wrap::wrap(words, columns).len()).sum());
-        }
-        self.words.iter().map(|words| big::lines(words, columns, size)).sum()
-    }
-
-    /// Rows of so many lines in a size.
-    fn rows(&self, lines: usize, size: Size, columns: u16, air: Air) -> u16 {
-        let paragraphs = self.words.len();
-        let leading = lines.saturating_sub(paragraphs) * usize::from(air.leading(size));
-        let between = paragraphs.saturating_sub(1) * usize::from(self.between(size, air));
-        let label = self.labelled(size, columns, air).map_or(0, |label| label.rows() + self.after_label(size, air));
-        let rows = lines * usize::from(size.rows()) + leading + between;
-        u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(label)
-    }
-
-    /// Blank rows between paragraphs.
-    fn between(&self, size: Size, air: Air) -> u16 {
-        if size == Size::Bold {
-            return u16::from(self.strong && air >= Air::Wide && self.words.len() < 6);
-        }
-        air.leading(size) + u16::from(self.strong && air >= Air::Wide)
-    }
-
-    /// The label as it is set: one size smaller than huge words, where there is room for that.
-    fn labelled(&self, size: Size, columns: u16, air: Air) -> Option<big::Set> {
-        let (label, _) = self.label.as_ref()?;
-        let large = size == Size::Huge && air == Air::Full && big::lines(label, columns, Size::Large) == Some(1);
-        Some(if large { big::set(label, columns, 4, Size::Large) } else { big::Set::line(label.clone()) })
-    }
-
-    /// Blank rows between a label and large letters.
-    fn after_label(&self, size: Size, air: Air) -> u16 {
-        u16::from(air >= Air::Wide && size != Size::Bold)
-    }
-}
-
-/// How much blank room there is between things.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Air {
-    None,
-    Some,
-    Wide,
-    /// And between the lines of large letters, so that a tail never touches the accent below it.
-    Lines,
-    /// And labels that are read from afar.
-    Full,
-}
-
-impl Air {
-    const fn gap(self) -> u16 {
-        match self {
-            Self::None => 0,
-            Self::Some => 1,
-            Self::Wide | Self::Lines | Self::Full => 2,
-        }
-    }
-
-    /// Blank rows between two lines of a paragraph.
-    const fn leading(self, size: Size) -> u16 {
-        match (self, size) {
-            (Self::Lines | Self::Full, Size::Large | Size::Huge) => 1,
-            _ => 0,
-        }
-    }
-}
+/// The lines of a block in a size, and how many of them touch the one above; none where it cannot be set in it.
+type Lines = Option<(usize, usize)>;
 
 /// Blocks in a width. The lines of each are counted once in every size: a picture asks for them many times.
 struct Measure<'a> {
     blocks: Vec<&'a Block>,
     columns: u16,
-    lines: Vec<[OnceCell<Option<usize>>; 3]>,
+    lines: Vec<[OnceCell<Lines>; 3]>,
 }
 
 impl<'a> Measure<'a> {
@@ -196,7 +46,7 @@ impl<'a> Measure<'a> {
                 lines.get(*size as usize).and_then(|lines| *lines.get_or_init(|| block.lines(*size, self.columns)));
             lines.map_or(u16::MAX, |lines| block.rows(lines, *size, self.columns, air))
         });
-        let gaps = u16::try_from(self.blocks.len().saturating_sub(1)).unwrap_or(u16::MAX).saturating_mul(air.gap());
+        let gaps = self.blocks.iter().skip(1).map(|block| block.gap(air)).fold(0, u16::saturating_add);
         rows.fold(gaps, u16::saturating_add)
     }
 }
@@ -220,7 +70,7 @@ fn measured(measure: &Measure<'_>, height: u16) -> (Vec<Size>, Air) {
     let last = turns.iter().enumerate().take_while(|(nth, turn)| {
         let tried = grown(&sizes, **turn, Size::Large);
         // What comes first may take all the room there is; what comes after it needs air.
-        let fit = fits(&tried, if *nth == 0 { Air::None } else { Air::Wide });
+        let fit = fits(&tried, if *nth == 0 { Air::Fused } else { Air::Wide });
         if fit {
             sizes = tried;
         }
@@ -248,12 +98,12 @@ fn measured(measure: &Measure<'_>, height: u16) -> (Vec<Size>, Air) {
     let plain = [with(&sizes, if turns.is_empty() { Size::Large } else { most.smaller() }, Size::Bold)];
     let tall = tall.into_iter().filter(|_| all && (!turns.is_empty() || height > 12));
     let chosen =
-        tall.filter(|sized| fits(sized, Air::Lines)).chain(plain.into_iter().filter(|sized| fits(sized, Air::None)));
+        tall.filter(|sized| fits(sized, Air::Lines)).chain(plain.into_iter().filter(|sized| fits(sized, Air::Fused)));
     if let Some(sized) = chosen.into_iter().next() {
         sizes = sized;
     }
-    let airs = [Air::Full, Air::Lines, Air::Wide, Air::Some].into_iter();
-    let air = airs.into_iter().find(|air| fits(&sizes, *air)).unwrap_or(Air::None);
+    let airs = [Air::Full, Air::Lines, Air::Wide, Air::Some, Air::Close, Air::None].into_iter();
+    let air = airs.into_iter().find(|air| fits(&sizes, *air)).unwrap_or(Air::Fused);
     (sizes, air)
 }
 
@@ -269,43 +119,88 @@ fn is_large(sizes: &[Size], blocks: &[&Block]) -> bool {
 /// Whether what comes first in these blocks is read from afar in this room.
 #[must_use]
 pub fn reads_from_afar(blocks: &[Block], area: Rect) -> bool {
-    let measure = Measure::new(blocks, area.width);
-    is_large(&measured(&measure, area.height).0, &measure.blocks)
+    with_air(blocks, area, Air::Fused)
 }
 
-/// The blocks as they are drawn in this room. Where what comes first does not become large, the title goes (the wall's
-/// header has it too), and then the paragraphs behind the first one become small.
+/// The same, with at least so much room between things.
+fn with_air(blocks: &[Block], area: Rect, least: Air) -> bool {
+    let measure = Measure::new(blocks, area.width);
+    let (sizes, air) = measured(&measure, area.height);
+    air >= least && is_large(&sizes, &measure.blocks)
+}
+
+/// The last turn of what is to be read from afar.
+#[must_use]
+pub fn turns(blocks: &[Block]) -> Option<u8> {
+    blocks.iter().filter(|block| block.large && !block.is_empty()).map(|block| block.turn).max()
+}
+
+/// The last turn that is read from afar where all of these blocks fit with room between them; none where they do not.
+#[must_use]
+pub fn reach(blocks: &[Block], area: Rect) -> Option<u8> {
+    let measure = Measure::new(blocks, area.width);
+    let (sizes, air) = measured(&measure, area.height);
+    if air < Air::Close || measure.total(&sizes, air) > area.height || !is_large(&sizes, &measure.blocks) {
+        return None;
+    }
+    let large = |(block, size): (&&Block, &Size)| (block.large && *size != Size::Bold).then_some(block.turn);
+    measure.blocks.iter().zip(&sizes).filter_map(large).max()
+}
+
+/// The blocks as they are drawn in this room. Where what comes first does not become large, or something would stick to
+/// it, the title goes (the wall's header has it too), then what can be spared, then the small word above it, and then the
+/// paragraphs behind the first one become small.
 fn arranged(blocks: &[Block], area: Rect) -> Vec<Block> {
     let whole: Vec<Block> = blocks.iter().filter(|block| !block.is_empty()).cloned().collect();
     let untitled = |all: &[Block]| -> Vec<Block> { all.iter().filter(|block| !block.alone).cloned().collect() };
-    let large = |way: &Vec<Block>| way.iter().any(|block| !block.alone) && reads_from_afar(way, area);
-    if large(&whole) {
-        return whole;
-    }
+    let ways = |all: Vec<Block>| {
+        let untitled = untitled(&all);
+        let short: Vec<Block> = untitled.iter().filter(|block| !block.spare).cloned().collect();
+        let bare = short.iter().map(Block::bare).collect();
+        [all, untitled, short, bare]
+    };
     let divided: Vec<Block> = whole.iter().flat_map(Block::divided).collect();
-    let ways = [untitled(&whole), divided.clone(), untitled(&divided)];
-    ways.into_iter().find(large).unwrap_or(whole)
+    for ways in [ways(whole.clone()), ways(divided)] {
+        for least in [Air::Close, Air::None, Air::Fused] {
+            let good = |way: &&Vec<Block>| way.iter().any(|block| !block.alone) && with_air(way, area, least);
+            if let Some(way) = ways.iter().find(good) {
+                return way.clone();
+            }
+        }
+    }
+    whole
 }
 
 /// Draws the blocks from the top of `area`, a little lower when there is room; returns the first free row.
 pub fn draw(buffer: &mut Buffer, area: Rect, theme: &Theme, blocks: &[Block]) -> u16 {
+    drawn(buffer, area, theme, blocks, 3)
+}
+
+/// The same from the very top: level with what stands beside them.
+pub fn draw_level(buffer: &mut Buffer, area: Rect, theme: &Theme, blocks: &[Block]) {
+    drawn(buffer, area, theme, blocks, u16::MAX);
+}
+
+/// Draws them below so small a part of the rows that are left.
+fn drawn(buffer: &mut Buffer, area: Rect, theme: &Theme, blocks: &[Block], part: u16) -> u16 {
     let area = area.intersection(buffer.area);
     let blocks = arranged(blocks, area);
     let measure = Measure::new(&blocks, area.width);
     let (sizes, air) = measured(&measure, area.height);
     let used = measure.total(&sizes, air);
-    let mut y = area.y + area.height.saturating_sub(used) / 3;
-    for (block, size) in measure.blocks.iter().zip(sizes) {
+    let mut y = area.y + area.height.saturating_sub(used) / part;
+    for (nth, (block, size)) in measure.blocks.iter().zip(sizes).enumerate() {
+        y += if nth > 0 { block.gap(air) } else { 0 };
         if y >= area.bottom() {
             break;
         }
-        y = one(buffer, Rect { y, height: area.bottom() - y, ..area }, theme, block, size, air) + air.gap();
+        y = one(buffer, Rect { y, height: area.bottom() - y, ..area }, theme, block, size, air);
     }
     if used > area.height && area.height > 0 {
         let last = Rect { y: area.bottom() - 1, height: 1, ..area };
         put_right(buffer, last, &Safe::new(" …"), style(theme, Role::Accent));
     }
-    y.saturating_sub(air.gap()).min(area.bottom())
+    y.min(area.bottom())
 }
 
 /// Rows that the blocks take, each as large as `most` rows allow.
@@ -327,6 +222,10 @@ fn one(buffer: &mut Buffer, area: Rect, theme: &Theme, block: &Block, size: Size
         }
         y += set.rows() + block.after_label(size, air);
     }
+    if area.x >= 2 {
+        let spot = (area.x - 2, y + (size.rows() - 1) / 2);
+        put(buffer, spot, 1, &Safe::new(block.sign), style(theme, Role::Accent));
+    }
     let mut look = style(theme, block.role);
     if block.strong {
         look = look.add_modifier(Modifier::BOLD);
@@ -343,8 +242,9 @@ fn one(buffer: &mut Buffer, area: Rect, theme: &Theme, block: &Block, size: Size
             y += u16::try_from(lines.len()).unwrap_or(u16::MAX).min(room.height);
             continue;
         }
-        for (nth, line) in lines.into_iter().enumerate() {
-            y += if nth > 0 { air.leading(size) } else { 0 };
+        let touching = big::touching(&lines);
+        for (nth, (line, touches)) in lines.into_iter().zip(touching).enumerate() {
+            y += if nth > 0 && air > Air::Fused { air.leading(size).max(u16::from(touches)) } else { 0 };
             let room = Rect { y, height: area.bottom().saturating_sub(y), ..area };
             y += big::Set { size, lines: vec![line] }.draw(buffer, room, look, Alignment::Left);
         }
