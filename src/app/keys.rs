@@ -9,6 +9,9 @@ use crate::text::Message;
 /// The contexts that listen now, nearest first.
 #[must_use]
 pub fn stack(model: &Model) -> Vec<Context> {
+    if model.covered {
+        return vec![Context::OffRecord];
+    }
     match &model.overlay {
         Some(Overlay::Help(_) | Overlay::Reminders | Overlay::Field(_)) => vec![Context::Help, Context::Global],
         Some(Overlay::Threads(view)) if view.typing.is_some() => vec![Context::Edit, Context::Global],

@@ -47,6 +47,10 @@ pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effe
 
 /// What lies over the screen makes way for *even niet*; a question about an earlier one is asked again afterwards.
 pub(super) fn put_away(model: &mut Model) {
+    // What is typed over home waits out of sight, as a text in a meeting does.
+    if matches!(model.overlay, Some(Overlay::Threads(_))) {
+        return;
+    }
     let overlay = model.overlay.take();
     if let (Some(Overlay::Ask(Question::KeepWithheld(ids))), Screen::Live(live)) = (overlay, &mut model.screen) {
         live.asked.retain(|id| !ids.contains(id));

@@ -62,7 +62,11 @@ pub fn of_over(model: &Model, action: Action) -> bool {
     let moves = matches!(action, Action::Up | Action::Down | Action::Cancel);
     match &model.overlay {
         Some(Overlay::Time(_)) => moves || own(Context::Time),
-        Some(Overlay::Threads(_)) => moves || own(Context::Threads),
+        // `terug` is the way out, not the thread before.
+        Some(Overlay::Threads(view)) if view.typing.is_some() => moves || own(Context::Edit),
+        Some(Overlay::Threads(_)) => {
+            !matches!(action, Action::Next | Action::Previous) && (moves || own(Context::Threads))
+        }
         _ => false,
     }
 }
@@ -112,7 +116,7 @@ fn refused(live: &Live, command: Command) -> Option<Why> {
 /// The key that asks for `action` on the screen in front, if one does.
 #[must_use]
 pub fn chord(model: &Model, action: Action) -> Option<Chord> {
-    let stack = keys::beneath(model);
+    let stack = if of_over(model, action) { keys::stack(model) } else { keys::beneath(model) };
     let rows = stack.iter().flat_map(|context| model.keys.rows(*context)).filter(|row| row.action == action);
     rows.flat_map(|row| &row.chords).find(|chord| model.keys.find(&stack, **chord) == Some(action)).copied()
 }

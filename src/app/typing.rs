@@ -93,7 +93,8 @@ pub(super) fn looked_for(model: &mut Model, edit: Edit) -> bool {
 
 /// The field of what lies over the screen, and the row that is looked at under it.
 fn field_over(model: &mut Model) -> Option<(&mut Field, &mut usize)> {
-    match model.overlay.as_mut()? {
+    // Under *even niet* nothing is typed, whatever waits there.
+    match model.overlay.as_mut().filter(|_| !model.covered)? {
         Overlay::Palette(palette) => Some((&mut palette.field, &mut palette.row)),
         Overlay::Search(search) => Some((&mut search.field, &mut search.row)),
         Overlay::Threads(view) => view.typing.as_mut().map(|typing| (&mut typing.field, &mut typing.row)),

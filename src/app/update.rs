@@ -169,7 +169,7 @@ fn done(model: &mut Model, chord: Option<Chord>, action: Option<Action>, now: Ti
 
 /// Does what a key asks for.
 pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
-    if model.overlay.is_some() {
+    if model.overlay.is_some() && !model.covered {
         return over::act(model, action, now);
     }
     if !possible::general(action)

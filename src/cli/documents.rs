@@ -10,7 +10,7 @@ use super::json::threads::threads as threads_json;
 use super::{Failure, World};
 use crate::app::Paper;
 use crate::export::{guide, markdown, travel_report};
-use crate::shell::documents::{document, page, streams};
+use crate::shell::documents::{document, looks_private, page, streams, warning};
 use crate::shell::past::harvests;
 use crate::shell::threads::read;
 use crate::store::RealDisk;
@@ -30,17 +30,22 @@ pub fn run(world: &mut World<'_>, paper: Paper, matches: &ArgMatches) -> Result<
         let text = markdown(&document(workspace, paper, world.catalog));
         return Ok(world.out.write_all(text.as_bytes())?);
     };
-    let is = |ending: &str| ends_with(file, ending);
+    let (is, document) = (|ending: &str| ends_with(file, ending), document(workspace, paper, world.catalog));
     let text = if is("md") {
-        markdown(&document(workspace, paper, world.catalog))
+        markdown(&document)
     } else if is("html") {
-        page(workspace, &document(workspace, paper, world.catalog))
+        page(workspace, &document)
     } else {
         return Err(Message::new("document-ending").with("file", file.display()).into());
     };
     write_out(&RealDisk, file, &text)?;
     let said = world.say(&Message::new("document-out").with("file", file.display()));
-    Ok(world.line(&said)?)
+    world.line(&said)?;
+    if let Some(kind) = looks_private(&document) {
+        let said = world.say(&warning(kind, world.catalog));
+        world.line(&said)?;
+    }
+    Ok(())
 }
 
 fn json(world: &mut World<'_>, paper: Paper) -> Result<(), Failure> {

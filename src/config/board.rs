@@ -16,7 +16,7 @@ pub const DIRECTIONS: [(&str, Direction); 2] =
     [("left_to_right", Direction::LeftToRight), ("right_to_left", Direction::RightToLeft)];
 
 const COLUMN: [&str; 4] = ["id", "title", "ask", "about"];
-const FIELDS: [&str; 16] = [
+const FIELDS: [&str; 17] = [
     "title",
     "about",
     "source",
@@ -32,6 +32,7 @@ const FIELDS: [&str; 16] = [
     "asks",
     "reminders",
     "tags",
+    "travels",
     "columns",
 ];
 
@@ -39,7 +40,15 @@ const FIELDS: [&str; 16] = [
 #[must_use]
 pub fn parse_board(id: &str, file: &str, text: &str) -> (Option<Board>, Vec<Problem>) {
     let (read, problems) = read(file, text, |reader, whole| board(reader, whole, id));
-    (read.flatten().map(|(board, _)| board), problems)
+    (read.flatten().map(|(board, ..)| board), problems)
+}
+
+/// Reads whether what lies on a board may lie beside other communities, for whoever gathers red threads: where it says
+/// `travels: true`. `None` when it is no board.
+#[must_use]
+pub fn parse_travels(id: &str, file: &str, text: &str) -> (Option<bool>, Vec<Problem>) {
+    let (read, problems) = read(file, text, |reader, whole| board(reader, whole, id));
+    (read.flatten().map(|(_, _, travels)| travels), problems)
 }
 
 /// Reads the columns of a board that says `tags: true`: names that a line can carry. None of another board; `None` when
@@ -47,7 +56,7 @@ pub fn parse_board(id: &str, file: &str, text: &str) -> (Option<Board>, Vec<Prob
 #[must_use]
 pub fn parse_topics(id: &str, file: &str, text: &str) -> (Option<Vec<Topic>>, Vec<Problem>) {
     let (read, problems) = read(file, text, |reader, whole| board(reader, whole, id));
-    let topics = read.flatten().map(|(board, tags)| {
+    let topics = read.flatten().map(|(board, tags, _)| {
         let columns = board.columns.into_iter().filter(|_| tags);
         columns.map(|column| Topic { id: column.id, title: column.title, board: id.to_owned() }).collect()
     });
@@ -72,8 +81,8 @@ pub fn note_topics(file: &str, text: &str, said: &[(String, Message)]) -> Vec<Pr
     problems
 }
 
-/// A board, and whether its columns are names.
-fn board(reader: &mut Reader, whole: &Node<'_>, id: &str) -> Option<(Board, bool)> {
+/// A board, whether its columns are names, and whether its cards may travel.
+fn board(reader: &mut Reader, whole: &Node<'_>, id: &str) -> Option<(Board, bool, bool)> {
     let top = reader.record(whole, &FIELDS)?;
     let title = reader.words_of(top, "title").unwrap_or_default().to_owned();
     let shape = reader.one_of(top, "shape", &SHAPES, "check-shape").unwrap_or_default();
@@ -103,8 +112,8 @@ fn board(reader: &mut Reader, whole: &Node<'_>, id: &str) -> Option<(Board, bool
         reminders: reader.texts(top, "reminders"),
         columns,
     };
-    let tags = reader.is_on(top, "tags");
-    (!board.columns.is_empty()).then_some((board, tags))
+    let (tags, travels) = (reader.is_on(top, "tags"), reader.is_on(top, "travels"));
+    (!board.columns.is_empty()).then_some((board, tags, travels))
 }
 
 fn column(reader: &mut Reader, node: &Node<'_>, seen: &mut BTreeSet<String>) -> Option<Column> {

@@ -29,7 +29,7 @@ pub mod workspace;
 
 pub use action::Action;
 pub use agenda::parse_agenda;
-pub use board::{note_topics, parse_board, parse_theory, parse_topics};
+pub use board::{note_topics, parse_board, parse_theory, parse_topics, parse_travels};
 pub use chord::{Chord, Key};
 pub use commitments::parse_commitments;
 pub use context::Context;

@@ -1,10 +1,12 @@
 //! `threads.ron` (*rode draden*): what somebody gathered over several communities. Read as every file that people may
 //! change, and written as a person would.
 
+use std::collections::BTreeSet;
+
 use super::near::unknown;
 use super::script_text::quoted;
 use super::{Node, Problem, Reader, is_id, read};
-use crate::domain::thread::{Pointer, Thread, same};
+use crate::domain::thread::{Pointer, Thread, folded};
 use crate::text::Message;
 
 /// Reads `[(title: "", about: "", words: [(community: "", session: "", entry: "")]), …]`. `communities` are the folders
@@ -12,30 +14,32 @@ use crate::text::Message;
 #[must_use]
 pub fn parse_threads(file: &str, text: &str, communities: Option<&[String]>) -> (Vec<Thread>, Vec<Problem>) {
     let (threads, problems) = read(file, text, |reader, list| {
-        let mut threads: Vec<Thread> = Vec::new();
-        for node in reader.list(list) {
-            threads.extend(thread(reader, node, &threads, communities));
-        }
-        threads
+        let mut titles = BTreeSet::new();
+        reader.list(list).iter().filter_map(|node| thread(reader, node, &mut titles, communities)).collect()
     });
     (threads.unwrap_or_default(), problems)
 }
 
-fn thread(reader: &mut Reader, node: &Node<'_>, before: &[Thread], communities: Option<&[String]>) -> Option<Thread> {
+fn thread(
+    reader: &mut Reader,
+    node: &Node<'_>,
+    titles: &mut BTreeSet<String>,
+    communities: Option<&[String]>,
+) -> Option<Thread> {
     let record = reader.record(node, &["title", "about", "words"])?;
     let title = reader.words_of(record, "title").map(str::to_owned);
     let about = reader.text_or_empty(record, "about");
-    let mut words: Vec<Pointer> = Vec::new();
+    let (mut words, mut seen) = (Vec::new(), BTreeSet::new());
     for node in record.get("words").map(|node| reader.list(node)).unwrap_or_default() {
         let Some(pointer) = pointer(reader, node, communities) else { continue };
-        if words.contains(&pointer) {
-            reader.fault(node.at, Message::new("check-thread-words-twice"));
-        } else {
+        if seen.insert(pointer.clone()) {
             words.push(pointer);
+        } else {
+            reader.fault(node.at, Message::new("check-thread-words-twice"));
         }
     }
     let title = title?;
-    if before.iter().any(|other| same(&other.title, &title)) {
+    if !titles.insert(folded(&title)) {
         reader.fault(record.place("title"), Message::new("check-id-twice").with("id", &title));
         return None;
     }

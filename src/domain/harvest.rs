@@ -9,7 +9,7 @@ use super::board::Theory;
 use super::ids::EntryId;
 use super::session::Session;
 use super::topic::Topic;
-use super::words::{Certainty, Kind, Origin, Status};
+use super::words::{Certainty, Form, Kind, Origin, Status};
 
 /// What one session brought home.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -85,7 +85,9 @@ pub fn harvest(session: &Session) -> Option<Harvest> {
 fn said(session: &Session, line: &super::Line) -> Option<Said> {
     let kind = line.kind.filter(|_| line.status != Status::Dropped && !line.text.trim().is_empty())?;
     let laid = match kind {
-        Kind::Lesson | Kind::Celebration | Kind::NextStep | Kind::Tip | Kind::Table | Kind::Named => None,
+        // What tables said of a case that was taken back stays behind with it.
+        Kind::Table => (!session.case_withdrawn).then_some(None)?,
+        Kind::Lesson | Kind::Celebration | Kind::NextStep | Kind::Tip | Kind::Named => None,
         Kind::Quote => line.released.then_some(None)?,
         Kind::Card => Some(laid(session, line)?),
         Kind::Moment | Kind::Note | Kind::Idea | Kind::SideStream | Kind::Ground | Kind::Word | Kind::Addition => {
@@ -99,7 +101,11 @@ fn said(session: &Session, line: &super::Line) -> Option<Said> {
 
 /// Where a card lies that everybody saw. Who prepares the next session is nobody else's business.
 fn laid(session: &Session, line: &super::Line) -> Option<Laid> {
-    let card = line.card().filter(|card| session.cards_show(&card.key) && card.key.board != super::script::NEXT)?;
+    let plans = |board: &str| {
+        let next = session.script().phases.iter().filter(|phase| phase.form == Form::PlanNext);
+        next.filter_map(super::Phase::board_id).chain([super::script::NEXT]).any(|plan| plan == board)
+    };
+    let card = line.card().filter(|card| session.cards_show(&card.key) && !plans(&card.key.board))?;
     let board = session.board(&card.key.board)?;
     let column = board.column(session.column_of(line.id).unwrap_or(&card.column))?;
     let (title, name) = (board.title.clone(), column.title.clone());

@@ -279,7 +279,7 @@ impl Timeline {
             } else if let Event::Restored(target) = &entry.event {
                 verdicts.skipped.remove(target);
             } else if let Event::TakenOut(target) = &entry.event {
-                out.extend(self.goes_with(*target));
+                out.extend(self.goes_with(*target, last));
             } else if let Event::KeptAfterAll(target) = &entry.event {
                 // Only the laptop that wrote it decides.
                 if target.device == entry.id.device {
@@ -301,8 +301,11 @@ impl Timeline {
 
     /// What does not count any more once `target` is taken out. Earlier words of the same line go too, for they are
     /// often nearly the same; those of a case are the fold's to find, for a case has no entry of its own.
-    fn goes_with(&self, target: EntryId) -> impl Iterator<Item = EntryId> {
-        let event = self.entry(target).map(|entry| &entry.event).filter(|event| event.has_words());
+    ///
+    /// Only what came by `last` counts: replay shows what was known then.
+    fn goes_with(&self, target: EntryId, last: (Stamp, EntryId)) -> impl Iterator<Item = EntryId> {
+        let entry = self.entry(target).filter(|entry| entry.order() <= last && entry.event.has_words());
+        let event = entry.map(|entry| &entry.event);
         let skipped = event.filter(|event| !matches!(event, Event::CaseTold { .. })).map(|_| target);
         let line = if let Some(Event::Reworded { target, .. } | Event::Explained { target, .. }) = event {
             Some(*target)

@@ -2,7 +2,8 @@
 
 use super::document::{Document, Item};
 use super::meetings;
-use super::word::Word;
+use super::word::{Word, quoted};
+use crate::domain::Kind;
 use crate::domain::harvest::Harvest;
 use crate::i18n::Catalog;
 use crate::text::Message;
@@ -18,15 +19,26 @@ pub struct Thread<'a> {
     pub words: Vec<(&'a str, Word<'a>)>,
 }
 
-/// The threads as a document in this language.
+/// The threads as a document in this language. Without their yes the words of the community that gathers are not in it
+/// (`own` is false), and that is said.
 #[must_use]
-pub fn threads(name: &str, threads: &[Thread<'_>], catalog: &Catalog) -> Document {
+pub fn threads(name: &str, threads: &[Thread<'_>], own: bool, catalog: &Catalog) -> Document {
     let say = |key| catalog.say(&Message::new(key));
     let mut document = Document::new(catalog.lang(), &say("threads-title"));
     document.quiet(name);
-    document.sentence(&say(if threads.is_empty() { "threads-none-yet" } else { "threads-paper" }));
+    let words = || threads.iter().flat_map(|thread| &thread.words);
+    let first = words().next().map(|(community, _)| *community);
+    let one = words().all(|(community, _)| Some(*community) == first);
+    document.sentence(&say(match (threads.is_empty(), one) {
+        (true, _) => "threads-none-yet",
+        (false, true) => "threads-paper-one",
+        (false, false) => "threads-paper",
+    }));
+    if !own {
+        document.quiet(&say("threads-own-not-yet"));
+    }
     let mut from: Vec<&Harvest> = Vec::new();
-    for (_, word) in threads.iter().flat_map(|thread| &thread.words) {
+    for (_, word) in words() {
         if !from.iter().any(|other| std::ptr::eq(*other, word.from)) {
             from.push(word.from);
         }
@@ -37,8 +49,11 @@ pub fn threads(name: &str, threads: &[Thread<'_>], catalog: &Catalog) -> Documen
         document.sentence(thread.about);
         document.list(thread.words.iter().map(|(community, word)| {
             let from = format!("{community} · {}", meetings::from(catalog, word));
-            Item { words: word.said.text.clone(), from }
+            let quote = word.said.kind == Kind::Quote;
+            let words = if quote { quoted(catalog, &word.said.text) } else { word.said.text.clone() };
+            Item { words, from }
         }));
     }
+    meetings::list(&mut document, catalog, &from);
     document
 }

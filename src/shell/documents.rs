@@ -10,10 +10,11 @@ use super::run::Running;
 use crate::app::Paper;
 use crate::domain::Board;
 use crate::export::travel_report::STREAMS;
-use crate::export::{self, Document, Word, guide, html, travel_report};
+use crate::export::{self, Document, Word, guide, html, markdown, travel_report};
 use crate::i18n::Catalog;
 use crate::store::Workspace;
 use crate::text::Message;
+use crate::text::private::{Private, find};
 
 /// The document over a workspace, in the language of the reader.
 #[must_use]
@@ -30,11 +31,12 @@ fn threads(workspace: &Workspace, name: &str, catalog: &Catalog) -> Document {
     let read = super::threads::read(workspace);
     let mut all = Vec::new();
     for thread in &read.threads {
-        let found = thread.words.iter().filter_map(|pointer| read.find(pointer));
+        let found = thread.words.iter().filter_map(|pointer| read.find_for_paper(pointer));
         let words = found.map(|f| (f.community.name.as_str(), Word { said: f.said, from: f.harvest })).collect();
         all.push(export::threads::Thread { title: &thread.title, about: &thread.about, words });
     }
-    export::threads(name, &all, catalog)
+    let own = read.communities.first().is_some_and(|community| community.yes);
+    export::threads(name, &all, own, catalog)
 }
 
 /// The board of the streams: the workspace's own, or the shipped one.
@@ -65,12 +67,30 @@ pub fn written(file: &str) -> Message {
     Message::new("document-written").with("file", file)
 }
 
+/// Something in it has the form of a number or an address by which one person can be found. Names have no form.
+#[must_use]
+pub fn looks_private(document: &Document) -> Option<Private> {
+    find(&markdown(document), &[""; 0]).into_iter().map(|found| found.kind).find(|kind| *kind != Private::Handle)
+}
+
+/// What is said of it before it goes from hand to hand.
+#[must_use]
+pub fn warning(kind: Private, catalog: &Catalog) -> Message {
+    Message::new("document-private").with("what", catalog.say(&kind.label()))
+}
+
 /// Writes a document into the workspace; what to say about it.
 #[must_use]
 pub fn write(workspace: &Workspace, paper: Paper, catalog: &Catalog) -> Message {
-    let page = page(workspace, &document(workspace, paper, catalog));
-    match workspace.write_document(&name(paper, catalog), "html", &page) {
-        Ok(file) => written(&file),
+    let document = document(workspace, paper, catalog);
+    match workspace.write_document(&name(paper, catalog), "html", &page(workspace, &document)) {
+        Ok(file) => match looks_private(&document) {
+            Some(kind) => {
+                let both = [written(&file), warning(kind, catalog)].map(|said| catalog.say(&said));
+                Message::new("document-two").with("one", &both[0]).with("two", &both[1])
+            }
+            None => written(&file),
+        },
         Err(why) => why,
     }
 }

@@ -7,6 +7,7 @@ use super::past::harvests;
 use super::run::Running;
 use crate::app::Msg;
 use crate::app::threads::{Beside, ThreadsRead};
+use crate::domain::harvest::Said;
 use crate::domain::thread::Step;
 use crate::store::Workspace;
 use crate::text::Message;
@@ -20,10 +21,14 @@ pub fn read(workspace: &Workspace) -> ThreadsRead {
     for beside in workspace.beside() {
         let (own, settings) = (beside.workspace.path() == workspace.path(), beside.workspace.settings());
         if own || settings.side_by_side {
-            let (name, harvests) = (settings.name.clone(), harvests(&beside.workspace));
-            read.communities.push(Beside { folder: beside.folder, name, harvests });
+            let (name, yes, mut harvests) = (settings.name.clone(), settings.side_by_side, harvests(&beside.workspace));
+            // Of boards only what they themselves let go: a drawing of one's belly stays where it was told.
+            let travelling = beside.workspace.travelling_boards();
+            let goes = |said: &Said| said.laid.as_ref().is_none_or(|laid| travelling.contains(&laid.board));
+            harvests.iter_mut().for_each(|harvest| harvest.words.retain(goes));
+            read.communities.push(Beside { folder: beside.folder, name, yes, harvests });
         } else {
-            read.silent.push(settings.name.clone());
+            read.silent = true;
         }
     }
     read
@@ -32,11 +37,11 @@ pub fn read(workspace: &Workspace) -> ThreadsRead {
 /// Takes a step, and reads what came of it; with a sentence where there is something to say.
 #[must_use]
 pub fn gather(workspace: &Workspace, step: &Step) -> (ThreadsRead, Option<Message>) {
-    let said = match workspace.gather(step) {
-        Ok(gathered) => gathered.aside.map(|name| Message::new("threads-put-aside").with("file", name)),
-        Err(why) => Some(why),
+    let (said, failed) = match workspace.gather(step) {
+        Ok(gathered) => (gathered.aside.map(|name| Message::new("threads-put-aside").with("file", name)), false),
+        Err(why) => (Some(why), true),
     };
-    (read(workspace), said)
+    (ThreadsRead { failed, ..read(workspace) }, said)
 }
 
 impl Running {

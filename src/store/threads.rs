@@ -7,10 +7,11 @@ use std::path::PathBuf;
 use super::disk::{exists, read_whole, replace_whole, write_new};
 use super::names::spare;
 use super::own_script::{is_untouched, marked};
+use super::sources::in_use;
 use super::stored::LARGEST_SCRIPT;
 use super::workspace::{Workspace, near_on};
 use super::{assets, seal, writer};
-use crate::config::{Problem, parse_threads, threads_text};
+use crate::config::{Problem, parse_threads, parse_travels, threads_text};
 use crate::domain::thread::{Step, Thread, taken};
 use crate::text::Message;
 
@@ -38,13 +39,20 @@ pub struct Gathered {
 }
 
 impl Workspace {
+    /// The ids of the boards whose cards may lie beside other communities.
+    #[must_use]
+    pub fn travelling_boards(&self) -> Vec<String> {
+        let boards = in_use(self.every("boards", parse_travels)).0;
+        boards.into_iter().filter(|board| board.what).map(|board| board.id).collect()
+    }
+
     /// The communities in the folders beside this one, this one first.
     #[must_use]
     pub fn beside(&self) -> Vec<Beside> {
         let own = Beside { folder: folder(self), workspace: self.clone() };
-        let path = std::path::absolute(self.path()).unwrap_or_else(|_| self.path().to_owned());
-        let around = path.parent().map(|folder| near_on(self.disk(), folder, self.state())).unwrap_or_default();
-        let others = around.into_iter().filter(|other| other.path() != path);
+        let path = place(self);
+        let around = path.parent().map(|folder| near_on(self.disk(), folder, self.state(), usize::MAX));
+        let others = around.unwrap_or_default().into_iter().filter(|other| place(other) != path);
         let others = others.map(|workspace| Beside { folder: folder(&workspace), workspace });
         std::iter::once(own).chain(others).collect()
     }
@@ -54,7 +62,8 @@ impl Workspace {
     pub fn threads(&self) -> (Vec<Thread>, Vec<Problem>, bool) {
         let Some(text) = self.own_text(FILE) else { return Default::default() };
         let (threads, problems) = parse_threads(FILE, &text, None);
-        (threads, problems, !is_untouched(&text))
+        let by_hand = !is_untouched(&text) || !problems.is_empty();
+        (threads, problems, by_hand)
     }
 
     /// Takes a step in the threads as they are on the disk now.
@@ -72,8 +81,9 @@ impl Workspace {
             Err(error) => return Err(said(error)),
         };
         let text = before.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
-        let by_hand = before.as_ref().filter(|_| !is_untouched(&text));
-        let (threads, _) = parse_threads(FILE, if before.is_some() { &text } else { "[]" }, None);
+        let (threads, problems) = parse_threads(FILE, if before.is_some() { &text } else { "[]" }, None);
+        // What is not understood would be lost by writing: somebody's own words, or those of a newer version.
+        let by_hand = before.as_ref().filter(|_| !is_untouched(&text) || !problems.is_empty());
         let threads = taken(threads, step);
         let aside = by_hand.map(|bytes| self.put_aside(bytes)).transpose().map_err(said)?;
         let head = assets::text("templates/threads.txt").unwrap_or_default();
@@ -93,7 +103,12 @@ impl Workspace {
     }
 }
 
+/// Where it lies, whichever way it was named: `..` has no name of its own.
+fn place(workspace: &Workspace) -> PathBuf {
+    let absolute = || std::path::absolute(workspace.path());
+    workspace.path().canonicalize().or_else(|_| absolute()).unwrap_or_else(|_| workspace.path().to_owned())
+}
+
 fn folder(workspace: &Workspace) -> String {
-    let path = std::path::absolute(workspace.path()).unwrap_or_else(|_| workspace.path().to_owned());
-    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    place(workspace).file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }

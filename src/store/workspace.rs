@@ -272,17 +272,17 @@ const NEAR: usize = 20;
 pub fn near(folder: &Path) -> Vec<Workspace> {
     let disk: Arc<dyn Disk> = Arc::new(RealDisk);
     let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
-    state_dir().map(|state| near_on(&disk, &folder, &state)).unwrap_or_default()
+    state_dir().map(|state| near_on(&disk, &folder, &state, NEAR)).unwrap_or_default()
 }
 
-/// The same on any disk.
-pub(super) fn near_on(disk: &Arc<dyn Disk>, folder: &Path, state: &Path) -> Vec<Workspace> {
+/// The same on any disk, at most so many.
+pub(super) fn near_on(disk: &Arc<dyn Disk>, folder: &Path, state: &Path, most: usize) -> Vec<Workspace> {
     let listed = disk.list(folder).unwrap_or_default();
     let mut names: Vec<String> = listed.into_iter().filter(|item| item.folder).map(|item| item.name).collect();
     names.sort();
     let paths = names.into_iter().filter(|name| !name.starts_with('.')).map(|name| folder.join(name));
     let there = paths.filter(|path| exists(&**disk, &path.join(SETTINGS)));
-    there.filter_map(|path| Workspace::open_on(Arc::clone(disk), &path, state).ok()).take(NEAR).collect()
+    there.filter_map(|path| Workspace::open_on(Arc::clone(disk), &path, state).ok()).take(most).collect()
 }
 
 pub(super) fn whole_file(file: &str, what: Message) -> Problem {

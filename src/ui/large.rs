@@ -40,10 +40,11 @@ pub fn is_on(stage: &Stage<'_>) -> bool {
 /// Whether what lies over the screen is part of the large picture, and not drawn by itself.
 #[must_use]
 pub fn holds_what_lies_over(stage: &Stage<'_>) -> bool {
-    let asks = matches!(
-        stage.model.overlay,
-        Some(Overlay::Ask(_) | Overlay::Choose(_) | Overlay::Reminders | Overlay::Field(_))
-    );
+    let asks = match &stage.model.overlay {
+        Some(Overlay::Ask(_) | Overlay::Choose(_) | Overlay::Reminders | Overlay::Field(_)) => true,
+        Some(Overlay::Threads(view)) => view.typing.is_none(),
+        _ => false,
+    };
     asks && is_on(stage)
 }
 
@@ -73,6 +74,12 @@ fn shown(stage: &Stage<'_>, now: &Spoken, area: Rect) -> Vec<Block> {
         let large = |line: &String| Block::large(vec![Safe::new(line)], Role::Text);
         let here: Vec<Block> = lines.get(at).map(large).into_iter().collect();
         let after: Vec<Block> = lines.iter().skip(at + 1).take(MORE).map(|line| small(Safe::new(line))).collect();
+        return fitting(&here, &after, area);
+    }
+    if let Some(Overlay::Threads(view)) = stage.model.overlay.as_ref().filter(|_| !now.list.is_empty()) {
+        let words = |row: usize| Safe::new(&super::threads::aloud(stage, view, row));
+        let here = [Block::large(vec![words(view.at())], Role::Text)];
+        let after: Vec<Block> = (view.at() + 1..view.rows()).take(MORE).map(|row| small(words(row))).collect();
         return fitting(&here, &after, area);
     }
     if !now.asked.is_empty() && !choosing {

@@ -25,7 +25,7 @@ const DEEP: u16 = 24;
 
 /// Draws what lies over the screen, if anything does.
 pub fn draw(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) -> Option<Position> {
-    let over = stage.model.overlay.as_ref()?;
+    let over = stage.model.overlay.as_ref().filter(|_| !stage.model.covered)?;
     // What hangs on the wall in large letters would be louder than what lies over it; a text being typed stays in sight.
     let wall = matches!(&stage.model.screen, Screen::Live(live)
         if matches!(live.role, crate::app::Role::Lead | crate::app::Role::Room) && live.editors.is_empty());

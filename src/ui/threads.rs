@@ -36,14 +36,15 @@ pub fn draw(stage: &Stage<'_>, view: &ThreadsView, area: Rect, buffer: &mut Buff
             room = Rect { y: room.y + 1, height: room.height - 1, ..room };
         }
     }
-    room = Rect { y: room.y + 1, height: room.height.saturating_sub(1), ..room };
+    let whole = room;
+    room = Rect { y: room.y + 1, height: room.height.saturating_sub(1), ..room }.intersection(whole);
     let Some(read) = &view.read else {
         put(buffer, (room.x, room.y), room.width, &stage.say("threads-reading"), style(stage.theme, Role::Quiet));
         return None;
     };
     let cursor = view.typing.as_ref().and_then(|typing| {
         let (above, cursor) = typed(stage, view, typing, room, buffer);
-        room = Rect { y: room.y + above, height: room.height.saturating_sub(above), ..room };
+        room = Rect { y: room.y + above, height: room.height.saturating_sub(above), ..room }.intersection(room);
         cursor
     });
     if room.width >= BESIDE {
@@ -101,6 +102,9 @@ fn typed(
 }
 
 fn side(stage: &Stage<'_>, view: &ThreadsView, read: &ThreadsRead, (side, area): (Side, Rect), buffer: &mut Buffer) {
+    if area.is_empty() {
+        return;
+    }
     let here = side == view.side;
     let (key, page) = match side {
         Side::Words => ("threads-words", words(stage, view, read, here, area.width)),
@@ -140,10 +144,9 @@ fn words(stage: &Stage<'_>, view: &ThreadsView, read: &ThreadsRead, here: bool, 
         });
         before = Some(*found);
     }
-    if !read.silent.is_empty() {
+    if read.silent {
         page.gap();
-        let silent = Message::new("threads-silent").with("names", read.silent.join(", "));
-        page.text(0, &stage.tell(&silent), Role::Quiet);
+        page.text(0, &stage.say("threads-silent"), Role::Quiet);
     }
     page
 }
@@ -220,7 +223,10 @@ fn meeting(stage: &Stage<'_>, found: &Found<'_>) -> Safe {
 #[must_use]
 pub fn asked(stage: &Stage<'_>, view: &ThreadsView) -> Vec<String> {
     if let Some(typing) = &view.typing {
-        return vec![stage.say(title(typing)).into_string()];
+        let all: Vec<&str> = view.offered().into_iter().map(|thread| thread.title.as_str()).collect();
+        let there = Message::new("threads-there").with("names", all.join("; "));
+        let there = (!all.is_empty()).then(|| stage.tell(&there).into_string());
+        return std::iter::once(stage.say(title(typing)).into_string()).chain(there).collect();
     }
     let Some(read) = &view.read else { return vec![stage.say("threads-reading").into_string()] };
     let (side, empty) = match view.side {
@@ -229,8 +235,7 @@ pub fn asked(stage: &Stage<'_>, view: &ThreadsView) -> Vec<String> {
     };
     let mut lines = vec![stage.say("threads-title").into_string() + ".", stage.say(side).into_string() + "."];
     lines.extend((view.rows() == 0).then(|| stage.say(empty).into_string()));
-    let silent = Message::new("threads-silent").with("names", read.silent.join(", "));
-    lines.extend((!read.silent.is_empty()).then(|| stage.tell(&silent).into_string()));
+    lines.extend(read.silent.then(|| stage.say("threads-silent").into_string()));
     lines
 }
 

@@ -221,3 +221,34 @@ fn documents_are_no_sessions_and_nothing_to_check() {
 fn checked(village: &Village) -> Vec<drempel::config::Problem> {
     drempel::store::check(village.workspace.disk(), &[Path::new("/w")], Path::new("/state"))
 }
+
+#[test]
+fn a_number_by_which_somebody_can_be_found_is_pointed_out() {
+    let mut document = Document::new(Lang::Nl, "Handreiking");
+    document.sentence("Vraag het Jan met de pet");
+    assert_eq!(documents::looks_private(&document), None);
+    document.sentence("Bel Jan op 06-12345678");
+    let kind = documents::looks_private(&document).unwrap();
+    let said = story::catalog(Lang::Nl).say(&documents::warning(kind, &story::catalog(Lang::Nl)));
+    assert_eq!(said, "Er staat iets in dat op een telefoonnummer lijkt. Lees het na voordat je het deelt.");
+}
+
+#[test]
+fn hostile_words_in_a_thread_stay_words() {
+    use drempel::export::threads::{Thread, threads};
+    let said = |text: &str| Said {
+        id: EntryId::new(1, 1, 1),
+        kind: Kind::Quote,
+        text: text.into(),
+        voice: None,
+        topics: Vec::new(),
+        laid: None,
+    };
+    for words in HOSTILE {
+        let (said, harvest) = (said(words), Harvest { title: words.into(), ..Harvest::default() });
+        let word = drempel::export::Word { said: &said, from: &harvest };
+        let thread = Thread { title: words, about: words, words: vec![(words, word)] };
+        let page = html(&threads(words, &[thread], true, &story::catalog(Lang::Nl)), BODY);
+        assert!(!page.contains("<script") && !page.contains("<img") && !page.contains("href"), "{page}");
+    }
+}

@@ -126,7 +126,7 @@ check-look-unknown = There are no colours { $found }. { $near ->
 }
 check-spot-name = “{ $found }” is no name of a place or initiative: there is no letter or figure in it.
 check-thread-words-twice = These words lie in this thread already.
-check-thread-entry = { $found } points at no words. Something like 2a-1-5 stands there, as Drempel writes it.
+check-thread-entry = { $found } points at no words. Something like 2a-1-5 belongs there, as Drempel writes it.
 check-thread-community = There is no folder { $found } beside this workspace. The thread keeps its place until it is there again.
 check-spot-twice = { $found } is among places or initiatives already. Each place and each initiative once.
 check-voice-unknown = The voice { $found } is not among voices. { $near ->

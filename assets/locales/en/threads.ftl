@@ -19,8 +19,8 @@ threads-no-words = Nothing was harvested here yet. After a meeting that was clos
 threads-none = No thread yet. Look among what was said at words that touch you, and press enter.
 threads-none-yet = No thread yet. Start `drempel` and press w: the harvest of communities lies side by side then.
 threads-empty = without words yet
-threads-gone = These words of { $community } lie here no more.
-threads-silent = Not here, because they did not say yes to it yet: { $names }. A group that says yes puts side_by_side: true in drempel.ron.
+threads-gone = I cannot show these words of { $community } now. Perhaps they were taken back, or the folder is not there.
+threads-silent = Only groups that said yes to it lie here.
 threads-which = Which red thread does this belong to? Type a name, or choose one with ↓
 threads-rename = What is this thread called?
 threads-about = What strikes you about it?
@@ -31,10 +31,21 @@ threads-not-empty = Words still lie in this thread. Take them out first.
 threads-in-none = These words lie in no thread.
 threads-name-first = Give the thread a name first.
 threads-name-taken = Another thread has that name.
-threads-not-written = The thread was not kept. { $why }
+threads-not-written = The thread was not kept; nothing changed. { $why ->
+    [store-disk-full] The disk is full: make room and try again.
+    [store-read-only] I may only read in this folder.
+    [store-denied] I may not write in this folder. See whether it is yours.
+    [store-folder-gone] The folder is not there. Was it on a stick? Put it back in.
+   *[other] The disk gave an error. Try again in a moment.
+}
 threads-put-aside = Kept. What somebody wrote by hand is in { $file }.
 threads-how = Type a number to look at it. Then you can say: open what you look at, let go, to the next field (that is the other side), on paper, or back without doing anything.
 
+threads-there = There are already: { $names }.
+threads-esc-again = What you typed is not kept yet. Escape once more throws it away.
+threads-lies-already = These words lie in that thread already.
+threads-own-not-yet = Your own words are not in it: your group did not say yes yet (side_by_side in drempel.ron).
+threads-paper-one = Somebody heard this in the harvest of one community. Is it so? That is for the group to say.
 hint-thread-gather = lay in a thread
 hint-thread-rename = another name
 hint-thread-side = other side

@@ -126,7 +126,7 @@ check-look-unknown = De kleuren { $found } zijn er niet. { $near ->
 }
 check-spot-name = “{ $found }” is geen naam van een plek of initiatief: er staat geen letter of cijfer in.
 check-thread-words-twice = Deze woorden liggen al in deze draad.
-check-thread-entry = { $found } wijst geen woorden aan. Zoiets als 2a-1-5 staat er, zoals Drempel het schrijft.
+check-thread-entry = { $found } wijst geen woorden aan. Daar hoort iets te staan als 2a-1-5, zoals Drempel het schrijft.
 check-thread-community = Naast deze werkmap ligt geen map { $found }. De draad houdt de plek vast tot die er weer is.
 check-spot-twice = { $found } staat er al bij places of initiatives. Elke plek en elk initiatief één keer.
 check-voice-unknown = De stem { $found } staat niet bij voices. { $near ->

@@ -53,7 +53,7 @@ pub fn threads(read: &ThreadsRead) -> Vec<ThreadJson> {
 }
 
 fn words(read: &ThreadsRead, pointer: &Pointer) -> WordsJson {
-    let found = read.find(pointer);
+    let found = read.find_for_paper(pointer);
     let community = read.communities.iter().find(|community| community.folder == pointer.community);
     let harvest = found.map(|found| found.harvest);
     WordsJson {

@@ -1,37 +1,15 @@
 //! *Rode draden* over home: what several communities harvested, side by side, and the threads that somebody gathers in it.
 //! A community lies here only when it said yes to that; its words are read anew each time and are copied nowhere.
 
+mod read;
+
+pub use read::{Beside, Found, Row, ThreadsRead};
+
 use super::plan::Plan;
 use super::{Effect, Model, Overlay, Paper, Screen, update};
 use crate::config::Action;
-use crate::domain::harvest::{Harvest, Said};
 use crate::domain::thread::{self, Pointer, Step, Thread};
-use crate::domain::words::Kind;
 use crate::text::{Field, Message};
-
-/// What was read of the communities beside each other.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ThreadsRead {
-    /// The communities that lie here, the workspace's own first.
-    pub communities: Vec<Beside>,
-    /// The names of those nearby that did not say yes to it.
-    pub silent: Vec<String>,
-    /// The threads that were gathered.
-    pub threads: Vec<Thread>,
-    /// Somebody changed the file of the threads by hand.
-    pub by_hand: bool,
-}
-
-/// A community beside others.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Beside {
-    /// Its folder's name.
-    pub folder: String,
-    /// What it is called.
-    pub name: String,
-    /// What its sessions brought home, oldest first.
-    pub harvests: Vec<Harvest>,
-}
 
 /// The two sides.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -58,6 +36,8 @@ pub struct ThreadsView {
     pub typing: Option<Typing>,
     /// The steps that were taken here, the last one at the end.
     pub steps: Vec<Step>,
+    /// The step that is being taken, and whether it takes one back: until it is read back no other one begins.
+    pub pending: Option<(Step, bool)>,
 }
 
 /// A name or a sentence while it is typed.
@@ -69,6 +49,10 @@ pub struct Typing {
     pub field: Field,
     /// Which of the threads that are offered is chosen; the first is none of them: what was typed.
     pub row: usize,
+    /// What stood there at first.
+    pub was: String,
+    /// Escape was pressed once over words that would be lost.
+    pub sure: bool,
 }
 
 /// What a text is for.
@@ -80,73 +64,6 @@ pub enum What {
     Rename(usize),
     /// What strikes whoever gathers.
     About(usize),
-}
-
-/// A row on the side of the threads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Row {
-    /// A thread.
-    Thread(usize),
-    /// Words in it.
-    Words(usize, usize),
-}
-
-/// Words with where they stand.
-#[derive(Clone, Copy, Debug)]
-pub struct Found<'a> {
-    /// The community.
-    pub community: &'a Beside,
-    /// What its session brought home.
-    pub harvest: &'a Harvest,
-    /// The words.
-    pub said: &'a Said,
-}
-
-impl Found<'_> {
-    /// How a thread points at them.
-    #[must_use]
-    pub fn pointer(&self) -> Pointer {
-        let (community, session) = (self.community.folder.clone(), self.harvest.session.clone());
-        Pointer { community, session, entry: self.said.id }
-    }
-}
-
-impl ThreadsRead {
-    /// All words that can be gathered, by community and session. A next step and a name of a person are not for others.
-    #[must_use]
-    pub fn words(&self) -> Vec<Found<'_>> {
-        let mut all = Vec::new();
-        for community in &self.communities {
-            for harvest in &community.harvests {
-                let said = harvest.words.iter().filter(|said| !matches!(said.kind, Kind::NextStep | Kind::Named));
-                all.extend(said.map(|said| Found { community, harvest, said }));
-            }
-        }
-        all
-    }
-
-    /// Where a thread points; nothing when the words were taken back, or lie out of reach today.
-    #[must_use]
-    pub fn find(&self, pointer: &Pointer) -> Option<Found<'_>> {
-        let community = self.communities.iter().find(|community| community.folder == pointer.community)?;
-        let harvest = community.harvests.iter().find(|harvest| harvest.session == pointer.session)?;
-        let said = harvest.words.iter().find(|said| said.id == pointer.entry)?;
-        Some(Found { community, harvest, said })
-    }
-
-    /// The threads that run through these words.
-    pub fn through(&self, pointer: &Pointer) -> impl Iterator<Item = &Thread> {
-        self.threads.iter().filter(move |thread| thread.words.contains(pointer))
-    }
-
-    /// The rows on the side of the threads.
-    #[must_use]
-    pub fn rows(&self) -> Vec<Row> {
-        let of = |(at, thread): (usize, &Thread)| {
-            std::iter::once(Row::Thread(at)).chain((0..thread.words.len()).map(move |words| Row::Words(at, words)))
-        };
-        self.threads.iter().enumerate().flat_map(of).collect()
-    }
 }
 
 impl ThreadsView {
@@ -215,6 +132,12 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
 /// They were read, for the first time or after a step. When they were closed meanwhile nothing opens by itself.
 pub(super) fn arrived(model: &mut Model, read: ThreadsRead) {
     if let Some(Overlay::Threads(view)) = &mut model.overlay {
+        // What is not on the disk was no step, and what could not be taken back still is one.
+        if let Some((step, back)) = view.pending.take()
+            && back == read.failed
+        {
+            view.steps.push(if back { step.back() } else { step });
+        }
         view.read = Some(read);
         view.word = view.word.min(view.read.as_ref().map_or(0, |read| read.words().len().saturating_sub(1)));
         view.row = view.row.min(view.read.as_ref().map_or(0, |read| read.rows().len().saturating_sub(1)));
@@ -269,17 +192,21 @@ fn looked(view: &mut ThreadsView, action: Action) -> Done {
             Some(typing) => view.typing = Some(typing),
             None => return Some(Err("threads-about-where")),
         },
-        Action::Drop => return Some(out(view).map(|step| take(view, step))),
+        Action::Drop if view.pending.is_some() => {}
+        Action::Drop => return Some(out(view).map(|step| take(view, step, false))),
+        Action::Undo if view.pending.is_some() => {}
         Action::Undo => {
             let Some(step) = view.steps.pop() else { return Some(Err("threads-nothing-to-undo")) };
-            return Some(Ok(vec![Effect::Gather(Box::new(step.back()))]));
+            return Some(Ok(take(view, step.back(), true)));
         }
         Action::WriteThreads if view.read.as_ref().is_some_and(|read| !read.threads.is_empty()) => {
             return Some(Ok(vec![Effect::WriteDocument(Paper::Threads)]));
         }
         Action::WriteThreads => return Some(Err("threads-nothing-here")),
-        Action::Help | Action::Reminders => return Some(Ok(Vec::new())),
-        _ => return None,
+        Action::Help => return Some(Err("help-here-threads")),
+        Action::Cancel | Action::Quit => return None,
+        // A key that it does not know leaves it where it was.
+        _ => {}
     }
     Some(Ok(Vec::new()))
 }
@@ -329,7 +256,7 @@ fn open_text(view: &ThreadsView, about: bool) -> Option<Typing> {
             Row::Words(at, words) => (What::Gather(read.threads.get(at)?.words.get(words)?.clone()), ""),
         },
     };
-    Some(Typing { what, field: Field::single(old), row: 0 })
+    Some(Typing { what, field: Field::single(old), row: 0, was: old.to_owned(), sure: false })
 }
 
 /// Takes words out of a thread, or a thread without words away.
@@ -352,9 +279,9 @@ fn out(view: &ThreadsView) -> Result<Step, &'static str> {
     step.ok_or("threads-in-none")
 }
 
-/// Takes a step, and remembers it to be taken back.
-fn take(view: &mut ThreadsView, step: Step) -> Vec<Effect> {
-    view.steps.push(step.clone());
+/// Takes a step; once it is on the disk it can be taken back.
+fn take(view: &mut ThreadsView, step: Step, back: bool) -> Vec<Effect> {
+    view.pending = Some((step.clone(), back));
     vec![Effect::Gather(Box::new(step))]
 }
 
@@ -365,7 +292,16 @@ fn typed(view: &mut ThreadsView, action: Action) -> Done {
     match action {
         Action::Up | Action::PreviousField => typing.row = typing.row.saturating_sub(1),
         Action::Down | Action::NextField => typing.row = (typing.row + 1).min(offered.len()),
-        Action::Cancel => view.typing = None,
+        Action::Help => return Some(Err("help-here-threads")),
+        Action::Cancel | Action::Quit => {
+            // Words are thrown away only by somebody who says so twice.
+            if !typing.sure && typing.field.value().trim() != typing.was {
+                typing.sure = true;
+                return Some(Err("threads-esc-again"));
+            }
+            view.typing = None;
+        }
+        Action::Keep | Action::Open if view.pending.is_some() => {}
         Action::Keep | Action::Open => {
             let chosen = typing.row.checked_sub(1).and_then(|row| offered.get(row)).map(String::as_str);
             let text = chosen.unwrap_or_else(|| typing.field.value()).to_owned();
@@ -385,8 +321,12 @@ fn typed(view: &mut ThreadsView, action: Action) -> Done {
             {
                 return Some(Err("threads-name-taken"));
             }
+            let already = step.is_none() && matches!(typing.what, What::Gather(_));
             view.typing = None;
-            return Some(Ok(step.map(|step| take(view, step)).unwrap_or_default()));
+            if already {
+                return Some(Err("threads-lies-already"));
+            }
+            return Some(Ok(step.map(|step| take(view, step, false)).unwrap_or_default()));
         }
         _ => {}
     }
