@@ -119,10 +119,10 @@ pub fn said(stage: &Stage<'_>, session: &Session, form: Form, but: Option<EntryI
     if form == Form::Commitments {
         return wall_promises::said(stage, session, page);
     }
-    if matches!(form, Form::Harvest | Form::LookBack) {
-        marked_today(stage, session, page);
-    }
-    for line in lines(session, form).filter(|line| Some(line.id) != but) {
+    // As they hang: the newest first, of which the wall holds as many as can be read from afar.
+    let mut lines: Vec<&Line> = lines(session, form).filter(|line| Some(line.id) != but).collect();
+    lines.sort_by_key(|line| std::cmp::Reverse((line.stamp, line.id)));
+    for line in lines {
         let lead = match (line.kind, line.tags.values.first()) {
             (Some(Kind::Table), Some(value)) => words::value_name(session, value),
             (Some(kind @ (Kind::Lesson | Kind::Quote | Kind::Celebration | Kind::NextStep | Kind::Tip)), _) => {
@@ -143,6 +143,9 @@ pub fn said(stage: &Stage<'_>, session: &Session, form: Form, but: Option<EntryI
         }
         let role = if pointed { Role::WallTitle } else { Role::WallText };
         page.hanging(0, pieces, &Safe::new(&line.text), role);
+    }
+    if matches!(form, Form::Harvest | Form::LookBack) {
+        marked_today(stage, session, page);
     }
 }
 
