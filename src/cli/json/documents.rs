@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::sessions::DateJson;
-use crate::app::forms::kind_key;
 use crate::domain::Theory;
 use crate::domain::harvest::Harvest;
 use crate::export::{Guide, Stream, TravelReport, Word};
@@ -150,7 +149,7 @@ fn stream(stream: &Stream<'_>) -> StreamJson {
 fn words(words: &[Word<'_>]) -> Vec<WordJson> {
     let word = |word: &Word<'_>| WordJson {
         id: word.said.id.to_string(),
-        kind: kind_key(word.said.kind).trim_start_matches("kind-").replace('-', "_"),
+        kind: super::kind(word.said.kind),
         text: word.said.text.clone(),
         voice: word.said.voice.clone(),
         topics: word.said.topics.clone(),

@@ -14,7 +14,8 @@ pub mod topics;
 
 use chrono::{DateTime, FixedOffset, SecondsFormat, Utc};
 
-use crate::domain::{Certainty, Door, Mark, Origin, Outcome, Status, Timestamp};
+use crate::app::forms::kind_key;
+use crate::domain::{Certainty, Door, Kind, Mark, Origin, Outcome, Status, Timestamp};
 
 /// A time with the offset at which the session was held, as RFC 3339 with seconds.
 #[must_use]
@@ -42,6 +43,12 @@ pub const fn origin(origin: Origin) -> &'static str {
         Origin::Practice => "practice",
         Origin::Reconstructed => "reconstructed",
     }
+}
+
+/// What kind of words: `lesson`, `next_step`, ….
+#[must_use]
+pub fn kind(kind: Kind) -> String {
+    kind_key(kind).trim_start_matches("kind-").replace('-', "_")
 }
 
 /// How a door stood.

@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::sessions::DateJson;
-use crate::app::forms::kind_key;
 use crate::app::threads::ThreadsRead;
 use crate::domain::thread::{Pointer, Thread};
 
@@ -66,7 +65,7 @@ fn words(read: &ThreadsRead, pointer: &Pointer) -> WordsJson {
             certainty: super::certainty(harvest.map(|harvest| harvest.certainty).unwrap_or_default()),
         },
         id: pointer.entry.to_string(),
-        kind: found.map(|found| kind_key(found.said.kind).trim_start_matches("kind-").replace('-', "_")),
+        kind: found.map(|found| super::kind(found.said.kind)),
         text: found.map(|found| found.said.text.clone()),
         voice: found.and_then(|found| found.said.voice.clone()),
     }

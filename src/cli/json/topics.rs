@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use crate::app::forms::kind_key;
 use crate::domain::{Kind, Line, Session, Status, Topic};
 
 /// A column of a board that a line is named after.
@@ -60,6 +59,6 @@ fn named(line: &Line) -> Option<NamedJson> {
         Kind::Quote => line.released,
         Kind::Moment | Kind::Note | Kind::Ground | Kind::Word | Kind::Card | Kind::Addition | Kind::Named => false,
     })?;
-    let name = kind_key(kind).trim_start_matches("kind-").replace('-', "_");
+    let name = super::kind(kind);
     Some(NamedJson { id: line.id.to_string(), kind: name, text: line.text.clone() })
 }
