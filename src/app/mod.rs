@@ -88,7 +88,7 @@ pub enum Overlay {
     /// What earlier events left on places and initiatives.
     Field(field::FieldView),
     /// What several communities harvested, and the threads that somebody gathers in it.
-    Threads(threads::ThreadsView),
+    Threads(Box<threads::ThreadsView>),
 }
 
 /// Everything that is shown comes from here.

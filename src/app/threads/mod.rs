@@ -125,7 +125,7 @@ pub fn plan(model: &Model) -> Option<Plan> {
 
 /// Opens them and has them read.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
-    model.overlay = Some(Overlay::Threads(ThreadsView::default()));
+    model.overlay = Some(Overlay::Threads(Box::default()));
     vec![Effect::ReadThreads]
 }
 
@@ -153,7 +153,7 @@ pub(super) fn look(model: &mut Model, row: usize) -> Vec<Effect> {
 }
 
 /// A key in them.
-pub(super) fn act(model: &mut Model, mut view: ThreadsView, action: Action) -> Vec<Effect> {
+pub(super) fn act(model: &mut Model, mut view: Box<ThreadsView>, action: Action) -> Vec<Effect> {
     let effects = if view.typing.is_some() { typed(&mut view, action) } else { looked(&mut view, action) };
     match effects {
         Some(Ok(effects)) => {

@@ -4,7 +4,7 @@
 use super::{Size, letters};
 use crate::text::Safe;
 
-/// How many lines a text takes in large letters; none where [`set`] would not set it in this size.
+/// How many lines a text takes in large letters; none where [`set`](super::set) would not set it in this size.
 #[must_use]
 pub fn lines(text: &Safe, columns: u16, size: Size) -> Option<usize> {
     let most = usize::from(columns).saturating_mul(size.across());
