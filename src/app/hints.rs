@@ -7,6 +7,7 @@ use super::{Model, Overlay, Screen, keys, lead, possible, threads, wall};
 use crate::config::Action;
 use crate::config::keys::Hint;
 use crate::domain::words::{CasePart, Form};
+use crate::text::Message;
 
 /// The key of the word for `action` on the screen in front; none where its own name says it.
 #[must_use]
@@ -167,11 +168,56 @@ pub fn at_the_end(model: &Model, hints: &mut Vec<Hint>) {
     }
 }
 
-/// Who can go on to the right guesses the left; and where her notes lie over the wall, how they go comes first.
+/// What can become of an agreement.
+const OUTCOMES: [Action; 5] = [
+    Action::OutcomeDone,
+    Action::OutcomeRunning,
+    Action::OutcomeAskedAgain,
+    Action::OutcomeCannot,
+    Action::OutcomeTalk,
+];
+
+/// From this width on every answer to what became of an agreement has room for its own word.
+const WORDY: u16 = 110;
+
+/// What became of an agreement is a row of keys: each with a word where there is room, else in one.
+fn outcomes(model: &Model, hints: &mut Vec<Hint>) {
+    let keys: Vec<Hint> =
+        OUTCOMES.iter().filter_map(|a| hints.iter().find(|hint| hint.action == *a)).cloned().collect();
+    let beside = |pair: &[Hint]| match pair {
+        [one, next] => one.chord.typed().zip(next.chord.typed()).is_some_and(|(a, b)| u32::from(a) + 1 == u32::from(b)),
+        _ => false,
+    };
+    let row = keys.len() == OUTCOMES.len() && keys.windows(2).all(beside);
+    if !row || model.size.0 >= WORDY {
+        for hint in hints.iter_mut() {
+            match hint.action {
+                Action::OutcomeAskedAgain => hint.label = Message::new("hint-asked-again"),
+                Action::OutcomeCannot => hint.label = Message::new("hint-cannot"),
+                _ => {}
+            }
+        }
+        return;
+    }
+    let last = keys.last().map(|hint| hint.chord);
+    hints.retain(|hint| !OUTCOMES.contains(&hint.action) || hint.action == Action::OutcomeDone);
+    if let Some(hint) = hints.iter_mut().find(|hint| hint.action == Action::OutcomeDone) {
+        hint.until = last;
+        hint.label = Message::new("hint-outcomes");
+    }
+}
+
+/// Who can go on to the right guesses the left; to take a case back is possible and never comes first; and where her notes lie over the wall, how they go comes first.
 pub fn shorter(model: &Model, hints: &mut Vec<Hint>) {
     let at = |hints: &[Hint], action| hints.iter().position(|hint| hint.action == action);
     if at(hints, Action::Right).is_some() {
         hints.retain(|hint| hint.action != Action::Left);
+    }
+    outcomes(model, hints);
+    if let Some(place) = at(hints, Action::WithdrawCase) {
+        let hint = hints.remove(place);
+        let behind = [Action::Previous, Action::Next].into_iter().find_map(|way| at(hints, way)).map(|at| at + 1);
+        hints.insert(behind.unwrap_or(hints.len()), hint);
     }
     let notes = matches!(&model.screen, Screen::Live(live) if live.notes && live.editors.is_empty());
     if let (true, Some(place)) = (notes, at(hints, Action::ToggleNotes)) {

@@ -47,6 +47,14 @@ hint-not-spoken = not yet spoken
 hint-reply = reply
 hint-case-today = case of today
 hint-write = write down
+hint-outcomes = how it stands
+hint-asked-again = again
+hint-cannot = cannot
+hint-stays = stays
+hint-typed = done typing
+hint-into-circle = into the circle
+hint-out-of-circle = out of the circle
+hint-to-voices = voices
 choose-one = enter chooses · esc back
 
 choose-column = To which column?

@@ -47,6 +47,14 @@ hint-not-spoken = nog niet geweest
 hint-reply = antwoord
 hint-case-today = casus vandaag
 hint-write = opschrijven
+hint-outcomes = hoe is het nu
+hint-asked-again = opnieuw
+hint-cannot = kan niet
+hint-stays = blijft
+hint-typed = klaar met typen
+hint-into-circle = in de kring
+hint-out-of-circle = uit de kring
+hint-to-voices = stemmen
 choose-one = enter kiest · esc terug
 
 choose-column = Naar welke kolom?
