@@ -1,5 +1,6 @@
 //! What the line of keys says here: the same key under the word for what it comes to now, and the way out at the end.
 
+use super::editor::Purpose;
 use super::forms::Item;
 use super::live::{Live, Role};
 use super::threads::{Row, Side, ThreadsView};
@@ -26,8 +27,31 @@ pub fn here(model: &Model, action: Action) -> Option<&'static str> {
     }
     match &model.screen {
         Screen::Live(live) if live.editors.is_empty() => on_live(live, action),
+        Screen::Live(live) if action == Action::Keep => in_box(live),
+        Screen::Home(home) if home.naming.is_none() && action == Action::Quit => Some("hint-away"),
         Screen::Replay(replay) if replay.jump.is_some() && action == Action::Keep => Some("hint-go-there"),
         Screen::Live(_) | Screen::Home(_) | Screen::Replay(_) => None,
+    }
+}
+
+/// The word that the help has for a key, where the line of keys would call it otherwise than the key's own name.
+#[must_use]
+pub fn in_help(model: &Model, action: Action) -> Option<&'static str> {
+    let named = matches!(action, Action::Open | Action::Keep | Action::MarkResonated | Action::Quit);
+    named.then(|| here(model, action)).flatten()
+}
+
+/// What keeping comes to for the text that is typed: a name in the circle is never stored, and a moment that is said
+/// otherwise still waits for what the group decides about it.
+fn in_box(live: &Live) -> Option<&'static str> {
+    let editor = live.editors.last()?;
+    if editor.still_empty().is_some() {
+        return Some("action-next-field");
+    }
+    match editor.purpose {
+        Purpose::Seat => Some("hint-into-circle"),
+        Purpose::Reword(_) if live.form() == Form::Moments && editor.is_moment(live.session()) => Some("hint-typed"),
+        _ => None,
     }
 }
 
@@ -123,6 +147,10 @@ pub fn says_something(model: &Model, action: Action) -> bool {
                 && lead::next_moment(live.session()).is_none() && lead::moment(live).is_none())
         }
         None if action == Action::Choose => keys::script(model).is_none_or(|editor| editor.pick.is_none()),
+        // Enter goes to the next field there, and says so.
+        None if action == Action::NextField => {
+            !matches!(&model.screen, Screen::Live(live) if live.editors.last().is_some_and(|e| e.still_empty().is_some()))
+        }
         // While a tag can be completed the same key does that, and the line above says so.
         None if action == Action::CycleDoor => {
             !matches!(&model.screen, Screen::Live(live) if live.editors.last().is_some_and(|editor| completes(live, editor)))
@@ -236,6 +264,6 @@ fn is_last(live: &Live) -> bool {
 #[must_use]
 pub fn only_opened(live: &Live) -> bool {
     live.editors.last().is_some_and(|editor| {
-        live.editors.len() == 1 && editor.is_untouched() && editor.purpose != super::editor::Purpose::Moment(None)
+        live.editors.len() == 1 && editor.is_untouched() && editor.purpose != Purpose::Moment(None)
     })
 }

@@ -53,7 +53,7 @@ pub(super) fn key(model: &mut Model, chord: Option<Chord>, action: Option<Action
             Some(Action::Help | Action::Reminders | Action::Quit | Action::Palette | Action::Large | Action::Field),
         ) => action.map(|action| act(model, action, now)).unwrap_or_default(),
         (_, Some(action)) if keys::script(model).is_some() => script_editor::in_field(model, action),
-        (Screen::Live(_), Some(action)) => in_editor(model, action, now),
+        (Screen::Live(_), Some(action)) => in_editor(model, chord.is_some(), action, now),
         (Screen::Home(_), Some(action)) => naming(model, action),
         (Screen::Replay(_), Some(action)) => jumping(model, action),
     }
@@ -156,9 +156,15 @@ fn drafts(model: &Model) -> Vec<Effect> {
     }
 }
 
-fn in_editor(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
+fn in_editor(model: &mut Model, pressed: bool, action: Action, now: Timestamp) -> Vec<Effect> {
     let Screen::Live(live) = &mut model.screen else { return Vec::new() };
     match action {
+        // Who asks by name to keep it is obeyed; the key goes on to what is still empty.
+        Action::Keep | Action::Open
+            if pressed && live.editors.last_mut().is_some_and(super::editor::Editor::goes_on) =>
+        {
+            return drafts(model);
+        }
         Action::Keep | Action::Open => {
             let spotted = live.spot_typed();
             if spotted.is_empty() {
