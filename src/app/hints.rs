@@ -82,13 +82,17 @@ fn on_live(live: &Live, action: Action) -> Option<&'static str> {
         Action::ShowCards if wall::cards_show_now(session) => Some("hint-cards-away"),
         Action::Edit if live.role == Role::Note && !live.in_panel() => Some("hint-change"),
         Action::Down => Some("action-right"),
+        // While the group decides about a moment, keeping is another thing than what enter does with a text.
+        Action::Keep if live.form() == Form::Moments => Some("hint-stays"),
         Action::TableSentence => Some("hint-table-sentence"),
         Action::Panel if live.in_panel() => Some("hint-moments"),
         Action::Panel => form(live.form()),
         Action::PutUp if live.role == Role::Lead && session.wall.put_up.is_some() => {
             Some(if lead::next_moment(session).is_some() { "action-next-moment" } else { "hint-ready" })
         }
-        Action::Open | Action::Edit | Action::MarkResonated => about(live, action, &live.focused()?),
+        Action::Open | Action::Edit | Action::MarkResonated | Action::Drop | Action::Cancel => {
+            about(live, action, &live.focused()?)
+        }
         _ => None,
     }
 }
@@ -122,6 +126,8 @@ fn about(live: &Live, action: Action, item: &Item) -> Option<&'static str> {
             let spoken = live.round.seats.get(*index)?.spoken;
             Some(if spoken { "hint-not-spoken" } else { "hint-spoken" })
         }
+        Item::Seat(_) if action == Action::Drop => Some("hint-out-of-circle"),
+        Item::Seat(_) if action == Action::Cancel => Some("hint-to-voices"),
         Item::Line(_) if action == Action::Open => Some("action-edit"),
         Item::Idea(_) if action == Action::MarkResonated => Some("hint-reply"),
         Item::Part(CasePart::Sentence) if live.form() == Form::LookBack => Some("hint-case-today"),

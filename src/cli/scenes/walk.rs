@@ -250,7 +250,8 @@ impl Played<'_> {
                 | Effect::OpenNear(_)
                 | Effect::Go(_)
                 | Effect::Seal(_)
-                | Effect::Quit => {}
+                | Effect::Quit
+                | Effect::QuitPractised => {}
             }
         }
     }
