@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::thread;
 
 use super::cause::Cause;
+use super::effects::typed;
 use super::past::harvests;
 use super::run::Running;
 use crate::app::Paper;
@@ -13,7 +14,7 @@ use crate::export::travel_report::STREAMS;
 use crate::export::{self, Document, Word, guide, html, travel_report};
 use crate::i18n::Catalog;
 use crate::store::Workspace;
-use crate::text::Message;
+use crate::text::{Message, wrap};
 
 /// The document over a workspace, in the language of the reader.
 #[must_use]
@@ -59,10 +60,18 @@ pub fn name(paper: Paper, catalog: &Catalog) -> String {
     }))
 }
 
-/// What is said of a document that was written; `file` is its path inside the workspace.
+/// So many columns of a path stand on a line of the smallest screen that somebody works on.
+const LINE: usize = 74;
+
+/// What is said of a document that was written; `file` is its path inside the workspace. The whole path stands on a line of
+/// its own, where no line breaks it; one that is longer than a line is said from the workspace on.
 #[must_use]
-pub fn written(file: &str) -> Message {
-    Message::new("document-written").with("file", file)
+pub fn written(workspace: &Workspace, file: &str) -> Message {
+    let whole = typed(&workspace.path().join(file));
+    if wrap::width(&whole) <= LINE {
+        return Message::new("document-written").with("file", whole);
+    }
+    Message::new("document-written-inside").with("file", file)
 }
 
 /// Writes a document into the workspace; what to say about it.
@@ -70,7 +79,7 @@ pub fn written(file: &str) -> Message {
 pub fn write(workspace: &Workspace, paper: Paper, catalog: &Catalog) -> Message {
     let page = page(workspace, &document(workspace, paper, catalog));
     match workspace.write_document(&name(paper, catalog), "html", &page) {
-        Ok(file) => written(&file),
+        Ok(file) => written(workspace, &file),
         Err(why) => why,
     }
 }

@@ -304,7 +304,7 @@ impl Running {
 
 /// A folder as it is typed in a terminal: in quotation marks where it holds blanks, and never broken at one. What comes
 /// before it in the home folder, somebody's name among it, is a tilde: this may hang on a wall.
-fn typed(folder: &Path) -> String {
+pub(super) fn typed(folder: &Path) -> String {
     let home = std::env::var_os("HOME").map(PathBuf::from);
     let within =
         home.as_deref().filter(|home| home.components().count() > 1).and_then(|home| folder.strip_prefix(home).ok());
