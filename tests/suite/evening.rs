@@ -265,3 +265,22 @@ fn on_a_wall_of_a_hundred_columns_the_large_letters_do_not_touch() {
     let blank = |line: &&String| line.trim().is_empty();
     assert!(lines.iter().filter(blank).count() > 8, "{lines:#?}");
 }
+
+#[test]
+fn an_agreement_without_who_or_when_leaves_no_sign_alone_on_a_line() {
+    let alone = |scene: &Scene, size: (u16, u16)| scene.text(size.0, size.1).lines().any(|line| line.trim() == "▸");
+    let sizes = [(60, 18), SMALL, (100, 30), WIDE, (200, 60)];
+    for role in [Role::Lead, Role::Desk, Role::Note] {
+        let mut scene = at(role, "afspraken");
+        for what in ["Anouk belt", "we bellen de corporatie over de lift in het tweede gebouw"] {
+            scene.press(if role == Role::Note && what == "Anouk belt" { "tab n" } else { "n" });
+            scene.types(what).press("enter enter enter");
+            for key in ["up", "down"] {
+                scene.press(key);
+                assert!(!sizes.into_iter().any(|size| alone(&scene, size)), "{role:?} {what} {key}");
+            }
+        }
+        assert_eq!(scene.session().agreements.len(), 2, "{role:?}");
+        assert!(!sizes.into_iter().any(|size| alone(&agreed(role), size)), "{role:?} looks back");
+    }
+}
