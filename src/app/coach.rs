@@ -38,6 +38,12 @@ impl Coach {
     }
 }
 
+/// Whether the practice waits for this.
+#[must_use]
+pub(super) fn waits_for(model: &Model, action: Action) -> bool {
+    model.coach.as_ref().and_then(Coach::step).is_some_and(|step| step.does.contains(&action))
+}
+
 /// Something was done. What only closed something that lay over the screen, or was refused, was not.
 pub(super) fn saw(model: &mut Model, action: Action, covered: bool) {
     let refused = model.notice.as_ref().is_some_and(|notice| notice.key.split('-').next() == Some("refusal"));

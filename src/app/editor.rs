@@ -163,6 +163,22 @@ impl Editor {
         }
     }
 
+    /// The field behind this one that is still empty, in a form that wants all of them: an agreement without who and when
+    /// is soon forgotten. Nothing typed at all wants nothing.
+    #[must_use]
+    pub fn still_empty(&self) -> Option<usize> {
+        let whole = matches!(self.purpose, Purpose::Agree(_) | Purpose::Planned | Purpose::Theme(_));
+        let behind = self.focus + 1..self.inputs.len();
+        behind.into_iter().find(|at| whole && !self.is_empty() && self.text(*at).is_empty())
+    }
+
+    /// Goes on to it; says whether there was one.
+    pub fn goes_on(&mut self) -> bool {
+        let next = self.still_empty();
+        self.focus = next.unwrap_or(self.focus);
+        next.is_some()
+    }
+
     /// Whether it is a moment, new or stamped before.
     #[must_use]
     pub fn is_moment(&self, session: &Session) -> bool {

@@ -106,6 +106,11 @@ pub fn plan(live: &Live, action: Action) -> Option<Plan> {
         (Action::RandomSpeaker, _) => waiting.then_some(Plan::Round(RoundStep::Random)),
         (Action::Open, Some(Item::Seat(index))) => Some(Plan::Round(RoundStep::Spoke(index))),
         (Action::Drop, Some(Item::Seat(index))) => Some(Plan::Round(RoundStep::Leave(index))),
+        // From the circle back to the voices; who sits in it stays there.
+        (Action::Cancel, Some(Item::Seat(_))) => {
+            let voice = live.items().into_iter().find(|item| matches!(item, Item::Voice(_)));
+            voice.filter(|_| live.session().wall.put_up.is_none()).map(Plan::Focus)
+        }
         (Action::KeepName, Some(Item::Seat(index))) => {
             let seat = live.round.seats.get(index)?;
             Some(Plan::one(super::editor::named(&seat.label, &seat.voice)))

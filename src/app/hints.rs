@@ -1,5 +1,6 @@
 //! What the line of keys says here: the same key under the word for what it comes to now, and the way out at the end.
 
+use super::editor::Purpose;
 use super::forms::Item;
 use super::live::{Live, Role};
 use super::threads::{Row, Side, ThreadsView};
@@ -7,6 +8,7 @@ use super::{Model, Overlay, Screen, keys, lead, possible, threads, wall};
 use crate::config::Action;
 use crate::config::keys::Hint;
 use crate::domain::words::{CasePart, Form};
+use crate::text::Message;
 
 /// The key of the word for `action` on the screen in front; none where its own name says it.
 #[must_use]
@@ -25,8 +27,31 @@ pub fn here(model: &Model, action: Action) -> Option<&'static str> {
     }
     match &model.screen {
         Screen::Live(live) if live.editors.is_empty() => on_live(live, action),
+        Screen::Live(live) if action == Action::Keep => in_box(live),
+        Screen::Home(home) if home.naming.is_none() && action == Action::Quit => Some("hint-away"),
         Screen::Replay(replay) if replay.jump.is_some() && action == Action::Keep => Some("hint-go-there"),
         Screen::Live(_) | Screen::Home(_) | Screen::Replay(_) => None,
+    }
+}
+
+/// The word that the help has for a key, where the line of keys would call it otherwise than the key's own name.
+#[must_use]
+pub fn in_help(model: &Model, action: Action) -> Option<&'static str> {
+    let named = matches!(action, Action::Open | Action::Keep | Action::MarkResonated | Action::Quit);
+    named.then(|| here(model, action)).flatten()
+}
+
+/// What keeping comes to for the text that is typed: a name in the circle is never stored, and a moment that is said
+/// otherwise still waits for what the group decides about it.
+fn in_box(live: &Live) -> Option<&'static str> {
+    let editor = live.editors.last()?;
+    if editor.still_empty().is_some() {
+        return Some("action-next-field");
+    }
+    match editor.purpose {
+        Purpose::Seat => Some("hint-into-circle"),
+        Purpose::Reword(_) if live.form() == Form::Moments && editor.is_moment(live.session()) => Some("hint-typed"),
+        _ => None,
     }
 }
 
@@ -57,13 +82,17 @@ fn on_live(live: &Live, action: Action) -> Option<&'static str> {
         Action::ShowCards if wall::cards_show_now(session) => Some("hint-cards-away"),
         Action::Edit if live.role == Role::Note && !live.in_panel() => Some("hint-change"),
         Action::Down => Some("action-right"),
+        // While the group decides about a moment, keeping is another thing than what enter does with a text.
+        Action::Keep if live.form() == Form::Moments => Some("hint-stays"),
         Action::TableSentence => Some("hint-table-sentence"),
         Action::Panel if live.in_panel() => Some("hint-moments"),
         Action::Panel => form(live.form()),
         Action::PutUp if live.role == Role::Lead && session.wall.put_up.is_some() => {
             Some(if lead::next_moment(session).is_some() { "action-next-moment" } else { "hint-ready" })
         }
-        Action::Open | Action::Edit | Action::MarkResonated => about(live, action, &live.focused()?),
+        Action::Open | Action::Edit | Action::MarkResonated | Action::Drop | Action::Cancel => {
+            about(live, action, &live.focused()?)
+        }
         _ => None,
     }
 }
@@ -97,6 +126,8 @@ fn about(live: &Live, action: Action, item: &Item) -> Option<&'static str> {
             let spoken = live.round.seats.get(*index)?.spoken;
             Some(if spoken { "hint-not-spoken" } else { "hint-spoken" })
         }
+        Item::Seat(_) if action == Action::Drop => Some("hint-out-of-circle"),
+        Item::Seat(_) if action == Action::Cancel => Some("hint-to-voices"),
         Item::Line(_) if action == Action::Open => Some("action-edit"),
         Item::Idea(_) if action == Action::MarkResonated => Some("hint-reply"),
         Item::Part(CasePart::Sentence) if live.form() == Form::LookBack => Some("hint-case-today"),
@@ -122,6 +153,10 @@ pub fn says_something(model: &Model, action: Action) -> bool {
                 && lead::next_moment(live.session()).is_none() && lead::moment(live).is_none())
         }
         None if action == Action::Choose => keys::script(model).is_none_or(|editor| editor.pick.is_none()),
+        // Enter goes to the next field there, and says so.
+        None if action == Action::NextField => {
+            !matches!(&model.screen, Screen::Live(live) if live.editors.last().is_some_and(|e| e.still_empty().is_some()))
+        }
         // While a tag can be completed the same key does that, and the line above says so.
         None if action == Action::CycleDoor => {
             !matches!(&model.screen, Screen::Live(live) if live.editors.last().is_some_and(|editor| completes(live, editor)))
@@ -167,11 +202,56 @@ pub fn at_the_end(model: &Model, hints: &mut Vec<Hint>) {
     }
 }
 
-/// Who can go on to the right guesses the left; and where her notes lie over the wall, how they go comes first.
+/// What can become of an agreement.
+const OUTCOMES: [Action; 5] = [
+    Action::OutcomeDone,
+    Action::OutcomeRunning,
+    Action::OutcomeAskedAgain,
+    Action::OutcomeCannot,
+    Action::OutcomeTalk,
+];
+
+/// From this width on every answer to what became of an agreement has room for its own word.
+const WORDY: u16 = 110;
+
+/// What became of an agreement is a row of keys: each with a word where there is room, else in one.
+fn outcomes(model: &Model, hints: &mut Vec<Hint>) {
+    let keys: Vec<Hint> =
+        OUTCOMES.iter().filter_map(|a| hints.iter().find(|hint| hint.action == *a)).cloned().collect();
+    let beside = |pair: &[Hint]| match pair {
+        [one, next] => one.chord.typed().zip(next.chord.typed()).is_some_and(|(a, b)| u32::from(a) + 1 == u32::from(b)),
+        _ => false,
+    };
+    let row = keys.len() == OUTCOMES.len() && keys.windows(2).all(beside);
+    if !row || model.size.0 >= WORDY {
+        for hint in hints.iter_mut() {
+            match hint.action {
+                Action::OutcomeAskedAgain => hint.label = Message::new("hint-asked-again"),
+                Action::OutcomeCannot => hint.label = Message::new("hint-cannot"),
+                _ => {}
+            }
+        }
+        return;
+    }
+    let last = keys.last().map(|hint| hint.chord);
+    hints.retain(|hint| !OUTCOMES.contains(&hint.action) || hint.action == Action::OutcomeDone);
+    if let Some(hint) = hints.iter_mut().find(|hint| hint.action == Action::OutcomeDone) {
+        hint.until = last;
+        hint.label = Message::new("hint-outcomes");
+    }
+}
+
+/// Who can go on to the right guesses the left; to take a case back is possible and never comes first; and where her notes lie over the wall, how they go comes first.
 pub fn shorter(model: &Model, hints: &mut Vec<Hint>) {
     let at = |hints: &[Hint], action| hints.iter().position(|hint| hint.action == action);
     if at(hints, Action::Right).is_some() {
         hints.retain(|hint| hint.action != Action::Left);
+    }
+    outcomes(model, hints);
+    if let Some(place) = at(hints, Action::WithdrawCase) {
+        let hint = hints.remove(place);
+        let behind = [Action::Previous, Action::Next].into_iter().find_map(|way| at(hints, way)).map(|at| at + 1);
+        hints.insert(behind.unwrap_or(hints.len()), hint);
     }
     let notes = matches!(&model.screen, Screen::Live(live) if live.notes && live.editors.is_empty());
     if let (true, Some(place)) = (notes, at(hints, Action::ToggleNotes)) {
@@ -190,6 +270,6 @@ fn is_last(live: &Live) -> bool {
 #[must_use]
 pub fn only_opened(live: &Live) -> bool {
     live.editors.last().is_some_and(|editor| {
-        live.editors.len() == 1 && editor.is_untouched() && editor.purpose != super::editor::Purpose::Moment(None)
+        live.editors.len() == 1 && editor.is_untouched() && editor.purpose != Purpose::Moment(None)
     })
 }

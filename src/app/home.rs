@@ -47,6 +47,8 @@ pub struct Summary {
     pub scripts: Vec<(String, String)>,
     /// What each is for, in a sentence, and its minutes in all; in the same order.
     pub told: Vec<(String, u32)>,
+    /// What the last session left: the words of its first agreement and of its first lesson.
+    pub left: Vec<String>,
 }
 
 /// One session in the list.

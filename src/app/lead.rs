@@ -282,10 +282,13 @@ fn next_up(live: &Live) -> Option<Plan> {
     }
 }
 
-/// The proposal that comes after the one on the wall.
+/// The proposal that comes after the one on the wall. Those without words come last: a key that was pressed by accident
+/// does not come before what somebody has to say.
 #[must_use]
 pub fn next_moment(session: &Session) -> Option<EntryId> {
-    let proposed: Vec<EntryId> = session.moments_that_are(Status::Proposed).map(|l| l.id).collect();
+    let proposed = || session.moments_that_are(Status::Proposed);
+    let (bare, said): (Vec<_>, Vec<_>) = proposed().partition(|line| line.text.trim().is_empty());
+    let proposed: Vec<EntryId> = said.into_iter().chain(bare).map(|line| line.id).collect();
     let now = session.wall.put_up.and_then(|now| proposed.iter().position(|id| *id == now));
     now.map_or_else(|| proposed.first(), |at| proposed.get(at + 1)).copied()
 }

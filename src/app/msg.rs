@@ -5,7 +5,7 @@ use super::field::FieldRead;
 use super::home::Workspace;
 use super::live::Role;
 use super::palette::Named;
-use super::plan::Plan;
+use super::plan::{Plan, Question};
 use super::script_editor::{ScriptRead, Wish, Written};
 use super::threads::ThreadsRead;
 use crate::config::lesson::Step;
@@ -67,6 +67,8 @@ pub enum Msg {
     Settings(Box<KeyTable>, bool, Timestamp),
     /// Sealing is done, was read back and compared: what to say.
     Sealed(Message, Timestamp),
+    /// Something is to be asked before anything else is done.
+    Ask(Question, Timestamp),
     /// Something else went wrong, or went well: a sentence.
     Said(Message, Timestamp),
 }
@@ -119,6 +121,8 @@ pub enum Effect {
     Seal(Vec<EntryId>),
     /// Leave the program.
     Quit,
+    /// The same, after everything that is practised was done.
+    QuitPractised,
 }
 
 /// Where one can go.

@@ -1,14 +1,15 @@
 //! Keys for what lies over a screen: help, reminders, a question, a list.
 
 use super::choose::{self, Chooser};
+use super::leaving::leave;
 use super::perform::with_live;
 use super::perform::{perform, say_when_all_seen};
 use super::plan::Question;
 use super::private::Then;
 use super::time::TimeView;
 use super::typing;
-use super::update::{leave, off_record, step_of};
-use super::{Effect, Model, Overlay, Place, Screen, field, palette, script_editor, search, threads};
+use super::update::{off_record, step_of};
+use super::{Effect, Model, Overlay, Place, Screen, coach, field, palette, script_editor, search, threads};
 use crate::config::Action;
 use crate::domain::{At, Command, EntryId, Event, Timestamp};
 use crate::text::Message;
@@ -39,6 +40,10 @@ pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effe
         (Some(Overlay::Search(open)), action) => return search::act(model, open, action, now),
         (Some(Overlay::Field(view)), action) => return field::act(model, view, action, now),
         (Some(Overlay::Threads(view)), action) => return threads::act(model, view, action),
+        // Who practises reads that this key shows the keys of the screen: then it does that.
+        (Some(Overlay::Reminders), Action::Help) if coach::waits_for(model, Action::Help) => {
+            model.overlay = Some(Overlay::Help(0));
+        }
         // Any other key closes what lies over the screen.
         (Some(Overlay::Help(_) | Overlay::Reminders | Overlay::Ask(_)) | None, _) => {}
     }
@@ -109,7 +114,10 @@ fn another(model: &Model) -> Vec<Effect> {
 
 fn confirmed(model: &mut Model, question: Question, now: Timestamp) -> Vec<Effect> {
     match question {
-        Question::Quit => leave(model),
+        Question::Quit | Question::LeaveWall => leave(model),
+        Question::AnotherToday(role) => {
+            vec![Effect::Go(Place::Live { role, script: None, title: None, new: false })]
+        }
         Question::GiveUpText if model.script.is_some() => {
             if let Some(editor) = model.script.as_deref_mut() {
                 editor.give_up_typed();

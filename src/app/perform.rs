@@ -6,7 +6,7 @@ use super::forms::Item;
 use super::plan::{Choice, Plan, Question, RoundStep, Toggle};
 use super::private::Then;
 use super::time::TimeView;
-use super::{Effect, Home, Live, Model, Overlay, Replay, Role, Screen, over, possible};
+use super::{Effect, Home, Live, Model, Overlay, Replay, Role, Screen, over, possible, said};
 use crate::config::Action;
 use crate::domain::words::{Form, Status};
 use crate::domain::{At, Command, Door, Event, Timestamp};
@@ -69,6 +69,7 @@ fn ask_or_do(model: &mut Model, commands: Vec<Command>, now: Timestamp) -> Vec<E
         }
     }
     let kept = commands.iter().any(|command| matches!(command, Command::Do(Event::Kept(_))));
+    let before = said::undecided(model).filter(|_| said::puts_up(&commands));
     let down = commands.iter().any(|command| matches!(command, Command::Do(Event::PutUp(None))));
     let effects = with_live(model, |live| {
         let before = live.session().phase.clone();
@@ -87,6 +88,7 @@ fn ask_or_do(model: &mut Model, commands: Vec<Command>, now: Timestamp) -> Vec<E
     if down && !effects.is_empty() {
         say_when_all_seen(model);
     }
+    said::left_undecided(model, before);
     effects
 }
 
@@ -103,12 +105,14 @@ pub(super) fn say_when_all_seen(model: &mut Model) {
 
 /// Takes back the last step. The first phase has none before it: that is nothing to take back, not a place.
 pub(super) fn undo(model: &mut Model, now: Timestamp) -> Vec<Effect> {
-    with_live(model, |live| {
+    let effects = with_live(model, |live| {
         live.command(Command::Undo, now).map_err(|refusal| match refusal.key {
             "refusal-first" => Message::new("refusal-nothing-to-undo"),
             _ => refusal,
         })
-    })
+    });
+    said::taken_back(model, !effects.is_empty());
+    effects
 }
 
 /// A word at the bottom of her own screen says that it was kept; on the wall nothing shows of it.
@@ -176,7 +180,7 @@ pub(super) fn with_live(model: &mut Model, ask: impl FnOnce(&mut Live) -> Result
     let before = live.session().phase.clone();
     let answer = ask(live);
     if live.session().phase != before {
-        model.notice = moved_unseen(model).or_else(|| model.notice.take());
+        model.notice = moved_unseen(model).or_else(|| said::at_a_case(model)).or_else(|| model.notice.take());
     }
     answer.unwrap_or_else(|refusal| {
         model.notice = Some(refusal);

@@ -132,6 +132,10 @@ pub enum Choice {
 pub enum Question {
     /// Leave, though something would be lost.
     Quit,
+    /// Take the wall away from a group that is in the middle of a meeting.
+    LeaveWall,
+    /// Begin another meeting on this screen, though one was closed today.
+    AnotherToday(super::live::Role),
     /// Throw away the text that was typed.
     GiveUpText,
     /// End and seal the session; whether somebody is still typing.
@@ -167,6 +171,8 @@ impl Question {
     pub const fn key(&self) -> &'static str {
         match self {
             Self::Quit => "ask-quit",
+            Self::LeaveWall => "ask-leave-wall",
+            Self::AnotherToday(_) => "ask-another-today",
             Self::GiveUpText => "ask-give-up-text",
             Self::Seal(false) => "ask-seal",
             Self::Seal(true) => "ask-seal-typing",

@@ -77,8 +77,12 @@ fn in_live(model: &Model, live: &Live, action: Action) -> Option<Why> {
         Action::Undo => command(Command::Undo),
         Action::Redo => command(Command::Redo),
         Action::TakeOver => (!live.led_elsewhere).then(|| Why::Said(Message::new("live-leads-already"))),
-        Action::Cancel => (live.row.is_none() && !live.panel && !live.notes && live.session().wall.put_up.is_none())
-            .then_some(Why::Nothing),
+        Action::Cancel => (live.row.is_none()
+            && !live.panel
+            && !live.notes
+            && live.session().wall.put_up.is_none()
+            && keys::plan(model, action).is_none())
+        .then_some(Why::Nothing),
         Action::Resume if !live.unfinished.is_empty() => None,
         action => of_plan(keys::plan(model, action), Some(live)),
     }

@@ -2,11 +2,11 @@
 
 use super::editor::Purpose;
 use super::forms::{Item, part_key};
-use super::perform::with_live;
-use super::plan::Question;
+use super::perform::{perform, with_live};
+use super::plan::{Plan, Question};
 use super::private::Then;
 use super::update::{act, off_record};
-use super::{Effect, Model, Overlay, Role, Screen, hints, keys, note, possible, script_editor, tags};
+use super::{Effect, Model, Overlay, Role, Screen, hints, keys, note, possible, said, script_editor, tags};
 use crate::config::{Action, Chord};
 use crate::domain::Timestamp;
 use crate::domain::words::{CasePart, Form};
@@ -29,7 +29,11 @@ pub(super) fn ran_on(model: &mut Model, chord: Chord, now: Timestamp) -> bool {
     }
     model.notice = ran.then(|| {
         let key = possible::chord(model, Action::Edit).map(|chord| chord.to_string()).unwrap_or_default();
-        Message::new("live-words-later").with("key", key)
+        // Where words cannot be added now no key is named.
+        match key.as_str() {
+            "" => Message::new("live-words-later-there"),
+            _ => Message::new("live-words-later").with("key", key),
+        }
     });
     ran
 }
@@ -43,6 +47,21 @@ fn runs_on(model: &Model, chord: Chord, now: Timestamp) -> bool {
     open && live.role != Role::Note && letter && now >= at
 }
 
+/// A figure while a voice is looked at: the box for how many opens with it. Nothing else on that screen is a figure.
+pub(super) fn counted(model: &mut Model, chord: Chord, action: Option<Action>, now: Timestamp) -> Option<Vec<Effect>> {
+    let figure = chord.typed().filter(char::is_ascii_digit)?;
+    if action.is_some() || model.overlay.is_some() || keys::typing(model) || keys::off_record(model) {
+        return None;
+    }
+    let open = keys::plan(model, Action::Open);
+    let Some(plan @ Plan::Edit(Purpose::Present(_))) = open else { return None };
+    let mut effects = perform(model, plan, now);
+    if keys::typing(model) {
+        effects.extend(edited(model, Edit::Insert(figure)));
+    }
+    Some(effects)
+}
+
 /// A key while a field has the cursor. What the key table does not know is typed.
 pub(super) fn key(model: &mut Model, chord: Option<Chord>, action: Option<Action>, now: Timestamp) -> Vec<Effect> {
     match (&model.screen, action) {
@@ -53,7 +72,7 @@ pub(super) fn key(model: &mut Model, chord: Option<Chord>, action: Option<Action
             Some(Action::Help | Action::Reminders | Action::Quit | Action::Palette | Action::Large | Action::Field),
         ) => action.map(|action| act(model, action, now)).unwrap_or_default(),
         (_, Some(action)) if keys::script(model).is_some() => script_editor::in_field(model, action),
-        (Screen::Live(_), Some(action)) => in_editor(model, action, now),
+        (Screen::Live(_), Some(action)) => in_editor(model, chord.is_some(), action, now),
         (Screen::Home(_), Some(action)) => naming(model, action),
         (Screen::Replay(_), Some(action)) => jumping(model, action),
     }
@@ -157,9 +176,15 @@ fn drafts(model: &Model) -> Vec<Effect> {
     }
 }
 
-fn in_editor(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
+fn in_editor(model: &mut Model, pressed: bool, action: Action, now: Timestamp) -> Vec<Effect> {
     let Screen::Live(live) = &mut model.screen else { return Vec::new() };
     match action {
+        // Who asks by name to keep it is obeyed; the key goes on to what is still empty.
+        Action::Keep | Action::Open
+            if pressed && live.editors.last_mut().is_some_and(super::editor::Editor::goes_on) =>
+        {
+            return drafts(model);
+        }
         Action::Keep | Action::Open => {
             let spotted = live.spot_typed();
             if spotted.is_empty() {
@@ -198,13 +223,17 @@ pub(super) fn keep(model: &mut Model, now: Timestamp) -> Vec<Effect> {
         model.overlay = Some(Overlay::Ask(Question::SaidYes { terwijl }));
         return Vec::new();
     }
-    let part = match &model.screen {
+    let purpose = match &model.screen {
         Screen::Live(live) => live.editors.last().map(|editor| editor.purpose.clone()),
         Screen::Home(_) | Screen::Replay(_) => None,
     };
     let effects = with_live(model, |live| live.finish_editor(now));
-    if let (Some(Purpose::Part(part)), true) = (part, effects.iter().any(|e| matches!(e, Effect::Append(_)))) {
-        say_next_part(model, part);
+    let seated = purpose == Some(Purpose::Seat) && !keys::typing(model);
+    if seated || effects.iter().any(|e| matches!(e, Effect::Append(_))) {
+        if let Some(Purpose::Part(part)) = purpose {
+            say_next_part(model, part);
+        }
+        said::typed(model, purpose.as_ref());
     }
     effects
 }

@@ -5,10 +5,9 @@ use super::editor::Purpose;
 use super::msg::Entered;
 use super::perform::{set_live, with_live};
 use super::plan::Question;
-use super::saving::Saved;
 use super::{
-    Effect, Home, Live, Model, Msg, Overlay, Place, Replay, Role, Screen, field, home, keys, over, palette, perform,
-    possible, script_editor, search, typing,
+    Effect, Live, Model, Msg, Overlay, Replay, Role, Screen, field, home, keys, leaving, over, palette, perform,
+    possible, said, script_editor, search, typing,
 };
 use crate::config::{Action, Chord, KeyTable};
 use crate::domain::{Command, EntryId, Event, Timestamp};
@@ -62,16 +61,13 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Entered(entered, now) => enter(model, *entered, now),
         Msg::Replay(replayed, now) => replay(model, *replayed, now),
-        Msg::Scripts(scripts, now) => {
-            at(model, now);
-            perform::set_live(model, |live| live.scripts = scripts);
-            perform::choose_from(model, super::plan::Choice::NextScript)
-        }
+        Msg::Scripts(scripts, now) => next_script(model, scripts, now),
         Msg::Script(read, now) => script(model, now, |model| script_editor::open(model, *read)),
         Msg::ScriptWritten(written, now) => script(model, now, |model| script_editor::written(model, written, now)),
         Msg::Field(read, now) => given(model, now, |model| field::arrived(model, *read)),
         Msg::Threads(read, now) => given(model, now, |model| super::threads::arrived(model, *read)),
         Msg::Settings(keys, large, now) => given(model, now, |model| settle(model, *keys, large)),
+        Msg::Ask(question, now) => given(model, now, |model| model.overlay = Some(Overlay::Ask(question))),
         Msg::Sealed(said, now) | Msg::Said(said, now) => given(model, now, |model| model.notice = Some(said)),
     }
 }
@@ -82,6 +78,12 @@ fn settle(model: &mut Model, keys: KeyTable, large: bool) {
     model.keys = keys;
     model.large |= large;
     model.book.named.clear();
+}
+
+fn next_script(model: &mut Model, scripts: Vec<(String, String)>, now: Timestamp) -> Vec<Effect> {
+    at(model, now);
+    perform::set_live(model, |live| live.scripts = scripts);
+    perform::choose_from(model, super::plan::Choice::NextScript)
 }
 
 fn by_name(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
@@ -133,7 +135,18 @@ fn key(model: &mut Model, chord: Chord, now: Timestamp) -> Vec<Effect> {
     if typing::ran_on(model, chord, now) {
         return Vec::new();
     }
-    let action = model.keys.find(&keys::stack(model), chord);
+    let mut action = model.keys.find(&keys::stack(model), chord);
+    if let (None, Some(way)) = (action, leaving::clicked_on(model, chord)) {
+        model.overlay = None;
+        action = Some(way);
+    }
+    if action == Some(Action::Quit) && leaving::takes_the_wall_away(model) {
+        model.overlay = Some(Overlay::Ask(Question::LeaveWall));
+        return Vec::new();
+    }
+    if let Some(effects) = typing::counted(model, chord, action, now) {
+        return effects;
+    }
     if let (None, Some(edit)) = (action, chord.edit())
         && typing::looked_for(model, edit)
     {
@@ -151,7 +164,9 @@ pub(super) fn asked(model: &mut Model, action: Action, now: Timestamp) -> Vec<Ef
 }
 
 fn done(model: &mut Model, chord: Option<Chord>, action: Option<Action>, now: Timestamp) -> Vec<Effect> {
-    let covered = model.overlay.is_some();
+    // The practice says of one key that it works over what lies over the screen; of the others it closes that.
+    let reads = matches!(model.overlay, Some(Overlay::Reminders)) && action == Some(Action::Help);
+    let covered = model.overlay.is_some() && !(reads && coach::waits_for(model, Action::Help));
     let effects = if keys::typing(model) {
         typing::key(model, chord, action, now)
     } else {
@@ -184,7 +199,7 @@ pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effe
         Action::Palette => return palette::open(model),
         Action::Search => return search::open(model),
         Action::Large => model.large = !model.large,
-        Action::Quit => return quit(model),
+        Action::Quit => return leaving::quit(model),
         Action::OffRecord => return off_record(model, now),
         Action::Undo => return perform::undo(model, now),
         Action::Redo => return with_live(model, |live| live.command(Command::Redo, now)),
@@ -281,35 +296,6 @@ fn take_up(model: &mut Model, now: Timestamp) -> Vec<Effect> {
     effects
 }
 
-/// Leaves the screen, asking only when something would be lost.
-fn quit(model: &mut Model) -> Vec<Effect> {
-    if let Screen::Live(live) = &model.screen {
-        // A moment that was only stamped is a moment too.
-        let typed = live.editors.iter().any(|e| !e.is_untouched() || e.purpose == Purpose::Moment(None));
-        // What is only under way is waited for on leaving; there is nothing to ask then.
-        let stuck = matches!(live.saving.shown(), Saved::Saving | Saved::Not(_));
-        if typed || stuck {
-            model.overlay = Some(Overlay::Ask(Question::Quit));
-            return Vec::new();
-        }
-    }
-    leave(model)
-}
-
-pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
-    let practised = model.coach.take();
-    if model.direct || matches!(model.screen, Screen::Home(_)) {
-        return vec![Effect::Quit];
-    }
-    model.script = None;
-    model.covered = false;
-    if practised.is_some_and(|coach| coach.is_at_the_end()) {
-        model.notice = Some(Message::new("coach-end"));
-    }
-    model.screen = Screen::Home(Home::default());
-    vec![Effect::Go(Place::Home)]
-}
-
 /// Escape closes the nearest thing: what was put up, the panel, a choice of row. It never leaves the screen.
 fn cancel(model: &mut Model, now: Timestamp) -> Vec<Effect> {
     let Screen::Live(live) = &mut model.screen else { return Vec::new() };
@@ -324,8 +310,18 @@ fn cancel(model: &mut Model, now: Timestamp) -> Vec<Effect> {
         live.panel = false;
         return Vec::new();
     }
+    if let Some(super::plan::Plan::Focus(item)) = keys::plan(model, Action::Cancel) {
+        return set_live(model, |live| live.look_to(item));
+    }
+    let Screen::Live(live) = &mut model.screen else { return Vec::new() };
     let up = live.session().wall.put_up.is_some() && matches!(live.role, Role::Lead | Role::Desk);
-    if up { with_live(model, |live| live.command(Command::Do(Event::PutUp(None)), now)) } else { Vec::new() }
+    if !up {
+        return Vec::new();
+    }
+    let before = said::undecided(model);
+    let effects = with_live(model, |live| live.command(Command::Do(Event::PutUp(None)), now));
+    said::left_undecided(model, before);
+    effects
 }
 
 fn wake(model: &mut Model, now: Timestamp) -> Vec<Effect> {
@@ -349,8 +345,12 @@ fn arrived(model: &mut Model, entries: Vec<crate::domain::Entry>, now: Timestamp
     at(model, now);
     match &mut model.screen {
         Screen::Live(live) => {
-            let withdrawn = live.session().case_withdrawn;
+            let (withdrawn, covered) = (live.session().case_withdrawn, live.session().off_record());
             live.arrived(entries);
+            // What was said of even niet is over when another screen ends it.
+            if covered && !live.session().off_record() {
+                model.notice.take_if(|notice| notice.key == "refusal-off-record");
+            }
             let mut effects: Vec<Effect> = live.case_taken_back(withdrawn).into_iter().collect();
             effects.extend(live.let_go());
             // Even niet came from another screen: nothing may stay open over a calm one.

@@ -178,9 +178,10 @@ fn on_screen(
     };
     match shell::run(start) {
         Ok(End::Left) => ExitCode::SUCCESS,
-        Ok(End::StillRuns) => {
+        Ok(end @ (End::StillRuns | End::Practised)) => {
+            let last = if end == End::Practised { "coach-end" } else { "shell-still-runs" };
             // Where nobody reads it, nothing is lost.
-            let said = Safe::lines(&catalog.say(&Message::new("shell-still-runs")));
+            let said = Safe::lines(&catalog.say(&Message::new(last)));
             let _ = writeln!(io::stdout(), "{}", said.as_str());
             ExitCode::SUCCESS
         }

@@ -26,6 +26,8 @@ pub struct Row {
 pub struct Hint {
     /// The key to show.
     pub chord: Chord,
+    /// The last key, where it stands for a row of keys that lie next to each other.
+    pub until: Option<Chord>,
     /// What it asks for.
     pub action: Action,
     /// What that comes to here, in a word or two; the action's own name unless the screen knows better.
@@ -36,7 +38,14 @@ impl Hint {
     /// A hint under the action's own name.
     #[must_use]
     pub fn new(chord: Chord, action: Action) -> Self {
-        Self { chord, action, label: action.label() }
+        Self { chord, until: None, action, label: action.label() }
+    }
+
+    /// The key as it is written on the screen, or the row of keys.
+    #[must_use]
+    pub fn shown(&self, say: &dyn Fn(&Message) -> String) -> String {
+        let first = self.chord.shown(say);
+        self.until.map_or_else(|| first.clone(), |last| format!("{first}–{}", last.shown(say)))
     }
 }
 

@@ -72,7 +72,8 @@ impl Desk {
             | Effect::OpenNear(_)
             | Effect::NewCommunity(_)
             | Effect::Go(_)
-            | Effect::Quit => return Some(effect),
+            | Effect::Quit
+            | Effect::QuitPractised => return Some(effect),
         }
         None
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::thread;
 
 use super::cause::Cause;
+use super::effects::typed;
 use super::past::harvests;
 use super::run::Running;
 use crate::app::Paper;
@@ -13,8 +14,8 @@ use crate::export::travel_report::STREAMS;
 use crate::export::{self, Document, Word, guide, html, markdown, travel_report};
 use crate::i18n::Catalog;
 use crate::store::Workspace;
-use crate::text::Message;
 use crate::text::private::{Private, find};
+use crate::text::{Message, wrap};
 
 /// The document over a workspace, in the language of the reader.
 #[must_use]
@@ -61,10 +62,18 @@ pub fn name(paper: Paper, catalog: &Catalog) -> String {
     }))
 }
 
-/// What is said of a document that was written; `file` is its path inside the workspace.
+/// So many columns of a path stand on a line of the smallest screen that somebody works on.
+const LINE: usize = 74;
+
+/// What is said of a document that was written; `file` is its path inside the workspace. The whole path stands on a line of
+/// its own, where no line breaks it; one that is longer than a line is said from the workspace on.
 #[must_use]
-pub fn written(file: &str) -> Message {
-    Message::new("document-written").with("file", file)
+pub fn written(workspace: &Workspace, file: &str) -> Message {
+    let whole = typed(&workspace.path().join(file));
+    if wrap::width(&whole) <= LINE {
+        return Message::new("document-written").with("file", whole);
+    }
+    Message::new("document-written-inside").with("file", file)
 }
 
 /// Something in it has the form of a number or an address by which one person can be found. Names have no form.
@@ -86,10 +95,10 @@ pub fn write(workspace: &Workspace, paper: Paper, catalog: &Catalog) -> Message 
     match workspace.write_document(&name(paper, catalog), "html", &page(workspace, &document)) {
         Ok(file) => match looks_private(&document) {
             Some(kind) => {
-                let both = [written(&file), warning(kind, catalog)].map(|said| catalog.say(&said));
+                let both = [warning(kind, catalog), written(workspace, &file)].map(|said| catalog.say(&said));
                 Message::new("document-two").with("one", &both[0]).with("two", &both[1])
             }
-            None => written(&file),
+            None => written(workspace, &file),
         },
         Err(why) => why,
     }

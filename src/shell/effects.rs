@@ -10,12 +10,13 @@ use super::desk::Desk;
 use super::open::{self, Opening};
 use super::run::{PATIENCE, Running};
 use super::writer::Undone;
-use super::{End, home, look, tidy};
+use super::{End, clock, home, look, tidy};
 use crate::app::msg::Entered;
-use crate::app::{Effect, Msg, Place, Screen as Front, update};
+use crate::app::plan::Question;
+use crate::app::{Effect, Msg, Place, Role, Screen as Front, update};
 use crate::domain::Timestamp;
 use crate::store::workspace::near;
-use crate::store::{RealDisk, Workspace, copy_example, create, names, state_dir};
+use crate::store::{RealDisk, SessionInfo, Workspace, copy_example, create, names, state_dir};
 use crate::text::{Message, wrap};
 
 /// A place at the desk of a session that is on the screen already.
@@ -69,6 +70,7 @@ impl Running {
             }
             Some(Effect::Go(place)) => self.try_go(place),
             Some(Effect::Quit) => self.end = Some(End::Left),
+            Some(Effect::QuitPractised) => self.end = Some(End::Practised),
             // A screen without a session asks nothing of the disk.
             Some(
                 Effect::Append(_) | Effect::Retry | Effect::KeepDrafts(_) | Effect::DropDraftOf(_) | Effect::Seal(_),
@@ -160,6 +162,12 @@ impl Running {
     /// A session is read before its first picture, home after it. Where there is no workspace there is nothing to read:
     /// the first picture is the welcome, and nobody waits for a key to see it.
     pub(super) fn begin_before(&mut self, place: &Place) -> Result<(), Message> {
+        if let Some(role) = self.begins_another(place) {
+            let now = self.clock.now();
+            self.read_workspace();
+            self.take_in(Msg::Ask(Question::AnotherToday(role), now));
+            return Ok(());
+        }
         if *place != Place::Home {
             return self.go(place.clone());
         }
@@ -167,6 +175,20 @@ impl Running {
             self.read_workspace();
         }
         Ok(())
+    }
+
+    /// Whether this would begin another meeting on a day on which one was closed, and nobody said that it should: perhaps
+    /// she only came back to look. Without a screen what is typed is done.
+    fn begins_another(&self, place: &Place) -> Option<Role> {
+        let Place::Live { role: role @ (Role::Lead | Role::Desk), script: None, title: None, new: false } = place
+        else {
+            return None;
+        };
+        let workspace = self.start.workspace.as_ref().filter(|_| !self.start.plain)?;
+        let today = Some(clock::today());
+        let closed = |info: &SessionInfo| info.sealed && info.date == today;
+        let begins = open::running(workspace).is_none() && workspace.sessions().0.iter().any(closed);
+        begins.then_some(*role)
     }
 
     /// Puts a session on the screen; its threads come with [`Self::sit_down`].
@@ -282,7 +304,7 @@ impl Running {
 
 /// A folder as it is typed in a terminal: in quotation marks where it holds blanks, and never broken at one. What comes
 /// before it in the home folder, somebody's name among it, is a tilde: this may hang on a wall.
-fn typed(folder: &Path) -> String {
+pub(super) fn typed(folder: &Path) -> String {
     let home = std::env::var_os("HOME").map(PathBuf::from);
     let within =
         home.as_deref().filter(|home| home.components().count() > 1).and_then(|home| folder.strip_prefix(home).ok());

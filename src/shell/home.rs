@@ -6,7 +6,7 @@ use std::path::Path;
 use super::open;
 use crate::app::home::{Meeting, Near, Summary, Workspace};
 use crate::config::{Problem, Severity};
-use crate::domain::Phase;
+use crate::domain::{Carried, Kind, Phase};
 use crate::i18n::Catalog;
 use crate::store::{self, SessionInfo};
 use crate::text::Message;
@@ -23,7 +23,8 @@ pub fn read(workspace: &store::Workspace, catalog: &Catalog) -> Workspace {
     problems.extend(more);
     problems.extend(workspace.agenda().1);
     problems.extend(workspace.threads().1);
-    let agenda = open::carried(workspace, &sessions).agenda;
+    let carried = open::carried(workspace, &sessions);
+    let left = left(&carried);
     sessions.sort_by(|a, b| (b.last, &b.id).cmp(&(a.last, &a.id)));
     let minutes = |phases: &[Phase]| phases.iter().filter_map(|phase| phase.minutes).fold(0, u32::saturating_add);
     let about: BTreeMap<String, (String, u32)> =
@@ -35,11 +36,20 @@ pub fn read(workspace: &store::Workspace, catalog: &Catalog) -> Workspace {
         place: community.place,
         origin: workspace.settings().origin,
         sessions: sessions.into_iter().map(meeting).collect(),
-        agenda,
+        agenda: carried.agenda,
         scripts,
         told,
+        left,
     };
     Workspace { found: Some(found), problems: faults(&problems, catalog), near: Vec::new() }
+}
+
+/// The first agreement that the last session made and the first lesson that it learned, in the group's own words. No more:
+/// the next look back shows all of them.
+fn left(carried: &Carried) -> Vec<String> {
+    let made = carried.agreements.iter().find(|agreement| Some(&agreement.session) == carried.previous.as_ref());
+    let learned = carried.harvest.iter().find(|line| line.kind == Kind::Lesson);
+    made.map(|agreement| agreement.what.clone()).into_iter().chain(learned.map(|line| line.text.clone())).collect()
 }
 
 /// The communities right under the folder where the program was started.

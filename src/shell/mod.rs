@@ -64,6 +64,8 @@ pub enum End {
     Left,
     /// The same, out of a meeting that is not closed: it runs on, and can be gone on with.
     StillRuns,
+    /// The same, out of a practice in which everything was done.
+    Practised,
     /// A signal, by its number; or the window was closed, which is a hang-up.
     Signal(i32),
     /// So many entries are not on the disk.

@@ -369,7 +369,7 @@ impl Running {
         let end = self.end.unwrap_or(if drawn { End::Left } else { End::Signal(1) });
         let last = self.leave_desk(if matches!(end, End::Signal(_)) { HURRY } else { PATIENCE });
         self.end_practice();
-        if end != End::Left {
+        if !matches!(end, End::Left | End::Practised) {
             return Ok(end);
         }
         let left = self.undone.entries.saturating_add(last.entries);
@@ -380,7 +380,7 @@ impl Running {
             _ if left > 0 => Ok(End::NotSaved(left)),
             Some((_, why)) => Err(why),
             None if runs_on => Ok(End::StillRuns),
-            None => Ok(End::Left),
+            None => Ok(end),
         }
     }
 }

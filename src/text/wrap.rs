@@ -182,16 +182,27 @@ fn broken(line: &str, columns: usize, told: impl Fn(&[Piece<'_>]) -> String) -> 
 fn words(line: &str) -> Vec<(&str, &str)> {
     let mut found: Vec<(&str, &str)> = Vec::new();
     let (mut start, mut at) = (0, 0);
-    for word in WordSeparator::UnicodeBreakProperties.find_words(line) {
-        let end = at + word.word.len();
+    let found_words = WordSeparator::UnicodeBreakProperties.find_words(line);
+    for (word, spaces) in found_words.flat_map(|word| own_path(word.word, word.whitespace)) {
+        let end = at + word.len();
         let parts = parts_signs(line, at) && !is_in_path(line.get(start..at).unwrap_or_default());
         if parts || found.pop().is_none() {
             start = at;
         }
-        found.push((line.get(start..end).unwrap_or(word.word), word.whitespace));
-        at = end + word.whitespace.len();
+        found.push((line.get(start..end).unwrap_or(word), spaces));
+        at = end + spaces.len();
     }
     found
+}
+
+/// Unicode's rules hold a slash to the word before it, also behind a blank; a path that begins there is a word of its own.
+fn own_path<'a>(word: &'a str, spaces: &'a str) -> Vec<(&'a str, &'a str)> {
+    // A slash with a blank behind it stands between words.
+    let goes_on = |at: &usize| word.len() > at + 1 || spaces.is_empty();
+    let begins = word.rfind(" /").map(|at| at + 1).filter(goes_on);
+    let Some((before, path)) = begins.and_then(|at| word.split_at_checked(at)) else { return vec![(word, spaces)] };
+    let head = before.trim_end_matches(' ');
+    vec![(head, before.get(head.len()..).unwrap_or_default()), (path, spaces)]
 }
 
 /// Whether what came before is a path that goes on here.

@@ -13,7 +13,7 @@ use crate::app::Home;
 use crate::app::home::{Meeting, Near, Summary, Workspace};
 use crate::config::{Action, Role};
 use crate::domain::words::Origin;
-use crate::text::{Message, Safe};
+use crate::text::{Message, Safe, wrap};
 
 /// From this width on the agenda stands beside the sessions.
 const BESIDE: u16 = 112;
@@ -33,6 +33,8 @@ pub struct Layout {
     pub sessions: Rect,
     /// The agenda, with its heading.
     pub agenda: Rect,
+    /// What the last session left, in a line; empty where it left nothing.
+    pub left: Rect,
 }
 
 /// Where things stand: the same answer for drawing and for clicks.
@@ -45,19 +47,24 @@ pub fn layout(home: &Home, area: Rect) -> Layout {
     let now = Rect { height: 2.min(room.height), ..room };
     let below = Rect { y: room.y + 3, height: room.height.saturating_sub(3 + problems), ..room };
     let problems = Rect { y: below.bottom(), height: problems.min(room.height), ..room };
+    // One quiet line under everything, with air above it where there is room.
+    let says = u16::from(home.summary().is_some_and(|s| !s.left.is_empty()));
+    let air = says * u16::from(below.height >= 16);
+    let below = Rect { height: below.height.saturating_sub(says + air), ..below };
+    let left = Rect { y: below.bottom() + air, height: says, ..room };
     if area.width >= BESIDE {
         // A title, and a date in words such as "waarschijnlijk 23 september 2025".
         let titles = home.summary().and_then(|s| s.sessions.iter().map(|m| columns(&Safe::new(&m.title))).max());
         let width = (titles.unwrap_or(0) + 45).clamp(room.width * 2 / 5, room.width * 11 / 20);
         let sessions = Rect { y: below.y + 1, width, height: below.height.saturating_sub(1), ..below };
         let agenda = Rect { x: room.x + width + 4, width: room.width - width - 4, ..below };
-        return Layout { problems, now, sessions, agenda };
+        return Layout { problems, now, sessions, agenda, left };
     }
     let rows = meetings.max(1).min((below.height / 3).max(2));
     let sessions = Rect { y: below.y + 1, height: rows, ..below };
     let agenda =
         Rect { y: sessions.bottom() + 1, height: below.bottom().saturating_sub(sessions.bottom() + 1), ..below };
-    Layout { problems, now, sessions, agenda }
+    Layout { problems, now, sessions, agenda, left }
 }
 
 /// The session in this cell, or the community nearby.
@@ -105,6 +112,13 @@ fn within(stage: &Stage<'_>, home: &Home, summary: &Summary, problems: &[Message
     now(stage, home, places.now, buffer);
     sessions(stage, home, summary, places.sessions, buffer);
     agenda::draw(stage, &summary.agenda, places.agenda, buffer);
+    if !places.left.is_empty() {
+        let words: Vec<Safe> = summary.left.iter().map(|words| Safe::new(words)).collect();
+        let words = wrap::join(&words, &Safe::new("  ·  "));
+        let words = stage.tell(&Message::new("home-last-time").with("words", words));
+        let words = wrap::truncate(&words, usize::from(places.left.width));
+        put(buffer, (places.left.x, places.left.y), places.left.width, &words, style(stage.theme, Role::Quiet));
+    }
     faults(stage, problems, places.problems, buffer);
 }
 

@@ -9,9 +9,9 @@ use super::screen::SMALLEST;
 use super::stage::Stage;
 use super::style::{columns, ground, put, put_centred, style};
 use super::{boxes, door, finder, panels, parts};
-use crate::app::choose::{Chooser, options};
+use crate::app::choose::{Chooser, Opt, options};
 use crate::app::plan::{Choice, Question};
-use crate::app::{Overlay, Screen, keys};
+use crate::app::{Overlay, Screen, hints, keys};
 use crate::config::{Action, Context, Role};
 use crate::domain::{Door, EntryId, Status};
 use crate::text::{Message, Safe, wrap};
@@ -20,6 +20,8 @@ use crate::text::{Message, Safe, wrap};
 const HELP: u16 = 36;
 /// Columns for the keys of a row of the help.
 const KEYS: u16 = 14;
+/// Where the words of such a row begin.
+const WORD: u16 = 15;
 /// The help rather goes wide than deeper than this.
 const DEEP: u16 = 24;
 
@@ -86,8 +88,9 @@ fn help_lines(stage: &Stage<'_>) -> Vec<Help> {
                 let keys: Vec<Safe> =
                     works.map(|chord| Safe::new(&chord.shown(&|message| stage.catalog.say(message)))).collect();
                 let keys = wrap::join(fitting(&keys), &Safe::new(" "));
-                (!keys.is_empty()).then(|| Help::Row(keys, stage.tell(&row.action.label())))
+                (!keys.is_empty()).then(|| told_whole(stage, keys, row.action))
             })
+            .flatten()
             .collect();
         if works.is_empty() {
             continue;
@@ -104,6 +107,14 @@ fn help_lines(stage: &Stage<'_>) -> Vec<Help> {
         lines.extend(words.into_iter().map(Help::Words));
     }
     lines
+}
+
+/// A row of the help under the word of the line of keys, on as many lines as its words need: none is cut.
+fn told_whole(stage: &Stage<'_>, keys: Safe, action: Action) -> Vec<Help> {
+    let word = hints::in_help(stage.model, action).map_or_else(|| action.label(), Message::new);
+    let lines = wrap::wrap(&stage.tell(&word), usize::from(HELP - 2 - WORD));
+    let keys = std::iter::once(keys).chain(std::iter::repeat(Safe::default()));
+    keys.zip(lines).map(|(keys, words)| Help::Row(keys, words)).collect()
 }
 
 /// The key of the sentence about a place: what it is, and what people do there.
@@ -231,7 +242,7 @@ fn help(stage: &Stage<'_>, top: usize, area: Rect, buffer: &mut Buffer) {
             }
             Help::Row(keys, what) => {
                 put(buffer, at, KEYS.min(width), keys, style(stage.theme, Role::Key));
-                put(buffer, (at.0 + 15, at.1), width.saturating_sub(15), what, style(stage.theme, Role::Hint));
+                put(buffer, (at.0 + WORD, at.1), width.saturating_sub(WORD), what, style(stage.theme, Role::Hint));
             }
         }
     }
@@ -349,17 +360,27 @@ fn told(stage: &Stage<'_>, chooser: &Chooser) -> Safe {
     }
 }
 
+/// The words of a choice. Of the scripts the first is what a meeting has when nobody chooses.
+fn label(stage: &Stage<'_>, chooser: &Chooser, index: usize, option: &Opt) -> Safe {
+    if chooser.choice == Choice::Script && index == 0 {
+        return stage.tell(&Message::new("choose-usual").with("title", &option.label));
+    }
+    Safe::new(&option.label)
+}
+
 fn choose(stage: &Stage<'_>, chooser: &Chooser, area: Rect, buffer: &mut Buffer) {
     let options = options(stage.model, &chooser.choice);
     let items: Vec<boxes::Item> = options
         .iter()
-        .map(|option| {
+        .enumerate()
+        .map(|(index, option)| {
             let sign = if option.on { "● " } else { "  " };
             let look = if option.on { Role::Title } else { Role::Text };
-            vec![(Safe::new(sign), Role::Accent), (Safe::new(&option.label), look)]
+            vec![(Safe::new(sign), Role::Accent), (label(stage, chooser, index, option), look)]
         })
         .collect();
-    let longest = options.iter().map(|option| columns(&Safe::new(&option.label))).max().unwrap_or(0);
+    let longest = options.iter().enumerate();
+    let longest = longest.map(|(index, option)| columns(&label(stage, chooser, index, option))).max().unwrap_or(0);
     let hint = stage.say(if chooser.several() { "choose-several" } else { "choose-one" });
     let second = chooser.choice == Choice::Script
         && matches!(&stage.model.screen, Screen::Home(home) if home.running().is_some());

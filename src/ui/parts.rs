@@ -60,7 +60,7 @@ const FIXED: [Action; 2] = [Action::Help, Action::OffRecord];
 pub fn footer(buffer: &mut Buffer, area: Rect, theme: &Theme, hints: &[Hint], catalog: &Catalog) {
     let area = inset(area);
     let words =
-        |hint: &Hint| (Safe::new(&hint.chord.shown(&|message| catalog.say(message))), super::say(catalog, &hint.label));
+        |hint: &Hint| (Safe::new(&hint.shown(&|message| catalog.say(message))), super::say(catalog, &hint.label));
     let wide = |(keys, what): &(Safe, Safe)| columns(keys) + 1 + columns(what);
     // Where what comes first here would not all have room, everything stands closer.
     let first = if hints.iter().any(|hint| hint.action == Action::StampOpen) { 5 } else { 3 };

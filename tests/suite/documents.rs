@@ -90,7 +90,7 @@ fn tips_tops_a_quote_and_a_celebration_stand_in_the_guide_that_is_written_at_hom
     let village = celebrated();
     let mut scene = at_home(&village);
     asks(&village, &mut scene, "h");
-    scene.shows(WIDE, &["documents/handreiking.html staat klaar", "Open het in je browser"]);
+    scene.shows(WIDE, &["documents/handreiking.html", "Dit staat klaar", "Open het in je browser"]);
     let page = file(&village, "handreiking.html");
     for words in ["begin met eten", "de kinderen erbij, dat werkte", "elke dinsdag soep", "“ik hoor er weer bij”"] {
         assert!(page.contains(words), "{words}:\n{page}");
@@ -105,12 +105,12 @@ fn a_second_document_comes_beside_the_first_one_and_a_changed_one_stays() {
     asks(&village, &mut scene, "s");
     village.disk.put(Path::new("/w/documents/reisverslag.html"), b"van ons");
     asks(&village, &mut scene, "s");
-    scene.shows(WIDE, &["documents/reisverslag-2.html staat klaar"]);
+    scene.shows(WIDE, &["documents/reisverslag-2.html"]);
     assert_eq!(file(&village, "reisverslag.html"), "van ons");
     assert!(file(&village, "reisverslag-2.html").contains("Reisverslag"));
     let mut english = at_home(&village).english();
     asks(&village, &mut english, "s");
-    english.shows(WIDE, &["documents/travel-report.html is ready"]);
+    english.shows(WIDE, &["documents/travel-report.html"]);
 }
 
 #[test]

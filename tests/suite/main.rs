@@ -25,6 +25,7 @@ mod decide;
 mod documents;
 mod documents_safe;
 mod editor;
+mod evening;
 mod examples;
 mod facts;
 mod faulty;

@@ -166,7 +166,8 @@ impl Room {
             | Effect::OpenNear(_)
             | Effect::NewCommunity(_)
             | Effect::Go(_)
-            | Effect::Quit => {}
+            | Effect::Quit
+            | Effect::QuitPractised => {}
         }
     }
 

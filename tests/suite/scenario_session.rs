@@ -143,7 +143,7 @@ fn agree_and_seal(room: &mut Room) {
     room.go(Desk, "afspraken");
     room.note("tab n 'de school bellen' tab 'Ada' tab 'vrijdag' enter");
     room.desk("n 'de bank verven' tab 'wij allemaal' tab 'in mei' enter");
-    room.desk("n 'kanarie-weg' enter");
+    room.desk("n 'kanarie-weg' enter enter enter");
     let slip = room.session(Desk).agreements.last().unwrap().id;
     room.look_at(Desk, &Item::Agreement(slip));
     room.desk("x");

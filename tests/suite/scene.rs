@@ -304,5 +304,6 @@ pub fn summary() -> Summary {
         agenda: opened.carried.agenda,
         scripts: vec![("leergemeenschap".into(), "Leergemeenschap".into())],
         told: vec![("Samen leren van een echte casus.".into(), 120)],
+        left: Vec::new(),
     }
 }

@@ -90,7 +90,7 @@ fn a_held_wall_stays_while_she_goes_on_and_shows_nothing_that_is_typed() {
     assert!(lead.contains("De muur blijft zoals hij is"), "{lead}");
     room.desk("g 'een les die nog niet mag' ");
     assert_eq!(shown(room.model(WALL)), wall);
-    room.desk("enter pagedown n 'bellen met de mensen van de overkant voordat er iets verandert' enter");
+    room.desk("enter pagedown n 'bellen met de mensen van de overkant voordat er iets verandert' enter enter enter");
     assert_eq!(shown(room.model(WALL)), wall);
     sees(&room, Desk, "vastgehouden", true);
     room.desk("H");
@@ -222,7 +222,9 @@ fn the_wall_survives_a_restart_and_replays() {
 fn what_is_taken_out_goes_from_a_held_wall_too() {
     let mut room = room(&[Desk, WALL]);
     room.go(Desk, "afspraken");
-    room.desk("n 'bellen met de buurvrouw van de overkant voordat er iets verandert' enter H pagedown pageup");
+    room.desk(
+        "n 'bellen met de buurvrouw van de overkant voordat er iets verandert' enter enter enter H pagedown pageup",
+    );
     sees(&room, WALL, "buurvrouw", true);
     let agreement = room.session(Desk).agreements[0].id;
     room.look_at(Desk, &Item::Agreement(agreement));
@@ -234,7 +236,7 @@ fn what_is_taken_out_goes_from_a_held_wall_too() {
 fn private_things_are_pointed_out_once_before_they_go_up() {
     let mut room = room(&[Desk, WALL]);
     room.go(Desk, "afspraken");
-    room.desk("n 'bel de mensen van de overkant voordat er iets verandert op 06-12345678' enter");
+    room.desk("n 'bel de mensen van de overkant voordat er iets verandert op 06-12345678' enter enter enter");
     assert_eq!(room.asks(Desk), Some("ask-private"));
     sees(&room, Desk, "een telefoonnummer", true);
     sees(&room, WALL, "06-12345678", false);
@@ -244,7 +246,7 @@ fn private_things_are_pointed_out_once_before_they_go_up() {
     room.desk("enter");
     assert_eq!(room.session(Desk).agreements.len(), 1);
     sees(&room, WALL, "06-12345678", true);
-    room.desk("n 'mail ada@example.org' enter y");
+    room.desk("n 'mail ada@example.org' enter enter enter y");
     assert_eq!(room.session(Desk).agreements.len(), 2);
 }
 

@@ -40,7 +40,7 @@ fn even_niet_is_on_every_screen_at_once_also_home_and_replay() {
 const KINDS: [(&str, &str); 6] = [
     ("oogst", "g 'KANARIE' enter"),
     ("oogst", "n 'Hoe KANARIE' enter y"),
-    ("afspraken", "n 'KANARIE' enter"),
+    ("afspraken", "n 'KANARIE' enter enter enter"),
     ("terugblik", "a 'KANARIE' enter"),
     ("casus", "e 'KANARIE' enter"),
     ("aankomst", "M 'KANARIE' enter"),

@@ -189,7 +189,7 @@ fn a_thread_goes_only_when_no_words_lie_in_it() {
 fn the_threads_become_a_document_to_bring_back_to_the_groups() {
     let mut home = gathered();
     let told = home.keys("p").model.notice.clone();
-    assert_eq!(told.unwrap().args, [("file", "documents/rode-draden.html".to_owned())]);
+    assert!(told.unwrap().args.iter().any(|(_, file)| file.ends_with("documents/rode-draden.html")));
     let path = home.workspace.path().join("documents/rode-draden.html");
     let page = String::from_utf8(home.disk.read(&path, 0, u64::MAX).unwrap()).unwrap();
     for words in ["<h2>Klein beginnen</h2>", LESSON, HANDLES, "Samenspel Nieuw-West", "Klopt het?"] {

@@ -135,7 +135,7 @@ fn who_types_on_behind_a_stamp_brings_no_words_before_the_room() {
         let mut room = room(&[role]);
         room.keys(role, "space 'iedereen is boos. Op wie? Op jan, en ik ook'");
         assert_eq!((room.live(role).editors.len(), room.session(role).moments().count()), (0, 1), "{role:?}");
-        assert_eq!(room.notice(role), Some("live-words-later"));
+        assert_eq!(room.notice(role), Some("live-words-later-there"));
         room.keys(role, "o d");
         assert_eq!(room.session(role).moments().count(), 3, "a second later it is a key again");
     }

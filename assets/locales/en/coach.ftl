@@ -1,7 +1,7 @@
 # Practising in three minutes, and what the help says about a screen. Warm, short; never a judgement.
 
 practice-title = Practising
-coach-end = Those were the ten keys. The copy is gone; in a real meeting everything is in the same place.
+coach-end = You can do it. Those were the ten keys; the copy is gone. In a real meeting everything is in the same place. Whoever takes notes types: drempel note. At the end you close with ctrl-s. See you in the circle!
 coach-step = { $step ->
     [next] Good that you are here. Press { $key }: the group goes to the first step. Your clicker sends the same key.
     [look] There is the arrival. With { $key } you look at the next line; ↑ goes back.

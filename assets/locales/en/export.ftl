@@ -39,7 +39,9 @@ travel-source = The streams come from: { $source }
 
 document-file-guide = guide
 document-file-travel-report = travel-report
-document-written = { $file } is ready in your workspace. Open it in your browser; you can print it there too.
+document-written = It is ready. Open it in your browser; you can print it there too:
+    { $file }
+document-written-inside = { $file } is ready in your workspace. Open it in your browser; you can print it there too.
 document-private = Something in it looks like { $what }. Read it before you share it.
 document-two = { $one } { $two }
 document-out = { $file } is ready.

@@ -14,6 +14,7 @@ home-sessions = sessions
 home-no-sessions = None yet. The first one need not be perfect; just begin.
 home-agenda = learning agenda
 home-no-agenda = Still empty. Your first learning question will come: you can write it down in the harvest of a session.
+home-last-time = Last time: { $words }
 home-more-questions = { $count ->
     [one] and one more
    *[other] and { $count } more

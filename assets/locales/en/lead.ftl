@@ -69,6 +69,7 @@ case-kept-next = Kept. { $key } takes you to the next one: { $next ->
    *[other] what else there is
 }.
 case-withdrawn = The case was taken back. Its words are not kept.
+case-begins = The wall stays empty. Just listen.
 case-real = Better take something that really happened, told by someone who was there. An invented case is too thin.
 case-not-on-the-wall = The wall stays empty during a case. Write on the note-taker's screen, or let the wall read along with ctrl-t.
 
@@ -91,11 +92,12 @@ editor-wording = Sharper: the new words
 editor-pose = A new learning question
 editor-agree = Agreement
 editor-reply = What was done with it?
-editor-present = How many people with this voice (may stay empty)
+editor-present = How many people speak from this voice
 editor-jump = To what time?
 editor-about = { $title }: { $about }
 editor-hoe = Finish the sentence that begins with How.
 editor-slash = More than one? Put a / between them.
+editor-may-stay-empty = This may stay empty: then the voice is there without a number.
 editor-others = { $count ->
     [one] One more text waits below.
    *[other] { $count } more texts wait below.
@@ -141,6 +143,13 @@ wall-which-resonates = Which question sounded on?
 wall-which-explored = Which question did we explore?
 wall-new-question = A new learning question
 wall-effect = what it did
+wall-without-words = { $door ->
+    [door-open] A door opened.
+    [door-closed] A door closed.
+    [door-ajar] A door stood ajar.
+   *[other] Something happened.
+}
+wall-who-tells = Who wants to say something about it? Letting go is fine too.
 wall-meant = what was meant
 wall-answers = this answers
 wall-answered = later a door opened here
@@ -171,9 +180,15 @@ live-leads-already = You lead this session already.
 live-took-over = You lead this session now.
 live-stamped = Moment noted. Words can come later.
 live-words-later = Only the first moment was stamped. Words are typed where notes are taken, or later with { $key }.
+live-words-later-there = Only the first moment was stamped. Words are typed where notes are taken.
 live-unfinished = A text was not finished. { $key } takes it up again.
 moments-all-seen = You have looked at all moments.
 moment-kept = This moment stays.
+moment-reworded = This is how it stands now. With { $key } the moment stays.
+moment-undecided = Nothing was decided about this moment yet. You can come back to it later.
+voice-counted = Noted: { $people }
+seat-taken = In the circle. { $out } takes out again, { $back } goes back to the voices.
+undone = Your last step was taken back.
 refusal-no-number = Type a number here, or leave it empty: then the voice is here without a count.
 
 refusal-not-opened = The session has not begun yet.
@@ -203,7 +218,7 @@ form-ideas = Ideas and their answers
 form-case-today = Today's case
 form-questions = Learning questions
 form-proposals = Proposals
-form-kept = Kept by the group
+form-kept = This stays
 form-lessons = What we learned
 form-quotes = Quotes
 form-celebrations = What we celebrate
@@ -215,7 +230,7 @@ form-words = Said
 form-ground = Agreements about notes
 form-no-moments = No moments yet.
 form-from-first = This is the first time: there is nothing to look back on yet.
-form-stamped = only stamped
+form-stamped = without words
 form-part-empty = not told yet
 form-not-released = not released
 form-released = may leave the room

@@ -29,7 +29,7 @@ shell-read-only-nothing = { $folder } can only be read, and no session is runnin
 shell-room-waits = One moment. As soon as the session begins, it appears here by itself.
 shell-runs-already = A session was running already: { $title }. You are in it now. With --new you begin another.
 shell-script-faulty = There is a fault in { $file }, at line { $line }. As long as it is there, it is not used. Look with: drempel check
-shell-sealed = Kept in { $file }, read back and compared. { $left ->
+shell-sealed = Kept in { $file }. Drempel read it back: everything is in it. { $left ->
     [0] What you let go of is no longer in it.
    *[other] Other files still hold something that you let go of: drempel check says where.
 }

@@ -1,7 +1,7 @@
 # Oefenen in drie minuten, en wat de hulp over een scherm zegt. Warm, kort; nooit een oordeel.
 
 practice-title = Oefenen
-coach-end = Dat waren de tien toetsen. De kopie is weg; in het echt staat alles op dezelfde plek.
+coach-end = Je kunt het. Dat waren de tien toetsen; de kopie is weg. In het echt staat alles op dezelfde plek. Wie noteert, typt: drempel noteer. Aan het eind sluit je af met ctrl-s. Tot in de kring!
 coach-step = { $step ->
     [next] Fijn dat je er bent. Druk op { $key }: de groep gaat naar de eerste stap. Je klikker stuurt dezelfde toets.
     [look] Daar is Aankomst. Met { $key } bekijk je de volgende regel; ↑ gaat terug.

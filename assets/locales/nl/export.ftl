@@ -39,7 +39,9 @@ travel-source = De stromen komen uit: { $source }
 
 document-file-guide = handreiking
 document-file-travel-report = reisverslag
-document-written = { $file } staat klaar in jullie werkmap. Open het in je browser; daar kun je het ook afdrukken.
+document-written = Dit staat klaar. Open het in je browser; daar kun je het ook afdrukken:
+    { $file }
+document-written-inside = { $file } staat klaar in jullie werkmap. Open het in je browser; daar kun je het ook afdrukken.
 document-private = Er staat iets in dat op { $what } lijkt. Lees het na voordat je het deelt.
 document-two = { $one } { $two }
 document-out = { $file } staat klaar.

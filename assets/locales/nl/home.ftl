@@ -14,6 +14,7 @@ home-sessions = bijeenkomsten
 home-no-sessions = Nog geen. De eerste hoeft niet af te zijn; begin gewoon.
 home-agenda = leeragenda
 home-no-agenda = Nog leeg. Jullie eerste leervraag komt vanzelf: in de oogst van een bijeenkomst kun je haar opschrijven.
+home-last-time = De vorige keer: { $words }
 home-more-questions = { $count ->
     [one] en nog één
    *[other] en nog { $count }

@@ -69,6 +69,7 @@ case-kept-next = Bewaard. { $key } brengt je bij het volgende: { $next ->
    *[other] wat er nog is
 }.
 case-withdrawn = De casus is teruggenomen. De woorden gaan niet mee.
+case-begins = De muur blijft leeg. Luister maar.
 case-real = Neem liefst iets wat echt gebeurde, verteld door iemand die erbij was. Een bedachte casus is te dun.
 case-not-on-the-wall = De muur blijft leeg bij een casus. Schrijf op het scherm van de noteerder, of zet meelezen aan met ctrl-t.
 
@@ -91,11 +92,12 @@ editor-wording = Scherper: de nieuwe woorden
 editor-pose = Een nieuwe leervraag
 editor-agree = Afspraak
 editor-reply = Wat is ermee gedaan?
-editor-present = Hoeveel mensen met deze stem (mag leeg blijven)
+editor-present = Hoeveel mensen spreken vanuit deze stem
 editor-jump = Naar welke tijd?
 editor-about = { $title }: { $about }
 editor-hoe = Maak de zin af die met Hoe begint.
 editor-slash = Meer dan één? Zet er een / tussen.
+editor-may-stay-empty = Dit mag leeg blijven: dan staat de stem er zonder aantal.
 editor-others = { $count ->
     [one] Nog één tekst wacht hieronder.
    *[other] Nog { $count } teksten wachten hieronder.
@@ -141,6 +143,13 @@ wall-which-resonates = Welke vraag klonk nog na?
 wall-which-explored = Welke vraag hebben we verkend?
 wall-new-question = Een nieuwe leervraag
 wall-effect = wat het deed
+wall-without-words = { $door ->
+    [door-open] Een deur ging open.
+    [door-closed] Een deur ging dicht.
+    [door-ajar] Een deur stond op een kier.
+   *[other] Er gebeurde iets.
+}
+wall-who-tells = Wie wil er iets over zeggen? Loslaten mag ook.
 wall-meant = wat was bedoeld
 wall-answers = dit antwoordt op
 wall-answered = later ging hier een deur open
@@ -171,9 +180,15 @@ live-leads-already = Je leidt deze bijeenkomst al.
 live-took-over = Je leidt nu deze bijeenkomst.
 live-stamped = Moment vastgelegd. Woorden kunnen later.
 live-words-later = Alleen het eerste moment is vastgelegd. Woorden typ je bij het noteren, of straks met { $key }.
+live-words-later-there = Alleen het eerste moment is vastgelegd. Woorden typ je bij het noteren.
 live-unfinished = Er ligt nog een tekst die niet af was. { $key } pakt hem weer op.
 moments-all-seen = Jullie hebben alle momenten gezien.
 moment-kept = Dit moment blijft.
+moment-reworded = Zo staat het er nu. Met { $key } blijft het moment.
+moment-undecided = Over dit moment is nog niets besloten. Je kunt er later naar terug.
+voice-counted = Genoteerd: { $people }
+seat-taken = In de kring. { $out } haalt weer uit de kring, { $back } gaat terug naar de stemmen.
+undone = Je laatste stap is teruggenomen.
 refusal-no-number = Typ hier een getal, of laat het leeg: dan staat de stem er zonder aantal.
 
 refusal-not-opened = De bijeenkomst is nog niet begonnen.
@@ -203,7 +218,7 @@ form-ideas = Ideeën en hun antwoord
 form-case-today = De casus van vandaag
 form-questions = Leervragen
 form-proposals = Voorstellen
-form-kept = Bewaard door de groep
+form-kept = Dit blijft
 form-lessons = Wat we leerden
 form-quotes = Citaten
 form-celebrations = Wat we vieren
@@ -215,7 +230,7 @@ form-words = Gezegd
 form-ground = Afspraken over noteren
 form-no-moments = Nog geen momenten.
 form-from-first = Dit is de eerste keer: er is nog niets om op terug te kijken.
-form-stamped = alleen vastgelegd
+form-stamped = zonder woorden
 form-part-empty = nog niet verteld
 form-not-released = niet vrijgegeven
 form-released = mag naar buiten
@@ -270,7 +285,7 @@ editor-umbrella = De grote vraag boven de leeragenda
 editor-card = Kaart
 editor-addition = Aanvulling op de verbintenis
 editor-planned = De volgende keer
-editor-seat = Wie komt erbij in de kring? Een voornaam, of een stem. Dit wordt niet bewaard.
+editor-seat = Wie komt erbij? Een voornaam of een stem. Dit wordt niet bewaard.
 editor-tip = Tip voor wie dit na ons doet
 field-table = tafel (hoeft niet)
 field-title = titel

@@ -29,7 +29,7 @@ shell-read-only-nothing = In { $folder } mag ik alleen lezen, en er loopt geen b
 shell-room-waits = Nog even. Zodra de bijeenkomst begint, verschijnt die hier vanzelf.
 shell-runs-already = Er liep al een bijeenkomst: { $title }. Daar ben je nu in. Met --new begin je een andere.
 shell-script-faulty = In { $file } zit een fout, bij regel { $line }. Zolang die erin zit, gebruik ik het niet. Kijk met: drempel controleer
-shell-sealed = Bewaard in { $file }, teruggelezen en vergeleken. { $left ->
+shell-sealed = Bewaard in { $file }. Drempel las het na: alles staat erin. { $left ->
     [0] Wat jullie lieten gaan, staat er niet meer in.
    *[other] In andere bestanden staat nog iets dat jullie lieten gaan: drempel controleer zegt waar.
 }

@@ -237,7 +237,9 @@ impl Played<'_> {
                 // The workspace is only looked at: the picture shows what is said, and nothing is written.
                 Effect::WriteDocument(paper) => {
                     let file = format!("{}.html", documents::name(paper, self.set.catalog));
-                    self.tell(model, Msg::Said(documents::written(&format!("{FOLDER}/{file}")), now));
+                    // Where this workspace lies is another place on every machine.
+                    let said = Message::new("document-written-inside").with("file", format!("{FOLDER}/{file}"));
+                    self.tell(model, Msg::Said(said, now));
                 }
                 Effect::Retry
                 | Effect::KeepDrafts(_)
@@ -250,7 +252,8 @@ impl Played<'_> {
                 | Effect::OpenNear(_)
                 | Effect::Go(_)
                 | Effect::Seal(_)
-                | Effect::Quit => {}
+                | Effect::Quit
+                | Effect::QuitPractised => {}
             }
         }
     }

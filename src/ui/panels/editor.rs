@@ -157,6 +157,9 @@ fn foot(stage: &Stage<'_>, live: &Live, editor: &Editor) -> Option<Vec<(Safe, Ro
     if matches!(input.label, "field-terwijl" | "field-zonder-dat") {
         pieces.push((stage.say("editor-slash"), Role::Quiet));
     }
+    if input.label == "field-people" {
+        pieces.push((stage.say("editor-may-stay-empty"), Role::Quiet));
+    }
     if input.label == "field-hoe" && input.field.value().is_empty() {
         pieces.push((stage.say("editor-hoe"), Role::Quiet));
     }

@@ -17,9 +17,6 @@ use crate::ui::stage::Stage;
 /// What stands beside the newest words at the most: more is a list.
 const FEW: usize = 3;
 
-/// Rows of a wall of which one row cannot be read from afar.
-const HIGH: u16 = 28;
-
 /// Whether the group said something that stands here.
 #[must_use]
 pub fn any(stage: &Stage<'_>, session: &Session, form: Form) -> bool {
@@ -114,7 +111,7 @@ fn arranged(phase: &Phase, said: &[Vec<Block>], area: Rect) -> Vec<Block> {
     }
     let others = || (0..=few).rev();
     // On a high wall ordinary letters are too small to be beside these.
-    let least = |least: u8, others: usize| if others > 0 && area.height >= HIGH { 2 } else { least };
+    let least = |least: u8, others: usize| if others > 0 && area.height >= blocks::HIGH { 2 } else { least };
     let asked_large = others().map(|others| (way(large(), false, others), least(1, others)));
     let asked_small = others().map(|others| (way(small(), false, others), least(0, others)));
     let mut ways = asked_large.chain(asked_small);

@@ -196,9 +196,14 @@ pub fn asked(stage: &Stage<'_>, session: &Session, question: &Question, heading:
 fn moment(stage: &Stage<'_>, session: &Session, line: &Line, area: Rect, buffer: &mut Buffer) {
     let word = stage.tell(&door::word(line.door));
     let sign = Safe::new(&format!("{} {word}", door::glyph(line.door)));
-    // Of one that was only stamped the door is what there is to say.
-    let text = if line.text.trim().is_empty() { word.clone() } else { Safe::new(&line.text) };
-    let mut blocks = vec![Block::large(vec![text], Role::WallTitle)];
+    let mut blocks = if line.text.trim().is_empty() {
+        // Of one that was only stamped nobody has said anything yet: gently, and the group gives it words or lets it go.
+        let happened = stage.tell(&Message::new("wall-without-words").with("door", door::word(line.door).key));
+        let ask = Block::large(vec![stage.say("wall-who-tells")], Role::Quiet).turn(1);
+        vec![Block::large(vec![happened], Role::WallText), ask]
+    } else {
+        vec![Block::large(vec![Safe::new(&line.text)], Role::WallTitle)]
+    };
     for (label, words) in [("wall-effect", &line.effect), ("wall-meant", &line.meant)] {
         if !words.trim().is_empty() {
             blocks.push(Block::large(vec![Safe::new(words)], Role::WallText).under(stage.say(label)).turn(1));

@@ -77,3 +77,31 @@ fn a_wall_that_waits_sees_a_session_whose_first_entry_was_long_on_its_way() {
     room.hides("Nog even").shows("Aankomst");
     assert!(room.leave().success());
 }
+
+#[test]
+fn a_second_meeting_on_one_day_is_asked_about_on_the_screens() {
+    let world = World::new();
+    let mut desk = Terminal::start(&world, &["lead", "--desk"]);
+    desk.shows("hulp");
+    desk.keys("<pagedown>").shows("Aankomst");
+    desk.keys("<ctrl-s>").shows("Alles wat jullie hielden");
+    desk.keys("j").shows("alles staat erin");
+    assert!(desk.leave().success());
+    let mut lead = Terminal::start(&world, &["lead"]);
+    lead.shows("Vandaag is er al een bijeenkomst afgesloten");
+    lead.keys("n").shows("b begint er een");
+    assert!(lead.leave().success());
+    assert_eq!(world.sessions().len(), 1);
+    let mut lead = Terminal::start(&world, &["lead"]);
+    lead.shows("Vandaag is er al een bijeenkomst afgesloten");
+    lead.keys("j").shows("Wie noteert");
+    lead.keys("<pagedown>").shows("Aankomst");
+    assert_eq!(world.sessions().len(), 2);
+    lead.keys("q").shows("Van de muur gaan?");
+    lead.keys("j");
+    assert!(lead.ended().success());
+    // Who says that there is to be another one is not asked.
+    let mut third = Terminal::start(&world, &["lead", "--new"]);
+    third.shows("Wie noteert");
+    assert!(third.leave().success());
+}

@@ -118,7 +118,7 @@ fn what_is_taken_out_is_in_no_file_at_once_whoever_wrote_it() {
     until_in_files(&world, "ERUIT-moment", true);
     go(&mut desk, &note, "Samen kijken");
     // The facilitator takes out what the note-taker wrote, while that one is wording it anew.
-    note.keys("<up>e").shows("bewaar");
+    note.keys("<up>e").shows("klaar met typen");
     note.keys(" ERUIT-anders").shows("ERUIT-anders");
     until_in_files(&world, "ERUIT-anders", true);
     desk.keys("<home><ctrl-x>").shows("komen niet terug");

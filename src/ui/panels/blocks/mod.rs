@@ -21,6 +21,9 @@ use crate::text::Safe;
 use crate::ui::big::{self, Size};
 use crate::ui::style::{put, put_right, style};
 
+/// Rows of a wall of which one row cannot be read from afar.
+pub const HIGH: u16 = 28;
+
 /// The lines of a block in a size, and how many of them touch the one above; none where it cannot be set in it.
 type Lines = Option<(usize, usize)>;
 
@@ -160,13 +163,19 @@ fn arranged(blocks: &[Block], area: Rect) -> Vec<Block> {
         [all, untitled, short, bare]
     };
     let divided: Vec<Block> = whole.iter().flat_map(Block::divided).collect();
-    for ways in [ways(whole.clone()), ways(divided)] {
-        for least in [Air::Close, Air::None, Air::Fused] {
-            let good = |way: &&Vec<Block>| way.iter().any(|block| !block.alone) && with_air(way, area, least);
-            if let Some(way) = ways.iter().find(good) {
-                return way.clone();
-            }
-        }
+    let (whole_ways, divided) = (ways(whole.clone()), ways(divided));
+    let airy = |ways: &[Vec<Block>], least: Air| -> Option<Vec<Block>> {
+        let good = |way: &&Vec<Block>| way.iter().any(|block| !block.alone) && with_air(way, area, least);
+        ways.iter().find(good).cloned()
+    };
+    let close = |ways: &[Vec<Block>]| airy(ways, Air::Close).or_else(|| airy(ways, Air::None));
+    let fused = |ways: &[Vec<Block>]| airy(ways, Air::Fused);
+    // Letters that touch each other tire the eye: on a low wall, where a row is read too, the first paragraph hangs there
+    // alone in large letters before that.
+    let first = close(&whole_ways).or_else(|| close(&divided).filter(|_| area.height < HIGH));
+    let found = first.or_else(|| fused(&whole_ways)).or_else(|| close(&divided)).or_else(|| fused(&divided));
+    if let Some(way) = found {
+        return way;
     }
     whole
 }
