@@ -72,6 +72,10 @@ fn of_threads(view: &ThreadsView, action: Action) -> Option<&'static str> {
 
 fn on_live(live: &Live, action: Action) -> Option<&'static str> {
     let session = live.session();
+    // Whoever leads decides what hangs there: no key of the wall is about an item.
+    if live.role == Role::Room && matches!(action, Action::Open | Action::Edit | Action::Down) {
+        return None;
+    }
     match action {
         Action::Quit if session.sealed.is_some() => Some("hint-leave"),
         Action::OffRecord if session.off_record() => Some("hint-on-again"),
@@ -84,6 +88,8 @@ fn on_live(live: &Live, action: Action) -> Option<&'static str> {
         Action::Down => Some("action-right"),
         // While the group decides about a moment, keeping is another thing than what enter does with a text.
         Action::Keep if live.form() == Form::Moments => Some("hint-stays"),
+        Action::Edit if live.role == Role::Lead && live.form() == Form::Moments => Some("hint-otherwise"),
+        Action::AddLine if live.form() == Form::Round && is_last(live) => Some("hint-celebrate"),
         Action::TableSentence => Some("hint-table-sentence"),
         Action::Panel if live.in_panel() => Some("hint-moments"),
         Action::Panel => form(live.form()),

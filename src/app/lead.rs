@@ -20,6 +20,10 @@ pub fn plan(live: &Live, action: Action) -> Option<Plan> {
     if calm && !matches!(action, Action::Next | Action::Previous | Action::WallNeutral | Action::Seal) {
         return flow(live, action).filter(|plan| matches!(plan, Plan::Stamp(_)));
     }
+    // What is not seen is not changed: the first key looks at what hangs there, the next one does something with it.
+    if let Some(item) = live.unseen(action) {
+        return Some(Plan::Focus(item));
+    }
     flow(live, action).or_else(|| in_form(live, action))
 }
 

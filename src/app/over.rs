@@ -50,6 +50,25 @@ pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effe
     Vec::new()
 }
 
+/// What is only read goes with any key, as it says; says whether it did.
+pub(super) fn read_away(model: &mut Model) -> bool {
+    let read = !model.covered && matches!(model.overlay, Some(Overlay::Help(_) | Overlay::Reminders));
+    if read {
+        model.overlay = None;
+    }
+    read
+}
+
+/// The six reminders, also over a screen that is calm; there the same key puts them away. What waits under *even niet*
+/// is not lost for them.
+pub(super) fn remind(model: &mut Model) {
+    match model.overlay {
+        Some(Overlay::Reminders) => model.overlay = None,
+        Some(_) if model.covered => {}
+        _ => model.overlay = Some(Overlay::Reminders),
+    }
+}
+
 /// What lies over the screen makes way for *even niet*; a question about an earlier one is asked again afterwards.
 pub(super) fn put_away(model: &mut Model) {
     // What is typed over home waits out of sight, as a text in a meeting does.

@@ -68,7 +68,8 @@ pub(super) fn at_a_case(model: &Model) -> Option<Message> {
 
 /// The last step was taken back. Of a stamp nothing is said: the room knows nothing of it.
 pub(super) fn taken_back(model: &mut Model, done: bool) {
-    if done && model.notice.is_none() && live(model).is_some() {
+    let own = live(model).is_some_and(|live| matches!(live.role, Role::Desk | Role::Note));
+    if done && model.notice.is_none() && own {
         model.notice = Some(Message::new("undone"));
     }
 }

@@ -45,6 +45,38 @@ impl Live {
         };
         (chosen || !(waits || pointed.is_some())).then_some(item)
     }
+
+    /// What hangs there for a key that is about an item while the keys are still about another one, which the projected
+    /// screen does not show.
+    #[must_use]
+    pub(super) fn unseen(&self, action: Action) -> Option<Item> {
+        let about = matches!(
+            action,
+            Action::Drop
+                | Action::Edit
+                | Action::Release
+                | Action::PointAt
+                | Action::LinkPractice
+                | Action::LinkQuestion
+                | Action::AdoptQuestion
+                | Action::JoinQuestion
+        );
+        if self.role != Role::Lead || !about || self.on_the_wall().is_some() {
+            return None;
+        }
+        let (session, items) = (self.session(), self.items());
+        let entry = |item: &Item| item.entry();
+        let hangs = match self.form() {
+            Form::Agreements => items.iter().rfind(|item| matches!(item, Item::Agreement(_))).cloned(),
+            Form::Questions => wall::newest_question(session).map(Item::Drafted),
+            Form::Harvest => {
+                items.iter().filter(|item| matches!(item, Item::Line(_))).max_by_key(|item| entry(item)).cloned()
+            }
+            _ => None,
+        };
+        let pointed = session.wall.pointed.and_then(|id| items.iter().find(|item| item.entry() == Some(id)).cloned());
+        pointed.or(hangs)
+    }
 }
 
 /// What `action` would do to the wall, or to how she looks at it; nothing means: not now.

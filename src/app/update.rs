@@ -152,6 +152,9 @@ fn key(model: &mut Model, chord: Chord, now: Timestamp) -> Vec<Effect> {
     {
         return Vec::new();
     }
+    if action.is_none() && over::read_away(model) {
+        return Vec::new();
+    }
     if action.is_none() && matches!(&model.screen, Screen::Live(live) if live.session().off_record()) {
         model.notice = Some(Message::new("refusal-off-record"));
     }
@@ -195,7 +198,7 @@ pub(super) fn act(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effe
     }
     match action {
         Action::Help => model.overlay = Some(Overlay::Help(0)),
-        Action::Reminders => model.overlay = Some(Overlay::Reminders),
+        Action::Reminders => over::remind(model),
         Action::Palette => return palette::open(model),
         Action::Search => return search::open(model),
         Action::Large => model.large = !model.large,

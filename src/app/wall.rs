@@ -41,6 +41,7 @@ pub fn wall(session: &Session) -> Wall {
     let session = session.on_wall();
     if let Some(id) = session.wall.put_up
         && may_show(session, id)
+        && is_there(session, id)
     {
         return Wall::PutUp(id);
     }
@@ -64,6 +65,21 @@ pub fn may_show(session: &Session, id: EntryId) -> bool {
     })
 }
 
+/// Whether there is something with this id: what was taken back or taken out leaves no empty wall.
+fn is_there(session: &Session, id: EntryId) -> bool {
+    let carried = session.opened.as_deref().map(|opened| &opened.carried);
+    let earlier = carried.is_some_and(|carried| {
+        carried.agreements.iter().any(|agreement| agreement.id == id)
+            || carried.lines.iter().chain(&carried.harvest).any(|line| line.id == id)
+            || carried.cards.iter().any(|card| card.id == id)
+    });
+    session.line(id).is_some_and(|line| line.kind.is_some())
+        || session.agenda.question(id).is_some()
+        || session.agreements.iter().any(|agreement| agreement.id == id)
+        || session.drafted(id).is_some()
+        || earlier
+}
+
 /// The lines of a kind that may stand on the wall without being put up: what the group said itself.
 pub fn shown<'a>(session: &'a Session, kinds: &'a [Kind]) -> impl Iterator<Item = &'a Line> {
     session.standing(kinds).filter(move |line| match line.kind {
@@ -82,11 +98,14 @@ pub fn newest_question(session: &Session) -> Option<EntryId> {
 }
 
 /// What is pointed at, where the wall may show it: a question, an agreement, a card; of the lines those that hang there
-/// anyway. A moment goes up by hand, and what somebody said in a round too.
+/// anyway. A moment goes up by hand, and what somebody said in a round too; ideas and side streams of an earlier session
+/// hang in a look back, and are pointed at there.
 #[must_use]
 pub fn pointed(session: &Session) -> Option<EntryId> {
     let hangs = |kind| matches!(kind, Some(Kind::Moment | Kind::Word | Kind::Idea | Kind::SideStream));
-    let fits = |id: &EntryId| may_show(session, *id) && !session.line(*id).is_some_and(|line| hangs(line.kind));
+    let fits = |id: &EntryId| {
+        may_show(session, *id) && is_there(session, *id) && !session.line(*id).is_some_and(|line| hangs(line.kind))
+    };
     session.wall.pointed.filter(fits)
 }
 

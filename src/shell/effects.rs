@@ -106,6 +106,7 @@ impl Running {
             Ok(workspace) => {
                 let folder = workspace.path().display().to_string();
                 self.start.workspace = Some(workspace);
+                self.read_settings();
                 self.read_workspace();
                 self.say(Message::new("shell-made").with("folder", folder));
             }

@@ -1,5 +1,6 @@
 //! What the user sees: everything is drawn from the model alone, through harmless text and looks by role.
 
+mod ask;
 pub mod big;
 pub mod boxes;
 pub mod coach;

@@ -175,6 +175,8 @@ fn head(stage: &Stage<'_>, live: &Live, area: Rect, buffer: &mut Buffer) {
     };
     let (saved, role) = match live.saving.shown() {
         _ if live.read_only => (Safe::default(), Role::Quiet),
+        // What stands in the box is not kept yet, whatever the disk has.
+        Saved::All if live.editors.iter().any(|editor| !editor.is_untouched()) => (Safe::default(), Role::Quiet),
         Saved::All => (stage.say("note-saved"), Role::Quiet),
         Saved::UnderWay => (Safe::default(), Role::Quiet),
         Saved::Saving => (stage.say("note-saving"), Role::Quiet),
@@ -305,7 +307,7 @@ fn change(stage: &Stage<'_>, live: &Live, width: u16) -> Option<Message> {
     let [alone, beside_a_form] = ROOMY;
     let roomy = if note::plan(live, Action::Panel).is_some() { beside_a_form } else { alone };
     note::selected(live).filter(|_| looks && width < roomy)?;
-    Some(Message::new("note-change").with("key", bottom::key_of(stage, Action::Edit)))
+    Some(Message::new("note-change").with("key", bottom::key_of_screen(stage, Action::Edit)))
 }
 
 /// An offer to take up what a run that died left.

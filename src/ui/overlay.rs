@@ -8,12 +8,12 @@ use super::panels::bottom;
 use super::screen::SMALLEST;
 use super::stage::Stage;
 use super::style::{columns, ground, put, put_centred, style};
-use super::{boxes, door, finder, panels, parts};
+use super::{boxes, door, finder, parts};
 use crate::app::choose::{Chooser, Opt, options};
-use crate::app::plan::{Choice, Question};
-use crate::app::{Overlay, Screen, hints, keys};
+use crate::app::plan::Choice;
+use crate::app::{Overlay, Screen, hints, keys, possible};
 use crate::config::{Action, Context, Role};
-use crate::domain::{Door, EntryId, Status};
+use crate::domain::Door;
 use crate::text::{Message, Safe, wrap};
 
 /// A column of the help, with the space between two.
@@ -27,7 +27,8 @@ const DEEP: u16 = 24;
 
 /// Draws what lies over the screen, if anything does.
 pub fn draw(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) -> Option<Position> {
-    let over = stage.model.overlay.as_ref().filter(|_| !stage.model.covered)?;
+    let calm = stage.model.covered;
+    let over = stage.model.overlay.as_ref().filter(|over| !calm || matches!(over, Overlay::Reminders))?;
     // What hangs on the wall in large letters would be louder than what lies over it; a text being typed stays in sight.
     let wall = matches!(&stage.model.screen, Screen::Live(live)
         if matches!(live.role, crate::app::Role::Lead | crate::app::Role::Room) && live.editors.is_empty());
@@ -39,7 +40,7 @@ pub fn draw(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) -> Option<Positi
     match over {
         Overlay::Help(top) => help(stage, *top, area, buffer),
         Overlay::Reminders => reminders(stage, area, buffer),
-        Overlay::Ask(question) => ask(stage, question, area, buffer),
+        Overlay::Ask(question) => super::ask::draw(stage, question, area, buffer),
         Overlay::Choose(chooser) => choose(stage, chooser, area, buffer),
         Overlay::Field(view) => super::field::draw(stage, view, area, buffer),
         Overlay::Threads(view) => return super::threads::draw(stage, view, area, buffer),
@@ -79,11 +80,16 @@ fn fitting(keys: &[Safe]) -> &[Safe] {
 fn help_lines(stage: &Stage<'_>) -> Vec<Help> {
     let table = &stage.model.keys;
     let stack = keys::beneath(stage.model);
+    let room = matches!(&stage.model.screen, Screen::Live(live) if live.role == crate::app::Role::Room);
     let mut lines = Vec::new();
     for (context, rows) in table.help(&stack) {
         let works: Vec<Help> = rows
             .iter()
             .filter_map(|row| {
+                // On the wall in a terminal of its own nothing is looked at or typed.
+                if room && possible::why_not(stage.model, row.action) == Some(possible::Why::Nothing) {
+                    return None;
+                }
                 let works = row.chords.iter().filter(|chord| table.find(&stack, **chord) == Some(row.action));
                 let keys: Vec<Safe> =
                     works.map(|chord| Safe::new(&chord.shown(&|message| stage.catalog.say(message)))).collect();
@@ -291,55 +297,6 @@ fn reminders(stage: &Stage<'_>, area: Rect, buffer: &mut Buffer) {
         y += u16::from(airy);
     }
     last_line(stage, inner, &stage.say("reminders-close"), buffer);
-}
-
-/// The words of a question. What was found is written out on her own screens; on the wall only what kind of thing it is.
-fn asked(stage: &Stage<'_>, question: &Question, width: usize) -> Vec<Safe> {
-    let mut lines = wrap::wrap(&stage.say(question.key()), width);
-    if let Question::Private(found, _) = question {
-        let wall = matches!(&stage.model.screen, Screen::Live(live) if live.role == crate::app::Role::Lead);
-        let mut seen = Vec::new();
-        for spotted in found {
-            let kind = stage.tell(&spotted.kind.label());
-            let words = if wall { kind } else { panels::words::said(&kind, &spotted.text) };
-            if !seen.contains(&words) {
-                lines.extend(wrap::wrap(&Safe::new(&format!("· {words}")), width));
-                seen.push(words);
-            }
-        }
-        lines.extend(wrap::wrap(&stage.say("ask-private-names"), width));
-    }
-    // Which words go is said where the room does not look on.
-    if let (Question::TakeOut(ids), Screen::Live(live)) = (question, &stage.model.screen)
-        && live.role != crate::app::Role::Lead
-    {
-        let words =
-            |id: &EntryId| Some(Safe::new(&live.session().line(*id)?.text)).filter(|words| !words.trim().is_empty());
-        for words in ids.iter().filter_map(words) {
-            lines.extend(wrap::wrap(&Safe::new(&format!("“{words}”")), width));
-        }
-    }
-    if let (Question::Seal(_), Screen::Live(live)) = (question, &stage.model.screen)
-        && live.session().moments_that_are(Status::Proposed).next().is_some()
-    {
-        lines.extend(wrap::wrap(&stage.say("ask-seal-unseen"), width));
-    }
-    lines
-}
-
-fn ask(stage: &Stage<'_>, question: &Question, area: Rect, buffer: &mut Buffer) {
-    let width = area.width.saturating_sub(12).clamp(1, 56);
-    let lines = asked(stage, question, usize::from(width));
-    let high = u16::try_from(lines.len()).unwrap_or(u16::MAX).saturating_add(3);
-    let inner = boxes::dialog(buffer, area, stage.theme, &stage.say("ask-title"), width, high);
-    for (line, y) in lines.iter().zip(inner.y + 1..inner.bottom()) {
-        put(buffer, (inner.x, y), inner.width, line, style(stage.theme, Role::Text));
-    }
-    let words = stage.say("ask-yes-no");
-    let line = Rect { y: inner.bottom().saturating_sub(1), height: inner.height.min(1), ..inner };
-    if !line.is_empty() {
-        put_centred(buffer, line, &words, style(stage.theme, Role::Key));
-    }
 }
 
 /// Rows of a list to choose from that are no choices: a blank one, what is told of the choice, what the keys do.

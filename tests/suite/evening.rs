@@ -74,9 +74,9 @@ fn a_moment_that_was_said_otherwise_still_waits_for_a_yes_and_says_so() {
     let mut scene = together(&[("ze bleef staan", Door::Open), ("de deur viel dicht", Door::Closed)]);
     scene.press("enter").shows(SMALL, &["j blijft"]).press("e").shows(SMALL, &["enter klaar met typen"]);
     scene.types(" en lachte").press("enter").shows(SMALL, &["Zo staat het er nu. Met j blijft het moment."]);
-    scene.press("enter").shows(SMALL, &["Over dit moment is nog niets besloten."]);
+    scene.press("enter").shows(SMALL, &["Over het moment van net is nog niets besloten."]);
     scene.press("j").shows(SMALL, &["Dit moment blijft."]).press("esc").hides(SMALL, &["nog niets besloten"]);
-    scene.press("enter esc").shows(SMALL, &["Over dit moment is nog niets besloten."]);
+    scene.press("enter esc").shows(SMALL, &["Over het moment van net is nog niets besloten."]);
 }
 
 #[test]
@@ -127,8 +127,10 @@ fn a_stamp_without_words_comes_last_and_gently() {
 
 #[test]
 fn a_step_that_is_taken_back_is_said_and_never_that_it_was_a_stamp() {
-    let mut scene = at(Role::Lead, "aankomst");
-    scene.press("o ctrl-z").shows(SMALL, &["Je laatste stap is teruggenomen."]).hides(SMALL, &["oment"]);
+    let mut scene = at(Role::Desk, "aankomst");
+    scene.press("o ctrl-z").shows(SMALL, &["Je laatste stap is teruggenomen."]);
+    // Where the room looks on, nothing tells of a stamp.
+    at(Role::Lead, "aankomst").press("o ctrl-z").hides(SMALL, &["teruggenomen", "oment"]);
 }
 
 #[test]
@@ -283,4 +285,27 @@ fn an_agreement_without_who_or_when_leaves_no_sign_alone_on_a_line() {
         assert_eq!(scene.session().agreements.len(), 2, "{role:?}");
         assert!(!sizes.into_iter().any(|size| alone(&agreed(role), size)), "{role:?} looks back");
     }
+}
+
+#[test]
+fn any_key_closes_what_is_only_read() {
+    let mut scene = at(Role::Lead, "aankomst");
+    for key in ["z", "e", "esc"] {
+        scene.press("?");
+        assert!(scene.model.overlay.is_some());
+        scene.press(key);
+        assert!(scene.model.overlay.is_none(), "{key}");
+    }
+}
+
+#[test]
+fn even_niet_is_named_at_the_hardest_questions() {
+    let mut scene = at(Role::Desk, "aankomst");
+    scene.press("ctrl-s").shows(SMALL, &["ctrl-e even niet"]);
+}
+
+#[test]
+fn the_help_of_the_wall_names_no_key_about_an_item() {
+    let mut scene = Scene::live(Role::Room);
+    scene.press("?").hides(WIDE, &["hoeveel mensen", "volgend veld"]).shows(WIDE, &["even niet"]);
 }

@@ -151,7 +151,7 @@ fn even_niet_hides_all_and_gives_the_text_back() {
     scene.press("ctrl-e").types("weg");
     for size in SIZES {
         scene.hides(size, &["ik huil", "mail", "Casus", "opgeslagen"]);
-        scene.shows(size, &["Er wordt niets bewaard", "Wat je typte staat klaar", "ctrl-e"]);
+        scene.shows(size, &["Er wordt niets bewaard", "Wat je al typte staat klaar", "ctrl-e"]);
     }
     let kept = scene.effects.iter().any(|e| matches!(e, Effect::KeepDrafts(_)));
     assert!(!kept, "nothing that was typed is stored meanwhile");

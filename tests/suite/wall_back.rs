@@ -283,3 +283,43 @@ fn what_is_read_aloud_over_a_board_is_large_before_the_columns_beside_are() {
         assert!(large(&room, Wall, size).contains(&asked), "{}", large(&room, Wall, size));
     }
 }
+
+#[test]
+fn a_key_on_the_wall_first_looks_at_what_hangs_there_and_changes_nothing_unseen() {
+    let mut room = at("afspraken");
+    for what in ["eerste", "tweede"] {
+        room.desk(&format!("n '{what}' tab 'iedereen' tab 'morgen' enter"));
+    }
+    room.lead("x");
+    assert_eq!(room.session(Lead).agreements.len(), 2);
+    shows(&room, Lead, MIDDLE, &["tweede"]);
+    room.lead("x");
+    let left: Vec<&str> = room.session(Lead).agreements.iter().map(|agreement| agreement.what.as_str()).collect();
+    assert_eq!(left, ["eerste"]);
+}
+
+#[test]
+fn what_was_pointed_at_and_is_taken_back_leaves_no_empty_wall() {
+    let mut room = at("oogst");
+    room.note("tab g 'Klein begint het' enter");
+    let lesson = room.line("Klein begint het");
+    room.look_at(Desk, &Item::Line(lesson));
+    room.desk("P");
+    assert!(large(&room, Wall, MIDDLE).contains("Klein begint"));
+    room.note("ctrl-z");
+    for role in [Wall, Lead] {
+        shows(&room, role, MIDDLE, &["Welke vraag hebben we verkend?"]);
+    }
+}
+
+#[test]
+fn how_many_people_said_so_is_on_her_own_screen_and_never_on_the_wall() {
+    let mut room = at("oogst");
+    room.question(Desk, "C3");
+    room.desk("u 'de school vraagt erom' tab '6' enter");
+    shows(&room, Desk, BACK, &["6 mensen"]);
+    for role in [Lead, Wall] {
+        room.question(Lead, "C3");
+        hides(&room, role, BACK, &["6 mensen"]);
+    }
+}

@@ -14,7 +14,7 @@ note-effect = What it did: { $words }
 note-meant = What was meant: { $words }
 note-off-record = Not now
 note-off-record-back = Nothing is kept. { $key } takes us on again.
-note-off-record-text-waits = Nothing is kept. What you typed is waiting. { $key } takes us on again.
+note-off-record-text-waits = Nothing is kept. What you typed already is waiting; what you type now is not. { $key } takes us on again.
 note-panel-enter = { $key } to the form
 note-panel-leave = { $key } to the moments
 

@@ -14,7 +14,7 @@ note-effect = Wat het deed: { $words }
 note-meant = Wat bedoeld was: { $words }
 note-off-record = Even niet
 note-off-record-back = Er wordt niets bewaard. Met { $key } gaan we weer verder.
-note-off-record-text-waits = Er wordt niets bewaard. Wat je typte staat klaar. Met { $key } gaan we weer verder.
+note-off-record-text-waits = Er wordt niets bewaard. Wat je al typte staat klaar; wat je nu typt niet. Met { $key } gaan we weer verder.
 note-panel-enter = { $key } naar de werkvorm
 note-panel-leave = { $key } naar de momenten
 

@@ -154,13 +154,13 @@ impl Session {
     }
 
     pub(super) fn tell(&mut self, by: EntryId, part: CasePart, text: &str) {
-        self.case_withdrawn = false;
         // Who takes words out may have a clock that is behind: then that comes before the words, and they go all the same.
         if self.dropped.contains(&by) {
             self.case.remove(&part);
-        } else {
-            self.case.insert(part, (text.to_owned(), by));
+            return;
         }
+        self.case_withdrawn = false;
+        self.case.insert(part, (text.to_owned(), by));
     }
 
     /// The owner takes the case back: whatever is told after it is another case.

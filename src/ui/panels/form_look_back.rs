@@ -127,7 +127,7 @@ fn one(view: &View<'_>, asked: &Question, page: &mut Page) {
 
 /// The marks: all of them under the question that is looked at, else those of today.
 fn marks(view: &View<'_>, asked: &Question, all: bool, page: &mut Page) {
-    let marks = question::marks(view.stage, view.session, asked);
+    let marks = question::marks(view.stage, view.session, asked, view.private);
     let today = view.session.marks_here(asked).count();
     let skip = if all { 0 } else { marks.len().saturating_sub(today) };
     for mark in marks.iter().skip(skip) {

@@ -46,9 +46,10 @@ fn begun(stage: &Stage<'_>, text: &str, sentence: &'static str, begins: &'static
     stage.tell(&Message::new(sentence).with("text", text))
 }
 
-/// The marks in words: first what earlier sessions said, a line a mark; then what was said today, each with its reason.
+/// The marks in words: first what earlier sessions said, a line a mark; then what was said today, each with its reason;
+/// with `counts`, which no wall shows, how many people where they wanted that.
 #[must_use]
-pub fn marks(stage: &Stage<'_>, session: &Session, question: &Question) -> Vec<Safe> {
+pub fn marks(stage: &Stage<'_>, session: &Session, question: &Question, counts: bool) -> Vec<Safe> {
     let today: Vec<EntryId> = session.marks_here(question).map(|m| m.entry).collect();
     let mut before: Vec<(&'static str, Vec<Safe>)> = Vec::new();
     for mark in question.marks.iter().filter(|m| !today.contains(&m.entry)) {
@@ -66,7 +67,7 @@ pub fn marks(stage: &Stage<'_>, session: &Session, question: &Question) -> Vec<S
     let here = session.marks_here(question).map(|mark| {
         let word = stage.tell(&Message::new("mark-today").with("mark", stage.say(mark_key(mark.mark))));
         let words = said(&word, &mark.reason);
-        match mark.count {
+        match mark.count.filter(|_| counts) {
             Some(count) => {
                 let people = stage.tell(&Message::new("mark-people").with("count", count));
                 wrap::join([&words, &people], &Safe::new(" · "))

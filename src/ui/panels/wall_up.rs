@@ -186,7 +186,7 @@ pub fn asked(stage: &Stage<'_>, session: &Session, question: &Question, heading:
         let old = wrap::join(&question::lines(stage, &old.wording), &Safe::new(" "));
         blocks.push(Block::small(vec![words::said(&stage.say("question-old-words"), &old)], Role::Quiet));
     }
-    let marks = question::marks(stage, session, question);
+    let marks = question::marks(stage, session, question, false);
     let marks: Vec<Safe> = marks.iter().map(|mark| Safe::new(&format!("◦ {mark}"))).collect();
     blocks.push(Block::small(marks, Role::Quiet).spare());
     blocks

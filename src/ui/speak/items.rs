@@ -170,7 +170,7 @@ fn rest(stage: &Stage<'_>, live: &Live, item: &Item) -> String {
 fn asked(stage: &Stage<'_>, session: &Session, asked: &Question) -> String {
     let resting = asked.resting.then(|| tell(stage, "question-resting"));
     let today = session.marks_here(asked).count();
-    let marks = question::marks(stage, session, asked);
+    let marks = question::marks(stage, session, asked, false);
     let skip = marks.len().saturating_sub(today);
     let marks = marks.into_iter().skip(skip).map(crate::text::Safe::into_string);
     let words = format!("{}: {}", asked.code, question_words(stage, asked));

@@ -198,22 +198,33 @@ impl Block {
         self.words.iter().map(|words| set(words).map(|set| set.lines)).collect()
     }
 
-    /// Lines that the paragraphs take together in a size, and how many of them touch the line above; none when one of
-    /// them cannot be set in it.
-    pub(super) fn lines(&self, size: Size, columns: u16) -> Option<(usize, usize)> {
+    /// Lines that the paragraphs take together in a size; none when one of them cannot be set in it.
+    pub(super) fn lines(&self, size: Size, columns: u16) -> Option<usize> {
         if size == Size::Bold {
             let columns = usize::from(columns.min(MEASURE));
-            return Some((self.words.iter().map(|words| wrap::wrap(words, columns).len()).sum(), 0));
+            return Some(self.words.iter().map(|words| wrap::wrap(words, columns).len()).sum());
         }
-        let of = |words| Some((big::lines(words, columns, size)?, big::touches(words, columns, size)));
-        self.words.iter().map(of).try_fold((0, 0), |all, of| of.map(|of| (all.0 + of.0, all.1 + of.1)))
+        self.words.iter().map(|words| big::lines(words, columns, size)).sum()
+    }
+
+    /// How many of those lines touch the one above.
+    pub(super) fn touches(&self, size: Size, columns: u16) -> usize {
+        let of = |words| big::touches(words, columns, size);
+        if size == Size::Bold { 0 } else { self.words.iter().map(of).sum() }
     }
 
     /// Rows of so many lines in a size, of which so many touch the line above.
-    pub(super) fn rows(&self, (lines, touches): (usize, usize), size: Size, columns: u16, air: Air) -> u16 {
+    pub(super) fn rows(
+        &self,
+        lines: usize,
+        touches: impl FnOnce() -> usize,
+        size: Size,
+        columns: u16,
+        air: Air,
+    ) -> u16 {
         let paragraphs = self.words.len();
         let leading = match air.leading(size) {
-            0 if air > Air::Fused => touches,
+            0 if air > Air::Fused && lines > paragraphs => touches(),
             leading => lines.saturating_sub(paragraphs) * usize::from(leading),
         };
         let between = paragraphs.saturating_sub(1) * usize::from(self.between(size, air));

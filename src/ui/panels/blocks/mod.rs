@@ -24,30 +24,36 @@ use crate::ui::style::{put, put_right, style};
 /// Rows of a wall of which one row cannot be read from afar.
 pub const HIGH: u16 = 28;
 
-/// The lines of a block in a size, and how many of them touch the one above; none where it cannot be set in it.
-type Lines = Option<(usize, usize)>;
+/// What is known of a block in a size: how many lines it takes (none where it cannot be set in it), and how many of them
+/// touch the one above, which costs more to find out.
+#[derive(Default)]
+struct Known {
+    lines: OnceCell<Option<usize>>,
+    touches: OnceCell<usize>,
+}
 
 /// Blocks in a width. The lines of each are counted once in every size: a picture asks for them many times.
 struct Measure<'a> {
     blocks: Vec<&'a Block>,
     columns: u16,
-    lines: Vec<[OnceCell<Lines>; 3]>,
+    known: Vec<[Known; 3]>,
 }
 
 impl<'a> Measure<'a> {
     fn new(blocks: &'a [Block], columns: u16) -> Self {
         let blocks: Vec<&Block> = blocks.iter().filter(|block| !block.is_empty()).collect();
-        let lines = blocks.iter().map(|_| Default::default()).collect();
-        Self { blocks, columns, lines }
+        let known = blocks.iter().map(|_| Default::default()).collect();
+        Self { blocks, columns, known }
     }
 
     /// Rows that the blocks take in these sizes.
     fn total(&self, sizes: &[Size], air: Air) -> u16 {
-        let each = self.blocks.iter().zip(&self.lines).zip(sizes);
-        let rows = each.map(|((block, lines), size)| {
-            let lines =
-                lines.get(*size as usize).and_then(|lines| *lines.get_or_init(|| block.lines(*size, self.columns)));
-            lines.map_or(u16::MAX, |lines| block.rows(lines, *size, self.columns, air))
+        let each = self.blocks.iter().zip(&self.known).zip(sizes);
+        let rows = each.map(|((block, known), size)| {
+            let known = known.get(*size as usize);
+            let lines = known.and_then(|known| *known.lines.get_or_init(|| block.lines(*size, self.columns)));
+            let touches = || known.map_or(0, |known| *known.touches.get_or_init(|| block.touches(*size, self.columns)));
+            lines.map_or(u16::MAX, |lines| block.rows(lines, touches, *size, self.columns, air))
         });
         let gaps = self.blocks.iter().skip(1).map(|block| block.gap(air)).fold(0, u16::saturating_add);
         rows.fold(gaps, u16::saturating_add)
@@ -127,9 +133,30 @@ pub fn reads_from_afar(blocks: &[Block], area: Rect) -> bool {
 
 /// The same, with at least so much room between things.
 fn with_air(blocks: &[Block], area: Rect, least: Air) -> bool {
+    airs(blocks, area) >= Some(least)
+}
+
+/// The room between things where what comes first is read from afar; none where it is not.
+fn airs(blocks: &[Block], area: Rect) -> Option<Air> {
     let measure = Measure::new(blocks, area.width);
     let (sizes, air) = measured(&measure, area.height);
-    air >= least && is_large(&sizes, &measure.blocks)
+    is_large(&sizes, &measure.blocks).then_some(air)
+}
+
+/// A way to arrange the blocks, looked at once however often it is asked about.
+struct Way {
+    blocks: Vec<Block>,
+    air: OnceCell<Option<Air>>,
+}
+
+impl Way {
+    const fn of(blocks: Vec<Block>) -> Self {
+        Self { blocks, air: OnceCell::new() }
+    }
+
+    fn air(&self, area: Rect) -> Option<Air> {
+        *self.air.get_or_init(|| airs(&self.blocks, area))
+    }
 }
 
 /// The last turn of what is to be read from afar.
@@ -164,12 +191,13 @@ fn arranged(blocks: &[Block], area: Rect) -> Vec<Block> {
     };
     let divided: Vec<Block> = whole.iter().flat_map(Block::divided).collect();
     let (whole_ways, divided) = (ways(whole.clone()), ways(divided));
-    let airy = |ways: &[Vec<Block>], least: Air| -> Option<Vec<Block>> {
-        let good = |way: &&Vec<Block>| way.iter().any(|block| !block.alone) && with_air(way, area, least);
-        ways.iter().find(good).cloned()
+    let (whole_ways, divided) = (whole_ways.map(Way::of), divided.map(Way::of));
+    let airy = |ways: &[Way], least: Air| -> Option<Vec<Block>> {
+        let good = |way: &&Way| way.blocks.iter().any(|block| !block.alone) && way.air(area) >= Some(least);
+        ways.iter().find(good).map(|way| way.blocks.clone())
     };
-    let close = |ways: &[Vec<Block>]| airy(ways, Air::Close).or_else(|| airy(ways, Air::None));
-    let fused = |ways: &[Vec<Block>]| airy(ways, Air::Fused);
+    let close = |ways: &[Way]| airy(ways, Air::Close).or_else(|| airy(ways, Air::None));
+    let fused = |ways: &[Way]| airy(ways, Air::Fused);
     // Letters that touch each other tire the eye: on a low wall, where a row is read too, the first paragraph hangs there
     // alone in large letters before that.
     let first = close(&whole_ways).or_else(|| close(&divided).filter(|_| area.height < HIGH));
