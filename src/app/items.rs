@@ -51,6 +51,27 @@ pub fn moments(session: &Session) -> impl Iterator<Item = (Status, EntryId)> {
     MOMENTS.into_iter().flat_map(|status| session.moment_ids(status).map(move |id| (status, id)))
 }
 
+/// The item `step` further than the one that is looked at (or the first or last one). Of thousands of moments no list is
+/// made for it.
+pub(super) fn beside(live: &super::Live, step: isize) -> Option<Item> {
+    let mut all: Box<dyn Iterator<Item = Item> + '_> = match live.form() {
+        Form::Moments => Box::new(moments(live.session()).map(|(_, id)| Item::Line(id))),
+        _ => Box::new(live.items().into_iter()),
+    };
+    match step {
+        isize::MIN => all.next(),
+        isize::MAX => all.last(),
+        step => {
+            let here = live.focused()?;
+            if let Ok(further) = usize::try_from(step) {
+                return all.skip_while(|item| *item != here).nth(further);
+            }
+            let before: Vec<Item> = all.by_ref().take_while(|item| *item != here).collect();
+            before.into_iter().nth_back(step.unsigned_abs().checked_sub(1)?)
+        }
+    }
+}
+
 /// The kinds that belong to a harvest.
 pub const HARVEST: [Kind; 5] = [Kind::Lesson, Kind::Quote, Kind::Celebration, Kind::NextStep, Kind::Tip];
 

@@ -347,14 +347,7 @@ impl Live {
     /// The plan to look at the item `step` further (or the first or last one).
     #[must_use]
     pub fn look(&self, step: isize) -> Option<Plan> {
-        let items = self.items();
-        let here = self.focused().and_then(|item| items.iter().position(|i| *i == item));
-        let to = match step {
-            isize::MIN => 0,
-            isize::MAX => items.len().checked_sub(1)?,
-            step => here?.checked_add_signed(step)?,
-        };
-        items.get(to).cloned().map(Plan::Focus)
+        super::items::beside(self, step).map(Plan::Focus)
     }
 
     /// The context of the form.
