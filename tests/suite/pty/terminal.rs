@@ -181,12 +181,14 @@ impl Terminal {
         self.master = None;
     }
 
-    /// Waits for the end.
+    /// Waits for the end, and until the last it wrote was read.
     #[track_caller]
     pub fn ended(&mut self) -> ExitStatus {
         let end = Instant::now() + GUARD;
         loop {
             if let Some(status) = self.child.try_wait().unwrap() {
+                let seen = self.seen.0.lock().unwrap();
+                drop(self.seen.1.wait_timeout_while(seen, GUARD, |seen| !seen.closed).unwrap());
                 return status;
             }
             assert!(Instant::now() < end, "still running; the screen is:\n{}", self.screen());
