@@ -32,15 +32,14 @@ pub struct Block {
 }
 
 impl Block {
-    /// Words to read from afar.
-    #[must_use]
-    pub const fn large(words: Vec<Safe>, role: Role) -> Self {
+    /// Words with nothing said about them yet but whether they are read from afar.
+    const fn of(words: Vec<Safe>, role: Role, afar: bool) -> Self {
         Self {
             label: None,
             words,
             role,
-            large: true,
-            strong: true,
+            large: afar,
+            strong: afar,
             turn: 0,
             alone: false,
             divides: false,
@@ -50,6 +49,12 @@ impl Block {
             spare: false,
             sign: "",
         }
+    }
+
+    /// Words to read from afar.
+    #[must_use]
+    pub const fn large(words: Vec<Safe>, role: Role) -> Self {
+        Self::of(words, role, true)
     }
 
     /// A title: one size smaller than the words under it; large when it is alone.
@@ -61,21 +66,7 @@ impl Block {
     /// Words beside the matter: they stay as they are.
     #[must_use]
     pub const fn small(words: Vec<Safe>, role: Role) -> Self {
-        Self {
-            label: None,
-            words,
-            role,
-            large: false,
-            strong: false,
-            turn: 0,
-            alone: false,
-            divides: false,
-            keeps: false,
-            joins: false,
-            apart: false,
-            spare: false,
-            sign: "",
-        }
+        Self::of(words, role, false)
     }
 
     /// The same with a small word above it.
